@@ -1,0 +1,79 @@
+import { CALLS, type Call } from './calls.ts';
+import { ADDRESS_HEADER, type Library } from './library.ts';
+
+/** The desk sends it with every POST; a page of another origin cannot, without a preflight that is never answered. */
+const CUSTOM_HEADER = { name: 'x-requested-with', value: 'segit-a-hivatal' } as const;
+
+const LONGEST_BODY = 4096;
+const LONGEST_FIELD = 512;
+
+/**
+ * The way into the library: knows the calls, checks where a request comes from, rebuilds it from the fields it knows,
+ * and lets out only what the desk needs. Answers a POST to `/auth/<call>`.
+ */
+export function createDoor(library: Library, origin: string) {
+  return async function post(name: string, request: Request, address: string): Promise<Response> {
+    const call = Object.hasOwn(CALLS, name) ? CALLS[name] : undefined;
+    if (!call) return refusal(404, 'NOT_FOUND');
+    if (request.method !== 'POST') return refusal(405, 'METHOD_NOT_ALLOWED', { allow: 'POST' });
+    if (request.headers.get('origin') !== origin) return refusal(403, 'BAD_ORIGIN');
+    if (request.headers.get(CUSTOM_HEADER.name) !== CUSTOM_HEADER.value) return refusal(403, 'HEADER_MISSING');
+    if (!/^application\/json\b/i.test(request.headers.get('content-type') ?? '')) return refusal(415, 'NOT_JSON');
+    const text = await request.text();
+    if (text.length > LONGEST_BODY) return refusal(413, 'TOO_LONG');
+    const fields = read(text, call);
+    if (!fields) return refusal(400, 'BAD_REQUEST');
+
+    const headers = new Headers({ origin, 'content-type': 'application/json', [ADDRESS_HEADER]: address });
+    for (const name of ['cookie', 'user-agent']) {
+      const value = request.headers.get(name);
+      if (value !== null) headers.set(name, value);
+    }
+    const body = JSON.stringify({ ...fields, ...call.always });
+    return reply(
+      call,
+      await library.handler(new Request(`${origin}/auth${call.path}`, { method: 'POST', headers, body })),
+    );
+  };
+}
+
+/** The fields of a call, or null if one is missing, is no text, or is too long. */
+function read(text: string, call: Call): Record<string, string> | null {
+  let body: unknown;
+  try {
+    body = JSON.parse(text);
+  } catch {
+    return null;
+  }
+  if (typeof body !== 'object' || body === null) return null;
+  const given = new Map(Object.entries(body));
+  const fields: Record<string, string> = {};
+  for (const field of call.fields) {
+    const value: unknown = given.get(field);
+    if (typeof value !== 'string' || value.length > LONGEST_FIELD) return null;
+    fields[field] = value;
+  }
+  return fields;
+}
+
+/** The library's response in our words: the next step, or a code; its cookies as they are. */
+async function reply(call: Call, response: Response): Promise<Response> {
+  const body = await response.json().catch(() => ({}));
+  const answer = response.ok ? json(200, call.reply(body)) : refused(response, body);
+  for (const cookie of response.headers.getSetCookie()) answer.headers.append('set-cookie', cookie);
+  return answer;
+}
+
+function refused(response: Response, body: { code?: string }): Response {
+  const { status, headers } = response;
+  if (status >= 500) return refusal(500, 'UNEXPECTED');
+  if (status !== 429) return refusal(status, body.code ?? 'BAD_REQUEST');
+  const retryAfter = headers.get('retry-after') ?? headers.get('x-retry-after') ?? '900';
+  return refusal(429, 'LOCKED_OUT', { 'retry-after': retryAfter });
+}
+
+const refusal = (status: number, code: string, headers?: HeadersInit): Response => json(status, { code }, headers);
+
+/** A reply that nobody keeps. */
+export const json = (status: number, body: object, headers: HeadersInit = {}): Response =>
+  Response.json(body, { status, headers: { 'cache-control': 'no-store', ...headers } });
