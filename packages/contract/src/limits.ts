@@ -1,0 +1,23 @@
+/** The figures of the protocol that both sides need. What only the server needs is in its settings. */
+export const LIMITS = {
+  /** UTF-16 code units in a message. */
+  textLength: 4000,
+  /** Code units in a nickname, on one line. */
+  nicknameLength: 60,
+  /** Entries in one page of the feed. */
+  pageSize: 100,
+  /** How often a client repeats „is writing” while it is true, ms. */
+  typingRepeatMs: 3000,
+  /** When „is writing” lapses without a repeat, ms. */
+  typingLapseMs: 6000,
+  /** How long a closed conversation can be reopened, ms. */
+  reopenMs: 30 * 60_000,
+  /** How long an operator's lease lives, ms, by the database's clock. */
+  leaseLifetimeMs: 30_000,
+  /** How often a desk renews its lease, ms. */
+  leaseRenewMs: 10_000,
+  /** How long a citizen counts as present after their page was last connected, ms. */
+  presenceGraceMs: 120_000,
+  /** How long a citizen's session lives without use, ms. */
+  sessionIdleMs: 24 * 3_600_000,
+} as const;

@@ -1,0 +1,37 @@
+import { LIMITS } from './limits.ts';
+
+/**
+ * The checks of the wire's scalars, the same on both sides. Each returns the value unchanged or null: what a person
+ * wrote is never repaired, because a silent repair changes what they said.
+ */
+
+/** A message: 1–4,000 code units with something visible, well-formed, without NUL. */
+export function messageText(value: unknown): string | null {
+  if (typeof value !== 'string' || value.length > LIMITS.textLength) return null;
+  if (value.includes('\0') || !isWellFormed(value)) return null;
+  return value.trim() === '' ? null : value;
+}
+
+/** A cursor into a log: an integer from 0 to 2^53 − 1, as a number. */
+export function seq(value: unknown): number | null {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : null;
+}
+
+/** A version 4 UUID in lower case. */
+export function requestId(value: unknown): string | null {
+  return typeof value === 'string' && /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/.test(value)
+    ? value
+    : null;
+}
+
+/** A nickname: one line of 1–60 code units without control characters. */
+export function nickname(value: unknown): string | null {
+  if (typeof value !== 'string' || value.length > LIMITS.nicknameLength || value.trim() === '') return null;
+  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
+  return isWellFormed(value) && !/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/.test(value) ? value : null;
+}
+
+/** Whether every surrogate has its other half (`String.prototype.isWellFormed` is too new for some engines). */
+export function isWellFormed(value: string): boolean {
+  return !/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/.test(value);
+}

@@ -1,0 +1,134 @@
+import { LIMITS } from '@segit-a-hivatal/contract';
+import type { Party } from '@segit-a-hivatal/contract';
+import { Fault } from '../fault.ts';
+import type { Hub } from './hub.ts';
+import { endable, Latch } from './latch.ts';
+import { mayRead } from './model.ts';
+import type { Actor, ConversationRecord, LogEntry } from './model.ts';
+import type { Presence } from './presence.ts';
+import type { QueueBoard } from './queue-board.ts';
+import type { ConversationStore } from './store.ts';
+
+/** What the subscription to a conversation brings; on the wire it is the union `ConversationFeed`. */
+export type FeedItem =
+  | { readonly kind: 'started' | 'reset'; readonly epoch: string; readonly lastSeq: number }
+  | { readonly kind: 'page'; readonly entries: readonly LogEntry[]; readonly caughtUp: boolean }
+  | { readonly kind: 'queue'; readonly position: number; readonly expectedWaitSeconds: number | null }
+  | { readonly kind: 'typing'; readonly party: Extract<Party, 'CITIZEN' | 'OPERATOR'>; readonly typing: boolean }
+  | { readonly kind: 'erased'; readonly id: string };
+
+export interface FeedParts {
+  readonly store: ConversationStore;
+  readonly hub: Hub;
+  readonly board: QueueBoard;
+  readonly presence: Presence;
+  /** The history's generation. */
+  epoch(): Promise<string>;
+}
+
+/** What the reader says it has. */
+export interface ReaderPosition {
+  readonly epoch: string | null;
+  readonly afterSeq: number;
+}
+
+/**
+ * The log of one conversation behind the reader's cursor, for as long as the reader listens. The order matters: first
+ * the listener is attached, then the store is read, so that nothing is committed unseen in between.
+ */
+export function openFeed(parts: FeedParts, actor: Actor, id: string, from: ReaderPosition): AsyncIterableIterator<FeedItem> {
+  const latch = new Latch();
+  return endable(latch, run(parts, actor, id, from, latch));
+}
+
+async function* run(
+  { store, hub, board, presence, epoch }: FeedParts,
+  actor: Actor,
+  id: string,
+  from: ReaderPosition,
+  latch: Latch,
+): AsyncGenerator<FeedItem, void> {
+  const other = actor.kind === 'citizen' ? 'OPERATOR' : 'CITIZEN';
+  let logWoken = true;
+  let otherTyping: boolean | undefined;
+  const detach = hub.attach(id, {
+    wake() {
+      logWoken = true;
+      latch.wake();
+    },
+    typing(party, typing) {
+      if (party !== other) return;
+      otherTyping = typing;
+      latch.wake();
+    },
+  });
+  let unwatch: (() => void) | undefined;
+  let absent: (() => void) | undefined;
+  try {
+    let record = await readable(store, actor, id);
+    if (actor.kind === 'citizen') {
+      absent = presence.attach(id);
+      unwatch = board.watch(() => latch.wake());
+    }
+    let generation = await epoch();
+    // Behind the end of the log: the history that the reader knows is not this one.
+    const foreign = (from.epoch !== null && from.epoch !== generation) || from.afterSeq > record.lastSeq;
+    let cursor = foreign ? 0 : from.afterSeq;
+    yield { kind: foreign ? 'reset' : 'started', epoch: generation, lastSeq: record.lastSeq };
+
+    let caughtUpOnce = false;
+    let shown = '';
+    while (await latch.woken()) {
+      let look = false;
+      while (logWoken) {
+        logWoken = false;
+        const entries = await store.readLog(id, cursor, LIMITS.pageSize);
+        const caughtUp = entries.length < LIMITS.pageSize;
+        cursor = entries.at(-1)?.seq ?? cursor;
+        // A message changes nothing of who may read; an assignment may, and so may a wake without an entry (erasure).
+        look ||= entries.length === 0 || entries.some((e) => e.kind === 'assignment' || e.kind === 'state');
+        if (entries.length > 0 || !caughtUpOnce) yield { kind: 'page', entries, caughtUp };
+        caughtUpOnce ||= caughtUp;
+        logWoken ||= !caughtUp;
+      }
+      if (look) {
+        const now = await store.find(id);
+        if (!now || now.erased) {
+          yield { kind: 'erased', id };
+          return;
+        }
+        if (!mayRead(now, actor)) return;
+        record = now;
+        // A backup was put back under a reader who was listening.
+        const current = await epoch();
+        if (current !== generation || now.lastSeq < cursor) {
+          generation = current;
+          cursor = 0;
+          logWoken = true;
+          latch.wake();
+          yield { kind: 'reset', epoch: current, lastSeq: now.lastSeq };
+        }
+      }
+      if (otherTyping !== undefined) {
+        const typing = otherTyping;
+        otherTyping = undefined;
+        yield { kind: 'typing', party: other, typing };
+      }
+      const status = actor.kind === 'citizen' && record.state === 'WAITING' ? board.position(id) : undefined;
+      const text = JSON.stringify(status) ?? '';
+      if (status && text !== shown) yield { kind: 'queue', ...status };
+      shown = text;
+    }
+  } finally {
+    detach();
+    unwatch?.();
+    absent?.();
+  }
+}
+
+/** The conversation, if this reader may know of it; otherwise the same answer as for one that does not exist. */
+export async function readable(store: ConversationStore, actor: Actor, id: string): Promise<ConversationRecord> {
+  const record = await store.find(id);
+  if (!record || record.erased || !mayRead(record, actor)) throw new Fault('NOT_FOUND', 'no such conversation');
+  return record;
+}

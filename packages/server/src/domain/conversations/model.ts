@@ -1,0 +1,73 @@
+import type {
+  ConversationState,
+  Language,
+  Party,
+  Preference,
+  RequeueReason,
+  StaffRole,
+} from '@segit-a-hivatal/contract';
+
+/** A conversation as the rules see it. Instants are ms since 1970. */
+export interface ConversationRecord {
+  readonly id: string;
+  readonly siteKey: string;
+  readonly sessionId: string;
+  readonly state: ConversationState;
+  readonly language: Language;
+  readonly nickname: string | null;
+  readonly preferences: readonly Preference[];
+  /** The number of the log's last entry. */
+  readonly lastSeq: number;
+  readonly startedAt: number;
+  /** Its place in the queue: the earlier, the sooner. It keeps the first one when an operator is lost. */
+  readonly queuedAt: number;
+  /** Set while it waits for another time: such a one goes before all others. */
+  readonly requeued: RequeueReason | null;
+  readonly ownerId: string | null;
+  readonly ownerName: string | null;
+  readonly ownerRole: StaffRole | null;
+  /** Raised by each change of ownership; a staff member's write under an older one is refused. */
+  readonly fence: number;
+  readonly assignedAt: number | null;
+  readonly closedAt: number | null;
+  readonly topic: string | null;
+  /** What each side has seen. */
+  readonly readByCitizen: number;
+  readonly readByOperator: number;
+  /** The text is gone; only the anonymous frame is left for statistics. */
+  readonly erased: boolean;
+}
+
+/** One entry of the log. Its kinds are those of the wire, without what the wire adds. */
+export type LogEntry = { readonly seq: number; readonly at: number } & EntryBody;
+
+export type EntryBody =
+  | {
+      readonly kind: 'message';
+      readonly party: Extract<Party, 'CITIZEN' | 'OPERATOR'>;
+      readonly staffId: string | null;
+      readonly staffName: string | null;
+      readonly staffRole: StaffRole | null;
+      readonly clientMessageId: string;
+      readonly text: string;
+      readonly language: Language;
+    }
+  | { readonly kind: 'read'; readonly party: Party; readonly upTo: number }
+  | {
+      readonly kind: 'assignment';
+      readonly staffName: string | null;
+      readonly staffRole: StaffRole | null;
+      readonly reason: RequeueReason | null;
+    }
+  | { readonly kind: 'state'; readonly state: ConversationState; readonly party: Party };
+
+/** Who acts on a conversation. */
+export type Actor =
+  | { readonly kind: 'citizen'; readonly sessionId: string; readonly siteKey: string }
+  | { readonly kind: 'staff'; readonly id: string; readonly name: string; readonly role: StaffRole };
+
+/** Whether this citizen or staff member may know of the conversation at all. */
+export function mayRead(record: ConversationRecord, actor: Actor): boolean {
+  if (actor.kind === 'citizen') return record.sessionId === actor.sessionId;
+  return actor.role === 'COORDINATOR' || (actor.role === 'OPERATOR' && record.ownerId === actor.id);
+}

@@ -1,0 +1,184 @@
+import { LIMITS } from '@segit-a-hivatal/contract';
+import type { Preference, RequeueReason } from '@segit-a-hivatal/contract';
+import { Fault } from '../fault.ts';
+import type { StaffMember } from '../staff/index.ts';
+import type { Actor, ConversationRecord } from './model.ts';
+import type { Decision, Locked } from './store.ts';
+
+/**
+ * The life of a conversation, as pure decisions on a locked record (docs/architecture.md shows the states):
+ *
+ *     WAITING ──accept──▶ ACTIVE ──close/end──▶ CLOSED ──reopen──▶ WAITING
+ *        ▲                  │  └──operator lost/returned──▶ WAITING (before all others)
+ *        └── end ──▶ CLOSED ┘
+ *
+ * Each change of ownership raises `fence`; whoever writes under an older one is refused.
+ */
+
+export type SendOutcome =
+  | { readonly kind: 'stored'; readonly seq: number; readonly at: number }
+  | { readonly kind: 'ended' }
+  | { readonly kind: 'ownership-lost' };
+
+export interface NewMessage {
+  readonly clientMessageId: string;
+  readonly text: string;
+  readonly language: 'hu' | 'en' | 'de';
+}
+
+/** An id that the caller may not know of is answered like one that does not exist. */
+const notFound = (): never => {
+  throw new Fault('NOT_FOUND', 'no such conversation');
+};
+
+function assertCitizens(record: ConversationRecord, actor: Actor): void {
+  if (actor.kind !== 'citizen' || record.sessionId !== actor.sessionId || record.erased) notFound();
+}
+
+function owns(record: ConversationRecord, staff: { id: string }, fence: number | null): boolean {
+  return record.state === 'ACTIVE' && record.ownerId === staff.id && record.fence === fence;
+}
+
+export function send(actor: Actor, fence: number | null, message: NewMessage) {
+  return ({ record, earlier }: Locked, now: number): Decision<SendOutcome> => {
+    if (actor.kind === 'citizen') assertCitizens(record, actor);
+    // Before anything else: a repeated message was stored, whatever has become of the conversation since.
+    if (earlier) {
+      if (earlier.text !== message.text) throw new Fault('CONFLICT', 'this clientMessageId has another text');
+      return { outcome: { kind: 'stored', seq: earlier.seq, at: earlier.at } };
+    }
+    if (actor.kind === 'staff' && !owns(record, actor, fence)) return { outcome: { kind: 'ownership-lost' } };
+    if (record.state === 'CLOSED') return { outcome: { kind: 'ended' } };
+    const staff = actor.kind === 'staff' ? actor : null;
+    return {
+      outcome: { kind: 'stored', seq: record.lastSeq + 1, at: now },
+      entries: [
+        {
+          kind: 'message',
+          party: staff ? 'OPERATOR' : 'CITIZEN',
+          staffId: staff?.id ?? null,
+          staffName: staff?.name ?? null,
+          staffRole: staff?.role ?? null,
+          ...message,
+        },
+      ],
+    };
+  };
+}
+
+/** A mark never goes back, and never beyond the log. */
+export function markRead(actor: Actor, fence: number | null, upTo: number) {
+  return ({ record }: Locked): Decision<boolean> => {
+    if (actor.kind === 'citizen') assertCitizens(record, actor);
+    else if (!owns(record, actor, fence)) return { outcome: false };
+    const field = actor.kind === 'citizen' ? 'readByCitizen' : 'readByOperator';
+    if (upTo > record.lastSeq) throw new Fault('BAD_CURSOR', 'behind the end of the log');
+    if (upTo <= record[field]) return { outcome: true };
+    const party = actor.kind === 'citizen' ? 'CITIZEN' : 'OPERATOR';
+    return { outcome: true, patch: { [field]: upTo }, entries: [{ kind: 'read', party, upTo }] };
+  };
+}
+
+export function setPreferences(actor: Actor, preferences: readonly Preference[]) {
+  return ({ record }: Locked): Decision<boolean> => {
+    assertCitizens(record, actor);
+    return { outcome: true, patch: { preferences } };
+  };
+}
+
+export type AcceptOutcome = 'accepted' | 'taken' | 'ended';
+
+export function accept(staff: StaffMember) {
+  return ({ record }: Locked, now: number): Decision<AcceptOutcome> => {
+    if (record.erased) notFound();
+    if (record.state === 'CLOSED') return { outcome: 'ended' };
+    // The winner who did not hear of it and asks again is still the winner.
+    if (record.state === 'ACTIVE') return { outcome: record.ownerId === staff.id ? 'accepted' : 'taken' };
+    return {
+      outcome: 'accepted',
+      patch: {
+        state: 'ACTIVE',
+        ownerId: staff.id,
+        ownerName: staff.name,
+        ownerRole: staff.role,
+        fence: record.fence + 1,
+        assignedAt: now,
+        requeued: null,
+      },
+      entries: [{ kind: 'assignment', staffName: staff.name, staffRole: staff.role, reason: null }],
+    };
+  };
+}
+
+const NO_OWNER = { ownerId: null, ownerName: null, ownerRole: null } as const;
+
+/** Back to the head of the queue. With `staff` null the service does it, for an owner whose lease has run out. */
+export function requeue(staff: StaffMember | null, fence: number, reason: RequeueReason) {
+  return ({ record }: Locked): Decision<boolean> => {
+    const theirs = staff ? owns(record, staff, fence) : record.state === 'ACTIVE' && record.fence === fence;
+    if (!theirs) return { outcome: false };
+    return {
+      outcome: true,
+      patch: { ...NO_OWNER, state: 'WAITING', fence: record.fence + 1, assignedAt: null, requeued: reason },
+      entries: [{ kind: 'assignment', staffName: null, staffRole: null, reason }],
+    };
+  };
+}
+
+/** The owner stays on record: their desk still has to say what it was about, where the citizen ended it. */
+const closing = (now: number, party: 'CITIZEN' | 'OPERATOR') => ({
+  patch: { state: 'CLOSED' as const, closedAt: now, requeued: null },
+  entries: [{ kind: 'state' as const, state: 'CLOSED' as const, party }],
+});
+
+export function closeByOwner(staff: StaffMember, fence: number, topic: string) {
+  return ({ record }: Locked, now: number): Decision<boolean> => {
+    if (record.state === 'CLOSED' && record.ownerId === staff.id && record.fence === fence) {
+      return { outcome: true, patch: { topic: record.topic ?? topic } };
+    }
+    if (!owns(record, staff, fence)) return { outcome: false };
+    const { patch, entries } = closing(now, 'OPERATOR');
+    return { outcome: true, patch: { ...patch, topic }, entries };
+  };
+}
+
+export function endByCitizen(actor: Actor) {
+  return ({ record }: Locked, now: number): Decision<boolean> => {
+    assertCitizens(record, actor);
+    if (record.state === 'CLOSED') return { outcome: true };
+    return { outcome: true, ...closing(now, 'CITIZEN') };
+  };
+}
+
+export function reopen(actor: Actor) {
+  return ({ record }: Locked, now: number): Decision<'reopened' | 'too-late'> => {
+    assertCitizens(record, actor);
+    if (record.state !== 'CLOSED') return { outcome: 'reopened' };
+    if (now >= (record.closedAt ?? 0) + LIMITS.reopenMs) return { outcome: 'too-late' };
+    return {
+      outcome: 'reopened',
+      patch: { ...NO_OWNER, state: 'WAITING', queuedAt: now, closedAt: null, topic: null, fence: record.fence + 1 },
+      entries: [{ kind: 'state', state: 'WAITING', party: 'CITIZEN' }],
+    };
+  };
+}
+
+export function erase(actor: Actor) {
+  return ({ record }: Locked, now: number): Decision<boolean> => {
+    assertCitizens(record, actor);
+    return {
+      outcome: true,
+      erase: true,
+      patch: {
+        ...NO_OWNER,
+        state: 'CLOSED',
+        closedAt: record.closedAt ?? now,
+        fence: record.fence + 1,
+        requeued: null,
+        nickname: null,
+        preferences: [],
+        erased: true,
+      },
+    };
+  };
+}

@@ -1,0 +1,167 @@
+import { LIMITS } from '@segit-a-hivatal/contract';
+import type { Language, Preference } from '@segit-a-hivatal/contract';
+import type { Clock } from '../clock.ts';
+import { Fault } from '../fault.ts';
+import type { Hours } from '../hours/index.ts';
+import type { CitizenSession, Sessions, TokenMint } from '../sessions/index.ts';
+import { openFeed, readable } from './feed.ts';
+import type { FeedItem, FeedParts, ReaderPosition } from './feed.ts';
+import type { Actor, ConversationRecord } from './model.ts';
+import * as rules from './rules.ts';
+import type { NewMessage, SendOutcome } from './rules.ts';
+import type { Bus, Signal } from './signals.ts';
+import type { Decision, Locked, MessageKey } from './store.ts';
+
+export interface NewConversation {
+  readonly requestId: string;
+  readonly language: Language;
+  readonly nickname: string | null;
+  readonly preferences: readonly Preference[];
+}
+
+export type StartOutcome =
+  | { readonly kind: 'started'; readonly record: ConversationRecord }
+  | { readonly kind: 'closed' }
+  | { readonly kind: 'full'; readonly waiting: number };
+
+export type ReopenOutcome =
+  | { readonly kind: 'reopened'; readonly record: ConversationRecord }
+  | { readonly kind: 'too-late' }
+  | { readonly kind: 'closed' };
+
+/** What citizens do, and what both sides of a conversation do. The owner check is in every decision (`rules.ts`). */
+export interface Conversations {
+  start(citizen: CitizenSession, input: NewConversation): Promise<StartOutcome>;
+  newest(citizen: CitizenSession): Promise<ConversationRecord | undefined>;
+  send(actor: Actor, id: string, fence: number | null, message: NewMessage): Promise<SendOutcome>;
+  markRead(actor: Actor, id: string, fence: number | null, upTo: number): Promise<boolean>;
+  setTyping(actor: Actor, id: string, typing: boolean): Promise<boolean>;
+  setPreferences(actor: Actor, id: string, preferences: readonly Preference[]): Promise<boolean>;
+  end(actor: Actor, id: string): Promise<boolean>;
+  reopen(actor: Actor & { kind: 'citizen' }, id: string): Promise<ReopenOutcome>;
+  erase(actor: Actor & { kind: 'citizen' }, id: string): Promise<boolean>;
+  feed(actor: Actor, id: string, from: ReaderPosition): AsyncIterableIterator<FeedItem>;
+  /** Runs a decision, tells the others, and gives the outcome. `NOT_FOUND` where there is no such conversation. */
+  decide<Outcome>(
+    id: string,
+    key: MessageKey | null,
+    decision: (locked: Locked, now: number) => Decision<Outcome>,
+  ): Promise<{ outcome: Outcome; record: ConversationRecord }>;
+}
+
+export function createConversations(
+  parts: FeedParts & { bus: Bus; clock: Clock; hours: Hours; sessions: Sessions; tokens: TokenMint; queueLimit: number },
+): Conversations {
+  const { store, bus, clock, hours, sessions, tokens, queueLimit } = parts;
+  const isOpen = (siteKey: string): boolean => hours.at(siteKey, clock.now()).open;
+  const publish = (...signals: Signal[]): void => signals.forEach((signal) => bus.publish(signal));
+
+  /** A closed conversation's token can save, reopen and erase for a while, and nothing later. */
+  async function followSession(before: ConversationRecord, after: ConversationRecord): Promise<void> {
+    const until = reopenableUntil(after);
+    if (before.state !== after.state && until !== null) await sessions.endAt(after.sessionId, until);
+    if (before.state === 'CLOSED' && after.state !== 'CLOSED') await sessions.endAt(after.sessionId, null);
+  }
+
+  const decide: Conversations['decide'] = async (id, key, decision) => {
+    const done = await store.decide(id, key, (locked, now) => {
+      const decided = decision(locked, now);
+      return { ...decided, outcome: { value: decided.outcome, before: locked.record, decided } };
+    });
+    if (!done) throw new Fault('NOT_FOUND', 'no such conversation');
+    const { value, before, decided } = done.outcome;
+    if (decided.entries?.length || decided.erase) publish({ kind: 'log', id, seq: done.record.lastSeq });
+    const moved = before.state !== done.record.state || before.ownerId !== done.record.ownerId;
+    if (moved || decided.erase || decided.patch?.preferences || decided.patch?.topic) publish({ kind: 'desk' });
+    if (moved) await followSession(before, done.record);
+    return { outcome: value, record: done.record };
+  };
+
+  return {
+    decide,
+
+    async start(citizen, input) {
+      const earlier = await store.newestOf(citizen.id);
+      if (!earlier || earlier.state === 'CLOSED') {
+        if (!isOpen(citizen.siteKey)) return { kind: 'closed' };
+        const waiting = await store.countWaiting();
+        if (waiting >= queueLimit) return { kind: 'full', waiting };
+      }
+      const now = clock.now();
+      const begun = await store.begin(
+        {
+          id: tokens.uuid(),
+          siteKey: citizen.siteKey,
+          sessionId: citizen.id,
+          state: 'WAITING',
+          language: input.language,
+          nickname: input.nickname,
+          preferences: input.preferences,
+          lastSeq: 0,
+          startedAt: now,
+          queuedAt: now,
+          requeued: null,
+          ownerId: null,
+          ownerName: null,
+          ownerRole: null,
+          fence: 0,
+          assignedAt: null,
+          closedAt: null,
+          topic: null,
+          readByCitizen: 0,
+          readByOperator: 0,
+          erased: false,
+        },
+        input.requestId,
+        [{ kind: 'state', state: 'WAITING', party: 'CITIZEN' }],
+      );
+      if (citizen.endsAt !== null) await sessions.endAt(citizen.id, null);
+      publish({ kind: 'desk' });
+      return { kind: 'started', record: begun };
+    },
+
+    newest: (citizen) => store.newestOf(citizen.id),
+
+    async send(actor, id, fence, message) {
+      const sender = actor.kind === 'citizen' ? 'citizen' : actor.id;
+      const key = { sender, clientMessageId: message.clientMessageId };
+      return (await decide(id, key, rules.send(actor, fence, message))).outcome;
+    },
+
+    async markRead(actor, id, fence, upTo) {
+      return (await decide(id, null, rules.markRead(actor, fence, upTo))).outcome;
+    },
+
+    async setTyping(actor, id, typing) {
+      await readable(store, actor, id);
+      publish({ kind: 'typing', id, party: actor.kind === 'citizen' ? 'CITIZEN' : 'OPERATOR', typing });
+      return true;
+    },
+
+    async setPreferences(actor, id, preferences) {
+      return (await decide(id, null, rules.setPreferences(actor, preferences))).outcome;
+    },
+
+    async end(actor, id) {
+      return (await decide(id, null, rules.endByCitizen(actor))).outcome;
+    },
+
+    async reopen(actor, id) {
+      if (!isOpen(actor.siteKey)) return { kind: 'closed' };
+      const { outcome, record } = await decide(id, null, rules.reopen(actor));
+      return outcome === 'reopened' ? { kind: 'reopened', record } : { kind: 'too-late' };
+    },
+
+    async erase(actor, id) {
+      const { outcome } = await decide(id, null, rules.erase(actor));
+      await sessions.endAt(actor.sessionId, clock.now());
+      return outcome;
+    },
+
+    feed: (actor, id, from) => openFeed(parts, actor, id, from),
+  };
+}
+
+/** The instant at which a closed conversation can no longer be reopened. */
+export const reopenableUntil = (record: ConversationRecord): number | null =>
+  record.state === 'CLOSED' && record.closedAt !== null ? record.closedAt + LIMITS.reopenMs : null;

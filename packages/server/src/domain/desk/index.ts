@@ -1,0 +1,3 @@
+export { createDesk, type AcceptResult, type Desk, type DeskParts } from './service.ts';
+export type { DeskSnapshot } from './feed.ts';
+export type { DeskRow, DeskStore } from './store.ts';

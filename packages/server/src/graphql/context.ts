@@ -1,0 +1,56 @@
+import type { Clock } from '../domain/clock.ts';
+import type { Actor, Conversations } from '../domain/conversations/index.ts';
+import type { Desk } from '../domain/desk/index.ts';
+import { Fault } from '../domain/fault.ts';
+import type { Hours } from '../domain/hours/index.ts';
+import type { CitizenSession, Sessions } from '../domain/sessions/index.ts';
+import type { Sites } from '../domain/sites/index.ts';
+import type { StaffMember } from '../domain/staff/index.ts';
+import type { Throttle } from './throttle.ts';
+import type { OfficeData } from './office-data.ts';
+
+/** Who calls. */
+export type Viewer =
+  | { readonly kind: 'visitor' }
+  | { readonly kind: 'citizen'; readonly session: CitizenSession }
+  | { readonly kind: 'staff'; readonly staff: StaffMember };
+
+/** The domain's services, as the resolvers know them. */
+export interface Services {
+  readonly conversations: Conversations;
+  readonly desk: Desk;
+  readonly sessions: Sessions;
+  readonly sites: Sites;
+  readonly hours: Hours;
+  readonly clock: Clock;
+  readonly office: OfficeData;
+}
+
+/** What each resolver is given. */
+export interface Context {
+  readonly viewer: Viewer;
+  readonly services: Services;
+  readonly throttle: Throttle;
+  /** Counts against the limits: the citizen's session or the address. */
+  readonly caller: string;
+}
+
+export function citizenOf({ viewer }: Context): CitizenSession {
+  if (viewer.kind !== 'citizen') throw new Fault('UNAUTHENTICATED', 'a citizen’s token is needed');
+  return viewer.session;
+}
+
+export function staffOf({ viewer }: Context): StaffMember {
+  if (viewer.kind !== 'staff') throw new Fault('UNAUTHENTICATED', 'a staff log-in is needed');
+  return viewer.staff;
+}
+
+export function citizenActor(context: Context): Extract<Actor, { kind: 'citizen' }> {
+  const { id, siteKey } = citizenOf(context);
+  return { kind: 'citizen', sessionId: id, siteKey };
+}
+
+/** Either side of a conversation. */
+export function actorOf(context: Context): Actor {
+  return context.viewer.kind === 'staff' ? { kind: 'staff', ...staffOf(context) } : citizenActor(context);
+}

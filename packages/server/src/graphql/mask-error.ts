@@ -1,0 +1,49 @@
+import { randomUUID } from 'node:crypto';
+import { ERROR_CODES } from '@segit-a-hivatal/contract';
+import { GraphQLError } from 'graphql';
+import { Fault } from '../domain/fault.ts';
+
+export interface ErrorLog {
+  error(details: object, message: string): void;
+  warn(details: object, message: string): void;
+}
+
+/** The codes that GraphQLErrors of this server carry by themselves (scalars, trusted documents). */
+const OWN_CODES: ReadonlySet<unknown> = new Set(Object.values(ERROR_CODES));
+
+/**
+ * The one place where an error becomes what a client sees. Faults keep their code; what the GraphQL library says of the
+ * request's form is `BAD_INPUT`; everything else is masked and logged under an id that the client is told.
+ */
+export function createMaskError(log: ErrorLog): (error: unknown) => GraphQLError {
+  return (error) => {
+    const original = error instanceof GraphQLError ? (error.originalError ?? error) : error;
+    const path = error instanceof GraphQLError ? error.path : undefined;
+    const said = (message: string, extensions: Record<string, unknown>) =>
+      new GraphQLError(message, { path, extensions });
+
+    const cause = original instanceof GraphQLError && original.originalError ? original.originalError : original;
+    if (cause instanceof Fault) {
+      if (cause.code === 'UNAVAILABLE') log.warn({ cause: describe(cause.cause) }, cause.message);
+      return said(cause.message, { code: cause.code, ...cause.details });
+    }
+    if (cause instanceof GraphQLError) {
+      const { code } = cause.extensions;
+      // The library's own messages repeat the value that was sent, which may be what a person wrote.
+      return OWN_CODES.has(code)
+        ? said(cause.message, { code })
+        : said('the request does not have the form that the document asks for', { code: 'BAD_INPUT' });
+    }
+    const errorId = randomUUID();
+    log.error({ errorId, cause: describe(cause) }, 'unexpected error');
+    return said('an unexpected error', { code: 'INTERNAL', errorId });
+  };
+}
+
+/** What may be logged of an error: its kind, code and place; never its message, which may quote what a person wrote. */
+export function describe(error: unknown): object {
+  if (!(error instanceof Error)) return { name: typeof error };
+  const { name, stack } = error;
+  const { code } = error as { code?: unknown };
+  return { name, code, at: stack?.split('\n').filter((line) => line.trimStart().startsWith('at ')) };
+}

@@ -1,0 +1,168 @@
+import { nickname } from '@segit-a-hivatal/contract';
+import type { Resolvers } from '@segit-a-hivatal/contract/resolvers';
+import { Fault } from '../domain/fault.ts';
+import { actorOf, citizenActor, citizenOf, staffOf } from './context.ts';
+import type { Context } from './context.ts';
+import { scalars } from './scalars.ts';
+import * as wire from './wire.ts';
+
+/** The most preferences that can be told apart; a longer list is no list of preferences. */
+const MOST_PREFERENCES = 10;
+
+/**
+ * Each field is one call of a domain service; who may do what is decided there, under the conversation's lock.
+ * `epoch` is passed in because it is the store's, which resolvers do not know.
+ */
+export function createResolvers(epoch: () => Promise<string>): Resolvers<Context> {
+  return {
+    ...scalars,
+
+    Query: {
+      service(_root, { site }, { services }) {
+        const found = wire.service(services, site);
+        if (!found) throw new Fault('NOT_FOUND', 'no such site');
+        return found;
+      },
+      async myConversation(_root, _args, context) {
+        const record = await context.services.conversations.newest(citizenOf(context));
+        return record ? wire.conversation(record, await epoch()) : null;
+      },
+      me: (_root, _args, { viewer }) => (viewer.kind === 'staff' ? viewer.staff : null),
+      topics: (_root, _args, context) => staffOf(context) && [...context.services.office.topics],
+      cannedReplies: (_root, _args, context) => staffOf(context) && [...context.services.office.cannedReplies],
+    },
+
+    Mutation: {
+      openSession: async (_root, { site }, { services }) => {
+        const { token, expiresAt } = await services.sessions.open(site);
+        return { token, expiresAt: expiresAt as unknown as string };
+      },
+
+      async startConversation(_root, { input }, context) {
+        const { services } = context;
+        const citizen = citizenOf(context);
+        if (input.preferences.length > MOST_PREFERENCES) throw new Fault('BAD_INPUT', 'too many preferences');
+        const name = input.nickname == null ? null : nickname(input.nickname);
+        if (input.nickname != null && name === null) throw new Fault('BAD_INPUT', 'a nickname is one line of 1 to 60 characters');
+        const outcome = await services.conversations.start(citizen, {
+          requestId: input.requestId,
+          language: input.language,
+          nickname: name,
+          preferences: [...new Set(input.preferences)],
+        });
+        switch (outcome.kind) {
+          case 'started':
+            return { __typename: 'ConversationStarted', conversation: wire.conversation(outcome.record, await epoch()) };
+          case 'full':
+            return { __typename: 'QueueFull', waiting: outcome.waiting };
+          case 'closed':
+            return { __typename: 'ServiceClosed', service: knownService(context, citizen.siteKey) };
+        }
+      },
+
+      async sendMessage(_root, { input }, context) {
+        const { conversationId: id, fence, clientMessageId, text, language } = input;
+        const actor = actorOf(context);
+        if (actor.kind === 'citizen') await context.throttle.message(context.caller);
+        const { conversations } = context.services;
+        const outcome = await conversations.send(actor, id, fence ?? null, { clientMessageId, text, language });
+        switch (outcome.kind) {
+          case 'stored':
+            return { __typename: 'MessageStored', clientMessageId, seq: outcome.seq, at: outcome.at as unknown as string };
+          case 'ended':
+            return { __typename: 'ConversationEnded', conversationId: id };
+          case 'ownership-lost':
+            return { __typename: 'OwnershipLost', conversationId: id };
+        }
+      },
+
+      markRead: (_root, { conversationId, upTo, fence }, context) =>
+        context.services.conversations.markRead(actorOf(context), conversationId, fence ?? null, upTo),
+
+      setTyping: (_root, { conversationId, typing }, context) =>
+        context.services.conversations.setTyping(actorOf(context), conversationId, typing),
+
+      setPreferences(_root, { conversationId, preferences }, context) {
+        if (preferences.length > MOST_PREFERENCES) throw new Fault('BAD_INPUT', 'too many preferences');
+        return context.services.conversations.setPreferences(citizenActor(context), conversationId, [
+          ...new Set(preferences),
+        ]);
+      },
+
+      endConversation: (_root, { conversationId }, context) =>
+        context.services.conversations.end(citizenActor(context), conversationId),
+
+      async reopenConversation(_root, { conversationId }, context) {
+        const actor = citizenActor(context);
+        const outcome = await context.services.conversations.reopen(actor, conversationId);
+        switch (outcome.kind) {
+          case 'reopened':
+            return { __typename: 'ConversationReopened', conversation: wire.conversation(outcome.record, await epoch()) };
+          case 'too-late':
+            return { __typename: 'ReopenTooLate', conversationId };
+          case 'closed':
+            return { __typename: 'ServiceClosed', service: knownService(context, actor.siteKey) };
+        }
+      },
+
+      deleteConversation: (_root, { conversationId }, context) =>
+        context.services.conversations.erase(citizenActor(context), conversationId),
+
+      async acceptConversation(_root, { conversationId }, context) {
+        const result = await context.services.desk.accept(staffOf(context), conversationId);
+        switch (result.kind) {
+          case 'accepted':
+            return {
+              __typename: 'ConversationAccepted',
+              conversation: wire.deskConversation(context.services, await epoch(), result.row),
+            };
+          case 'taken':
+            return { __typename: 'AlreadyTaken', conversationId, by: wire.operator(result.ownerName, result.ownerRole) };
+          case 'ended':
+            return { __typename: 'ConversationEnded', conversationId };
+        }
+      },
+
+      async returnConversation(_root, { conversationId, fence }, context) {
+        return ownerStep(conversationId, await context.services.desk.giveBack(staffOf(context), conversationId, fence));
+      },
+
+      async closeConversation(_root, { conversationId, fence, topic }, context) {
+        const { desk } = context.services;
+        return ownerStep(conversationId, await desk.close(staffOf(context), conversationId, fence, topic));
+      },
+
+      async renewLease(_root, _args, context) {
+        const { expiresAt, lifetimeMs } = await context.services.desk.renewLease(staffOf(context));
+        return { expiresAt: expiresAt as unknown as string, lifetimeMs };
+      },
+
+      async leaveDesk(_root, _args, context) {
+        await context.services.desk.leave(staffOf(context));
+        return true;
+      },
+    },
+
+    Subscription: {
+      conversation: {
+        subscribe: (_root, { id, epoch: known, afterSeq }, context) =>
+          context.services.conversations.feed(actorOf(context), id, { epoch: known ?? null, afterSeq }),
+        resolve: wire.feedItem as never,
+      },
+      desk: {
+        subscribe: (_root, _args, context) => context.services.desk.feed(staffOf(context)),
+        resolve: (async (snapshot: Parameters<typeof wire.deskSnapshot>[2], _args: unknown, context: Context) =>
+          wire.deskSnapshot(context.services, await epoch(), snapshot)) as never,
+      },
+    },
+  };
+}
+
+const ownerStep = (conversationId: string, done: boolean) =>
+  ({ __typename: done ? 'OwnerStepDone' : 'OwnershipLost', conversationId }) as const;
+
+function knownService({ services }: Context, siteKey: string) {
+  const found = wire.service(services, siteKey);
+  if (!found) throw new Fault('NOT_FOUND', 'no such site');
+  return found;
+}

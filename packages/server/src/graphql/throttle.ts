@@ -1,0 +1,31 @@
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import { Fault } from '../domain/fault.ts';
+import type { Limits } from '../settings.ts';
+
+/** The limits on how often somebody may call. In memory: each process counts its own. */
+export interface Throttle {
+  /** One operation of a citizen or visitor. @throws Fault `RATE_LIMITED` with `retryAfterMs` */
+  operation(caller: string): Promise<void>;
+  /** One operation of a member of the staff. */
+  staffOperation(caller: string): Promise<void>;
+  /** One message of a citizen. */
+  message(caller: string): Promise<void>;
+}
+
+export function createThrottle(limits: Limits): Throttle {
+  // A burst, refilled over the time in which the steady rate would have used it up.
+  const window = limits.operationsBurst / limits.operationsPerSecond;
+  const operations = new RateLimiterMemory({ points: limits.operationsBurst, duration: window });
+  const staff = new RateLimiterMemory({ points: limits.staffOperationsPerSecond, duration: 1 });
+  const messages = new RateLimiterMemory({ points: limits.messagesPerMinute, duration: 60 });
+
+  const take = (limiter: RateLimiterMemory) => async (caller: string) => {
+    try {
+      await limiter.consume(caller);
+    } catch (refused) {
+      if (!(refused instanceof RateLimiterRes)) throw refused;
+      throw new Fault('RATE_LIMITED', 'too many calls', { retryAfterMs: Math.max(1, refused.msBeforeNext) });
+    }
+  };
+  return { operation: take(operations), staffOperation: take(staff), message: take(messages) };
+}

@@ -1,0 +1,55 @@
+import { ERROR_CODES } from '@segit-a-hivatal/contract';
+import { GraphQLError, parse, validate } from 'graphql';
+import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
+import { compileQuery, isCompiledQuery } from 'graphql-jit';
+import type { Context } from './context.ts';
+
+/** A document that may be run, parsed, validated and compiled once, when the server starts. */
+export interface TrustedOperation {
+  readonly document: DocumentNode;
+  readonly text: string;
+  execute(context: Context, variables: unknown): Promise<ExecutionResult> | ExecutionResult;
+  /** Only of subscriptions. */
+  subscribe?(context: Context, variables: unknown): Promise<AsyncIterableIterator<ExecutionResult> | ExecutionResult>;
+}
+
+export interface TrustedDocuments {
+  /**
+   * The operation that a request names by `extensions.persistedQuery.sha256Hash`. The text in `query` is never looked at.
+   * @throws GraphQLError `UNKNOWN_DOCUMENT`
+   */
+  find(request: { readonly extensions?: unknown }): TrustedOperation;
+}
+
+/** @param texts the documents by the SHA-256 of their text, in hex */
+export function createTrustedDocuments(schema: GraphQLSchema, texts: Readonly<Record<string, string>>): TrustedDocuments {
+  const operations = new Map<string, TrustedOperation>();
+  for (const [hash, text] of Object.entries(texts)) {
+    const document = parse(text, { noLocation: true });
+    const [error] = validate(schema, document);
+    if (error) throw error;
+    const compiled = compileQuery(schema, document);
+    if (!isCompiledQuery(compiled)) throw new Error(`cannot compile document ${hash}`);
+    operations.set(hash, {
+      document,
+      text,
+      execute: (context, variables) => compiled.query(undefined, context, asVariables(variables)),
+      subscribe: compiled.subscribe && ((context, variables) => compiled.subscribe!(undefined, context, asVariables(variables))),
+    });
+  }
+  return {
+    find({ extensions }) {
+      const { persistedQuery } = (extensions ?? {}) as { persistedQuery?: { sha256Hash?: unknown } };
+      const operation = operations.get(String(persistedQuery?.sha256Hash));
+      if (!operation) {
+        throw new GraphQLError('not one of the documents of this service', {
+          extensions: { code: ERROR_CODES.UNKNOWN_DOCUMENT },
+        });
+      }
+      return operation;
+    },
+  };
+}
+
+const asVariables = (variables: unknown): Record<string, unknown> =>
+  typeof variables === 'object' && variables !== null ? (variables as Record<string, unknown>) : {};

@@ -1,0 +1,133 @@
+import type {
+  Conversation,
+  ConversationEvent,
+  ConversationFeed,
+  DeskConversation,
+  DeskSnapshot as WireDeskSnapshot,
+  Operator,
+  Service,
+  StaffRole,
+} from '@segit-a-hivatal/contract';
+import { reopenableUntil } from '../domain/conversations/index.ts';
+import type { ConversationRecord, FeedItem, LogEntry } from '../domain/conversations/index.ts';
+import type { DeskRow, DeskSnapshot } from '../domain/desk/index.ts';
+import type { Services } from './context.ts';
+
+/**
+ * From what the domain knows to what the wire says. Instants stay numbers here; the scalar `DateTime` writes them out,
+ * only where a document asks for them.
+ */
+const instant = (ms: number): string => ms as unknown as string;
+
+export const operator = (name: string | null, role: StaffRole | null): Operator | null =>
+  name !== null && role !== null ? { name, role } : null;
+
+export const conversation = (record: ConversationRecord, epoch: string): Conversation => {
+  const until = reopenableUntil(record);
+  return {
+    id: record.id,
+    state: record.state,
+    epoch,
+    lastSeq: record.lastSeq,
+    startedAt: instant(record.startedAt),
+    operator: record.state === 'ACTIVE' ? operator(record.ownerName, record.ownerRole) : null,
+    preferences: [...record.preferences],
+    nickname: record.nickname,
+    reopenableUntil: until === null ? null : instant(until),
+  };
+};
+
+export function event(entry: LogEntry): ConversationEvent {
+  const { seq } = entry;
+  const at = instant(entry.at);
+  switch (entry.kind) {
+    case 'message':
+      return {
+        __typename: 'MessageEvent',
+        seq,
+        at,
+        party: entry.party,
+        operator: operator(entry.staffName, entry.staffRole),
+        clientMessageId: entry.clientMessageId,
+        text: entry.text,
+        language: entry.language,
+      };
+    case 'read':
+      return { __typename: 'ReadEvent', seq, at, party: entry.party, upTo: entry.upTo };
+    case 'assignment':
+      return {
+        __typename: 'AssignmentEvent',
+        seq,
+        at,
+        operator: operator(entry.staffName, entry.staffRole),
+        reason: entry.reason,
+      };
+    case 'state':
+      return { __typename: 'StateEvent', seq, at, state: entry.state, party: entry.party };
+  }
+}
+
+export function feedItem(item: FeedItem): ConversationFeed {
+  switch (item.kind) {
+    case 'started':
+      return { __typename: 'FeedStarted', epoch: item.epoch, lastSeq: item.lastSeq };
+    case 'reset':
+      return { __typename: 'ConversationReset', epoch: item.epoch, lastSeq: item.lastSeq };
+    case 'page':
+      return { __typename: 'EventPage', events: item.entries.map(event), caughtUp: item.caughtUp };
+    case 'queue':
+      return { __typename: 'QueueStatus', position: item.position, expectedWaitSeconds: item.expectedWaitSeconds };
+    case 'typing':
+      return { __typename: 'TypingStatus', party: item.party, typing: item.typing };
+    case 'erased':
+      return { __typename: 'ConversationDeleted', conversationId: item.id };
+  }
+}
+
+export function deskConversation({ sites }: Services, epoch: string, row: DeskRow): DeskConversation {
+  const { record } = row;
+  return {
+    id: record.id,
+    site: record.siteKey,
+    siteName: sites.find(record.siteKey)?.name ?? record.siteKey,
+    state: record.state,
+    epoch,
+    lastSeq: record.lastSeq,
+    language: record.language,
+    preferences: [...record.preferences],
+    nickname: record.nickname,
+    since: instant(record.state === 'WAITING' ? record.queuedAt : (record.assignedAt ?? record.queuedAt)),
+    citizenPresent: row.citizenPresent,
+    owner:
+      record.ownerId !== null && record.ownerName !== null && record.ownerRole !== null
+        ? { id: record.ownerId, name: record.ownerName, role: record.ownerRole }
+        : null,
+    fence: record.fence,
+    requeued: record.requeued,
+    unread: row.unread,
+  };
+}
+
+export function deskSnapshot(services: Services, epoch: string, snapshot: DeskSnapshot): WireDeskSnapshot {
+  return {
+    now: instant(services.clock.now()),
+    waiting: snapshot.waiting.map((row) => deskConversation(services, epoch, row)),
+    mine: snapshot.mine.map((row) => deskConversation(services, epoch, row)),
+    operatorsPresent: snapshot.operatorsPresent,
+  };
+}
+
+/** Whether a site's service answers; null for an unknown site. */
+export function service({ sites, hours, clock }: Services, key: string): Service | null {
+  const site = sites.find(key);
+  if (!site) return null;
+  const { open, window } = hours.at(key, clock.now());
+  return {
+    site: key,
+    open,
+    window: window && { start: instant(window.start), end: instant(window.end) },
+    demonstration: hours.demonstration,
+    telephone: site.telephone,
+    email: site.email,
+  };
+}

@@ -1,0 +1,93 @@
+import { z } from 'zod';
+
+/**
+ * Everything that can be set, with its default. Read from the JSON file that `SETTINGS` names (docs/operations.md has
+ * the table), with the environment over it: `PORT`, `DATA_DIR`, `DATABASE_URL`, `REDIS_URL`, `PUBLIC_URL`, `LOG_LEVEL`.
+ */
+const site = z.strictObject({
+  key: z.string().regex(/^[a-z0-9-]{1,40}$/, 'a site key has small letters, digits and hyphens'),
+  name: z.string().min(1),
+  /** Exact origins whose pages may call, beside the server's own. */
+  origins: z.array(z.url()).default([]),
+  telephone: z.string().regex(/^\+\d{8,15}$/, 'a telephone number in international form, e.g. +3623880440'),
+  email: z.email().nullable().default(null),
+});
+
+const limits = z.strictObject({
+  /** Messages a minute from one citizen. */
+  messagesPerMinute: z.int().positive().default(30),
+  /** Anonymous operations a second from one session or address, and how many at once. */
+  operationsPerSecond: z.int().positive().default(5),
+  operationsBurst: z.int().positive().default(20),
+  /** Operations a second on one socket of the staff. */
+  staffOperationsPerSecond: z.int().positive().default(20),
+  socketsPerAddress: z.int().positive().default(20),
+  socketsPerSession: z.int().positive().default(3),
+  subscriptionsPerSocket: z.int().positive().default(10),
+  /** More than this wait: a new citizen is told so. */
+  queue: z.int().positive().default(200),
+});
+
+export const settingsSchema = z.strictObject({
+  port: z.int().min(0).max(65535).default(4000),
+  host: z.string().default('127.0.0.1'),
+  dataDir: z.string().min(1).default('data'),
+  /** `postgres://…`: the store at scale; without it the embedded one in `dataDir`. */
+  databaseUrl: z.string().regex(/^postgres(ql)?:\/\//, 'a PostgreSQL address, postgres://…').optional(),
+  /** `redis://…`: wake-ups between processes; without it one process serves alone. */
+  redisUrl: z.string().regex(/^rediss?:\/\//, 'a Redis address, redis://…').optional(),
+  /** What browsers call this server, e.g. `https://segit.budaors.hu`; default `http://localhost:PORT`. */
+  publicUrl: z.url({ protocol: /^https?$/ }).optional(),
+  /** Whether a proxy in front sets `x-forwarded-for` (then the last address in it counts). */
+  behindProxy: z.boolean().default(false),
+  logLevel: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
+  /** The demonstration answers at any hour; `--real-hours` does not. */
+  realHours: z.boolean().default(false),
+  sites: z.array(site).min(1).optional(),
+  limits: limits.default(() => limits.parse({})),
+});
+
+export type Settings = z.infer<typeof settingsSchema>;
+export type Limits = Settings['limits'];
+
+/** A setting that cannot be used; its message is one line that names it. */
+export class SettingsError extends Error {}
+
+const FROM_ENVIRONMENT: Record<string, (value: string) => [keyof Settings, unknown]> = {
+  PORT: (value) => ['port', /^\d+$/.test(value) ? Number(value) : value],
+  HOST: (value) => ['host', value],
+  DATA_DIR: (value) => ['dataDir', value],
+  DATABASE_URL: (value) => ['databaseUrl', value],
+  REDIS_URL: (value) => ['redisUrl', value],
+  PUBLIC_URL: (value) => ['publicUrl', value],
+  LOG_LEVEL: (value) => ['logLevel', value],
+};
+
+/**
+ * @param file the parsed JSON of the settings' file, or undefined
+ * @throws SettingsError with one line that names the setting
+ */
+export function readSettings(file: unknown, environment: Record<string, string | undefined>, argv: readonly string[]): Settings {
+  if (file !== undefined && (typeof file !== 'object' || file === null || Array.isArray(file))) {
+    throw new SettingsError('The settings file must hold one JSON object.');
+  }
+  const values: Record<string, unknown> = { ...(file as object | undefined) };
+  const named = new Map<string, string>();
+  for (const [name, read] of Object.entries(FROM_ENVIRONMENT)) {
+    const value = environment[name];
+    if (value === undefined || value === '') continue;
+    const [key, parsed] = read(value);
+    values[key] = parsed;
+    named.set(key, name);
+  }
+  for (const argument of argv) {
+    if (argument !== '--real-hours') throw new SettingsError(`Unknown argument ${argument}; there is only --real-hours.`);
+    values.realHours = true;
+  }
+  const result = settingsSchema.safeParse(values);
+  if (result.success) return result.data;
+  const issue = result.error.issues[0];
+  const path = issue?.path.join('.') ?? '';
+  const name = named.get(path) ?? (path || 'settings');
+  throw new SettingsError(`The setting ${name} cannot be used: ${issue?.message ?? 'it is invalid'}.`);
+}

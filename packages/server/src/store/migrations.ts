@@ -1,0 +1,94 @@
+import { Migrator, sql } from 'kysely';
+import type { Kysely, Migration } from 'kysely';
+
+/** The history of the tables, the same for both databases. A migration that has shipped is never edited. */
+const MIGRATIONS: Record<string, Migration> = {
+  '001-conversations': {
+    // eslint-disable-next-line @typescript-eslint/no-explicit-any -- migrations outlive the table types
+    async up(db: Kysely<any>) {
+      await db.schema
+        .createTable('citizen_session')
+        .addColumn('id', 'text', (c) => c.primaryKey())
+        .addColumn('token_hash', 'text', (c) => c.notNull().unique())
+        .addColumn('site_key', 'text', (c) => c.notNull())
+        .addColumn('created_at', 'bigint', (c) => c.notNull())
+        .addColumn('expires_at', 'bigint', (c) => c.notNull())
+        .addColumn('ends_at', 'bigint')
+        .execute();
+
+      await db.schema
+        .createTable('conversation')
+        .addColumn('id', 'text', (c) => c.primaryKey())
+        .addColumn('site_key', 'text', (c) => c.notNull())
+        .addColumn('session_id', 'text', (c) => c.notNull())
+        .addColumn('request_id', 'text', (c) => c.notNull())
+        .addColumn('state', 'text', (c) => c.notNull())
+        .addColumn('language', 'text', (c) => c.notNull())
+        .addColumn('nickname', 'text')
+        .addColumn('preferences', 'text', (c) => c.notNull())
+        .addColumn('last_seq', 'bigint', (c) => c.notNull())
+        .addColumn('started_at', 'bigint', (c) => c.notNull())
+        .addColumn('queued_at', 'bigint', (c) => c.notNull())
+        .addColumn('requeued', 'text')
+        .addColumn('owner_id', 'text')
+        .addColumn('owner_name', 'text')
+        .addColumn('owner_role', 'text')
+        .addColumn('fence', 'integer', (c) => c.notNull())
+        .addColumn('assigned_at', 'bigint')
+        .addColumn('closed_at', 'bigint')
+        .addColumn('topic', 'text')
+        .addColumn('read_by_citizen', 'bigint', (c) => c.notNull())
+        .addColumn('read_by_operator', 'bigint', (c) => c.notNull())
+        .addColumn('erased', 'integer', (c) => c.notNull())
+        .addColumn('present_until', 'bigint', (c) => c.notNull().defaultTo(0))
+        .addUniqueConstraint('conversation_request', ['session_id', 'request_id'])
+        .execute();
+      // Both are read every 2 s and hold only what is live.
+      await sql`create index conversation_waiting on conversation (queued_at) where state = 'WAITING'`.execute(db);
+      await sql`create index conversation_owned on conversation (owner_id) where owner_id is not null`.execute(db);
+      await db.schema.createIndex('conversation_closed').on('conversation').column('closed_at').execute();
+
+      await db.schema
+        .createTable('entry')
+        .addColumn('conversation_id', 'text', (c) => c.notNull())
+        .addColumn('seq', 'bigint', (c) => c.notNull())
+        .addColumn('at', 'bigint', (c) => c.notNull())
+        .addColumn('kind', 'text', (c) => c.notNull())
+        .addColumn('party', 'text')
+        .addColumn('sender', 'text')
+        .addColumn('client_message_id', 'text')
+        .addColumn('body', 'text')
+        .addColumn('language', 'text')
+        .addColumn('staff_name', 'text')
+        .addColumn('staff_role', 'text')
+        .addColumn('up_to', 'bigint')
+        .addColumn('reason', 'text')
+        .addColumn('state', 'text')
+        .addPrimaryKeyConstraint('entry_place', ['conversation_id', 'seq'])
+        .addUniqueConstraint('entry_message', ['conversation_id', 'sender', 'client_message_id'])
+        .execute();
+
+      await db.schema
+        .createTable('desk_lease')
+        .addColumn('staff_id', 'text', (c) => c.primaryKey())
+        .addColumn('name', 'text', (c) => c.notNull())
+        .addColumn('role', 'text', (c) => c.notNull())
+        .addColumn('expires_at', 'bigint', (c) => c.notNull())
+        .execute();
+
+      await db.schema
+        .createTable('history')
+        .addColumn('id', 'integer', (c) => c.primaryKey())
+        .addColumn('epoch', 'text', (c) => c.notNull())
+        .addColumn('tide', 'bigint', (c) => c.notNull())
+        .execute();
+    },
+  },
+};
+
+/** Brings the tables up to date; processes that start together do it once. */
+export async function migrate(db: Kysely<never>): Promise<void> {
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => MIGRATIONS } });
+  const { error } = await migrator.migrateToLatest();
+  if (error) throw error;
+}

@@ -1,0 +1,86 @@
+import { Kysely, PostgresDialect, sql } from 'kysely';
+import pg from 'pg';
+import type { Clock } from '../../domain/clock.ts';
+import { Fault } from '../../domain/fault.ts';
+import type { Timers } from '../../domain/timers.ts';
+import { createEpochKeeper } from '../epoch.ts';
+import { createGroupCommit } from '../group-commit.ts';
+import { migrate } from '../migrations.ts';
+import { createQueries } from '../queries.ts';
+import type { Store } from '../store.ts';
+import type { Tables } from '../tables.ts';
+import { createHotPath } from './hot-path.ts';
+
+export interface PostgresSettings {
+  /** `postgres://user:password@host:port/database` */
+  readonly url: string;
+  /** Where this process keeps the highest tide that it has seen (see `epoch.ts`). */
+  readonly tideFile: string;
+  readonly clock: Clock;
+  readonly timers: Timers;
+  onReset(): void;
+  onError(error: unknown): void;
+}
+
+/** After this a statement counts as unanswered: its outcome is unknown, and the caller may repeat it. */
+const ANSWER_MS = 10_000;
+/** 8-byte integers of this schema are instants and numbers of entries: below 2^53. */
+const types: pg.CustomTypesConfig = {
+  getTypeParser: (oid, format) => (oid === pg.types.builtins.INT8 ? Number : pg.types.getTypeParser(oid, format)),
+};
+
+/** The store at scale: any number of processes on one PostgreSQL. */
+export async function openPostgresStore(settings: PostgresSettings): Promise<Store> {
+  const { url, tideFile, clock, timers, onReset, onError } = settings;
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: 10,
+    types,
+    connectionTimeoutMillis: ANSWER_MS,
+    query_timeout: ANSWER_MS,
+    // The server gives up as well, so that an abandoned statement does not hold its locks.
+    statement_timeout: ANSWER_MS,
+    idle_in_transaction_session_timeout: ANSWER_MS,
+    keepAlive: true,
+  });
+  // An idle connection that breaks is replaced at its next use; without a listener it would end the process.
+  pool.on('error', onError);
+
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  await migrate(db as unknown as Kysely<never>);
+  const keeper = await createEpochKeeper({ db, file: tideFile, timers, onReset, onError });
+  const { commit, begin, reads } = createHotPath(pool, clock);
+  const submit = createGroupCommit(async (batch) => {
+    await commit(batch);
+    keeper.written();
+  });
+
+  const queries = createQueries(db, { now: sql<number>`(extract(epoch from clock_timestamp()) * 1000)::bigint` });
+  return {
+    ...answering({ ...queries, ...reads, begin, epoch: keeper.current }),
+    decide: (id, key, decide) =>
+      new Promise((resolve, reject) => submit({ id, key, decide, resolve: resolve as never, reject })),
+    async close() {
+      keeper.dispose();
+      await db.destroy();
+    },
+  };
+}
+
+/** The same functions, whose failures say `UNAVAILABLE`: the cause is the database, not the caller. */
+function answering<T extends object>(functions: T): T {
+  const wrapped = Object.entries(functions).map(([name, call]) => [
+    name,
+    async (...args: unknown[]) => {
+      try {
+        return await (call as (...a: unknown[]) => Promise<unknown>)(...args);
+      } catch (error) {
+        if (error instanceof Fault) throw error;
+        const fault = new Fault('UNAVAILABLE', 'the database did not answer');
+        fault.cause = error;
+        throw fault;
+      }
+    },
+  ]);
+  return Object.fromEntries(wrapped) as T;
+}

@@ -1,0 +1,58 @@
+import Database from 'better-sqlite3';
+import { Kysely, SqliteDialect, sql } from 'kysely';
+import type { Clock } from '../../domain/clock.ts';
+import type { Timers } from '../../domain/timers.ts';
+import { createEpochKeeper } from '../epoch.ts';
+import { createGroupCommit } from '../group-commit.ts';
+import { migrate } from '../migrations.ts';
+import { createQueries } from '../queries.ts';
+import type { Store } from '../store.ts';
+import type { Tables } from '../tables.ts';
+import { createHotPath } from './hot-path.ts';
+
+export interface SqliteSettings {
+  /** The database's file; its folder exists. */
+  readonly file: string;
+  readonly clock: Clock;
+  readonly timers: Timers;
+  /** The database had gone back in time. */
+  onReset(): void;
+  onError(error: unknown): void;
+}
+
+/** The embedded store: one file, one process, every acknowledged write synced to disk. */
+export async function openSqliteStore(settings: SqliteSettings): Promise<Store> {
+  const { file, clock, timers, onReset, onError } = settings;
+  const database = new Database(file);
+  database.pragma('journal_mode = WAL');
+  // With WAL, NORMAL would lose the last commits in a power cut.
+  database.pragma('synchronous = FULL');
+  // What a citizen erases is overwritten, not only unlinked.
+  database.pragma('secure_delete = ON');
+  database.pragma('busy_timeout = 5000');
+
+  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) });
+  await migrate(db as unknown as Kysely<never>);
+  const keeper = await createEpochKeeper({ db, file: `${file}.tide`, timers, onReset, onError });
+  const hot = createHotPath(database, clock);
+  const submit = createGroupCommit((batch) => {
+    hot.commit(batch);
+    keeper.written();
+  });
+
+  return {
+    ...createQueries(db, { now: sql<number>`cast(unixepoch('subsec') * 1000 as integer)` }),
+    ...hot.reads,
+    decide: (id, key, decide) =>
+      new Promise((resolve, reject) => submit({ id, key, decide, resolve: resolve as never, reject })),
+    async begin(record, requestId, entries) {
+      keeper.written();
+      return hot.begin(record, requestId, entries);
+    },
+    epoch: keeper.current,
+    async close() {
+      keeper.dispose();
+      await db.destroy();
+    },
+  };
+}

@@ -1,0 +1,62 @@
+import type { ColumnType, Generated } from 'kysely';
+
+/** The tables as both databases have them. Instants are ms since 1970; lists are JSON text. */
+export interface Tables {
+  citizen_session: {
+    id: string;
+    token_hash: string;
+    site_key: string;
+    created_at: number;
+    expires_at: number;
+    ends_at: number | null;
+  };
+  conversation: ConversationTable;
+  entry: EntryTable;
+  desk_lease: { staff_id: string; name: string; role: string; expires_at: number };
+  history: { id: 1; epoch: string; tide: number };
+}
+
+export interface ConversationTable {
+  id: string;
+  site_key: string;
+  session_id: string;
+  request_id: ColumnType<string, string, never>;
+  state: string;
+  language: string;
+  nickname: string | null;
+  preferences: string;
+  last_seq: number;
+  started_at: number;
+  queued_at: number;
+  requeued: string | null;
+  owner_id: string | null;
+  owner_name: string | null;
+  owner_role: string | null;
+  fence: number;
+  assigned_at: number | null;
+  closed_at: number | null;
+  topic: string | null;
+  read_by_citizen: number;
+  read_by_operator: number;
+  /** 0 or 1: SQLite has no boolean. */
+  erased: number;
+  present_until: Generated<number>;
+}
+
+export interface EntryTable {
+  conversation_id: string;
+  seq: number;
+  at: number;
+  kind: string;
+  party: string | null;
+  /** Of messages: `citizen`, or the staff member's id. */
+  sender: string | null;
+  client_message_id: string | null;
+  body: string | null;
+  language: string | null;
+  staff_name: string | null;
+  staff_role: string | null;
+  up_to: number | null;
+  reason: string | null;
+  state: string | null;
+}

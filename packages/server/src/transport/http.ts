@@ -1,0 +1,149 @@
+import { createYoga } from 'graphql-yoga';
+import type { Plugin } from 'graphql-yoga';
+import type { GraphQLSchema } from 'graphql';
+import { service } from '../graphql/index.ts';
+import type { Context, Services, Throttle, TrustedDocuments, Viewer } from '../graphql/index.ts';
+import type { Callers, StaffAuth } from './callers.ts';
+import type { Metrics } from './metrics.ts';
+
+/** What the Node adapter knows of a request beside the request itself. */
+export interface Remote {
+  readonly address: string;
+}
+
+export interface HttpParts {
+  readonly schema: GraphQLSchema;
+  readonly documents: TrustedDocuments;
+  readonly maskError: (error: unknown) => Error;
+  readonly callers: Callers;
+  readonly services: Services;
+  readonly throttle: Throttle;
+  readonly staffAuth: StaffAuth;
+  readonly metrics: Metrics;
+  /** Rejects where the store does not answer. */
+  ping(): Promise<void>;
+  /** Whether the server goes down and takes nobody new. */
+  draining(): boolean;
+}
+
+/** Largest request that is read, bytes. */
+const MOST_BODY = 64 * 1024;
+/** How long browsers and proxies may keep a status, s: the service may close by hand at any time. */
+const STATUS_AGE = 30;
+
+const json = (body: unknown, status = 200, headers: Record<string, string> = {}): Response =>
+  new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/json', ...headers } });
+
+/** Everything over HTTP that is not a file: `fetch` is the server, and tests call it without a port. */
+export function createHttp(parts: HttpParts): (request: Request, remote: Remote) => Promise<Response> {
+  const { callers, services, metrics, staffAuth, ping, draining } = parts;
+  const yoga = createGraphQLHandler(parts);
+
+  return async (request, remote) => {
+    const { pathname } = new URL(request.url);
+    if (pathname === '/graphql') return yoga(request, remote);
+    if (pathname.startsWith('/auth/')) return staffAuth.handler(request);
+    if (request.method !== 'GET' && request.method !== 'HEAD') return json({ error: 'method not allowed' }, 405);
+    if (pathname.startsWith('/status/')) return status(services, request, decodeURIComponent(pathname.slice(8)));
+    switch (pathname) {
+      case '/health':
+        return json({ status: 'ok' });
+      case '/ready': {
+        const answers = await ping().then(
+          () => true,
+          () => false,
+        );
+        return answers && !draining() ? json({ status: 'ready' }) : json({ status: 'not ready' }, 503);
+      }
+      case '/metrics':
+        return new Response(await metrics.text(), { headers: { 'content-type': metrics.contentType } });
+      default:
+        return json({ error: 'not found' }, 404);
+    }
+  };
+
+  async function status(known: Services, asked: Request, site: string): Promise<Response> {
+    const found = service(known, site);
+    const open = { 'access-control-allow-origin': '*' };
+    if (!found) return json({ error: 'no such site' }, 404, open);
+    const iso = (at: string) => new Date(at).toISOString();
+    const window = found.window && { start: iso(found.window.start), end: iso(found.window.end) };
+    const body = JSON.stringify({ ...found, window });
+    const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(body)));
+    const etag = `"${Buffer.from(digest.subarray(0, 12)).toString('base64url')}"`;
+    const headers = { ...open, etag, 'cache-control': `public, max-age=${STATUS_AGE}`, 'content-type': 'application/json' };
+    if (asked.headers.get('if-none-match') === etag) return new Response(null, { status: 304, headers });
+    return new Response(body, { headers });
+  }
+}
+
+function createGraphQLHandler(parts: HttpParts) {
+  const { schema, documents, maskError, callers, services, throttle } = parts;
+
+  /** The life of a request: who calls → which document → run it → mask what went wrong. */
+  const plugins: Plugin[] = [
+    {
+      onParams({ params, setParams }) {
+        const { text } = documents.find(params);
+        setParams({ ...params, query: text });
+      },
+    },
+  ];
+  const yoga = createYoga<Remote & { viewer: Viewer }, Context>({
+    schema,
+    plugins: plugins as never,
+    graphiql: false,
+    landingPage: false,
+    batching: false,
+    logging: false,
+    maskedErrors: { maskError: maskError as never },
+    // CORS is answered below, by the sites' own origins.
+    cors: false,
+    context: ({ viewer, address }) => ({
+      viewer,
+      services,
+      throttle,
+      caller: viewer.kind === 'citizen' ? viewer.session.id : address,
+    }),
+  });
+
+  return async (request: Request, remote: Remote): Promise<Response> => {
+    const origin = request.headers.get('origin');
+    if (!callers.allowsOrigin(origin)) return json({ error: 'this page may not call' }, 403);
+    const cors = {
+      'access-control-allow-origin': String(origin),
+      'access-control-allow-headers': 'content-type, x-segit-token, x-segit-request',
+      'access-control-max-age': '600',
+      vary: 'origin',
+    };
+    const refuse = (code: string, status: number, message: string, extensions = {}) =>
+      json({ errors: [{ message, extensions: { code, ...extensions } }] }, status, cors);
+
+    if (request.method === 'OPTIONS') return new Response(null, { status: 204, headers: cors });
+    if (request.method !== 'POST') return refuse('BAD_INPUT', 405, 'POST only');
+    // Forms and plain links cannot send this header, so no foreign page can act with the staff's cookie.
+    if (request.headers.get('x-segit-request') !== '1') return refuse('FORBIDDEN', 403, 'the header x-segit-request is missing');
+    const body = await request.text();
+    if (body.length > MOST_BODY) return refuse('BAD_INPUT', 413, 'the request is too large');
+
+    const viewer = await viewerOf(request, origin);
+    if (!viewer) return refuse('UNAUTHENTICATED', 401, 'the session has ended');
+    try {
+      const caller = viewer.kind === 'citizen' ? viewer.session.id : remote.address;
+      await (viewer.kind === 'staff' ? throttle.staffOperation(caller) : throttle.operation(caller));
+    } catch (error) {
+      const { message, extensions } = maskError(error) as unknown as { message: string; extensions: { code: string } };
+      return refuse(extensions.code, 429, message, extensions);
+    }
+    const { method, headers, url } = request;
+    const response = await yoga.fetch(new Request(url, { method, headers, body }), { ...remote, viewer });
+    for (const [name, value] of Object.entries(cors)) response.headers.set(name, value);
+    return response;
+  };
+
+  async function viewerOf(request: Request, origin: string | null): Promise<Viewer | null> {
+    const token = request.headers.get('x-segit-token');
+    if (token !== null) return callers.citizen(token, origin);
+    return (await callers.staff(request.headers, origin))?.viewer ?? { kind: 'visitor' };
+  }
+}

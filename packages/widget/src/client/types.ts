@@ -1,0 +1,151 @@
+import type {
+  ConversationState,
+  ErrorCode,
+  Language,
+  Operator,
+  Party,
+  Preference,
+  RequeueReason,
+} from '@segit-a-hivatal/contract';
+
+/**
+ * What is known of a message that was written here:
+ * `queued` kept on this device, not yet sent (no network, or others before it) · `sending` on its way ·
+ * `sent` on the server's disk · `seen` the other side has seen it · `failed` refused; the person decides what becomes of it.
+ */
+export type Delivery = 'queued' | 'sending' | 'sent' | 'seen' | 'failed';
+
+/** Why a message was refused: a code of the catalogue, or the expected outcomes of sending. */
+export type SendFailure = ErrorCode | 'CONVERSATION_ENDED' | 'OWNERSHIP_LOST';
+
+export interface MessageEntry {
+  readonly kind: 'message';
+  /** The clientMessageId: the queued message, its acknowledgement and its echo are one bubble. */
+  readonly key: string;
+  /** Its place in the log; absent until the server has it. */
+  readonly seq?: number;
+  /** ISO instant: the server's once it has it, this device's before. */
+  readonly at: string;
+  /** Whether it was written on this side (by this citizen, or by this desk's operator). */
+  readonly own: boolean;
+  readonly party: Party;
+  readonly operator?: Operator;
+  readonly text: string;
+  readonly language: Language;
+  /** Only of own messages. */
+  readonly delivery?: Delivery;
+  readonly failure?: SendFailure;
+}
+
+export interface NoticeEntry {
+  readonly kind: 'notice';
+  readonly key: string;
+  readonly seq?: number;
+  readonly at: string;
+  /** `reset`: the server's history is an older one; what was not in it is gone, and the reader is told. */
+  readonly notice: 'begun' | 'joined' | 'requeued' | 'ended' | 'reopened' | 'reset';
+  /** Who caused it (`ended`), where it matters. */
+  readonly party?: Party;
+  readonly operator?: Operator;
+  readonly reason?: RequeueReason;
+}
+
+export type TranscriptEntry = MessageEntry | NoticeEntry;
+
+/** `offline`: the browser itself says so. `reconnecting`: was connected, will be again. */
+export type ConnectionState = 'idle' | 'connecting' | 'connected' | 'reconnecting' | 'offline';
+
+/** One conversation as its reader sees it; immutable, a new object at each change. */
+export interface ConversationSnapshot {
+  readonly id: string;
+  readonly state: ConversationState;
+  readonly connection: ConnectionState;
+  /** In the order of the log, then what is not yet in it, in the order of writing. */
+  readonly entries: readonly TranscriptEntry[];
+  /** The whole history has been read at least once since the page was opened. */
+  readonly caughtUp: boolean;
+  /** The last entry of the other side that this side has seen. */
+  readonly readUpTo: number;
+  /** Messages of the other side behind `readUpTo`. */
+  readonly unread: number;
+  /** The operator who has the conversation. */
+  readonly operator?: Operator;
+  /** The other side is writing now. */
+  readonly otherIsTyping: boolean;
+  readonly queue?: { readonly position: number; readonly expectedWaitSeconds: number | null };
+  /** Staff: whether the citizen's page is connected. */
+  readonly citizenPresent?: boolean;
+  readonly preferences: readonly Preference[];
+  readonly nickname?: string;
+  /** ISO; until when a closed conversation can be reopened. */
+  readonly reopenableUntil?: string;
+  /** The text was erased by the citizen. */
+  readonly erased: boolean;
+}
+
+export interface ServiceStatus {
+  readonly open: boolean;
+  readonly window: { readonly start: string; readonly end: string } | null;
+  readonly demonstration: boolean;
+  readonly telephone: string;
+  readonly email: string | null;
+}
+
+/** The whole of what the widget's views show. */
+export interface HelpDeskSnapshot {
+  /** null: not asked yet, or the server does not answer. */
+  readonly service: ServiceStatus | null;
+  /** The server could not be reached when it was last asked (before there is a conversation). */
+  readonly unreachable: boolean;
+  /** A start is under way. */
+  readonly starting: boolean;
+  readonly conversation: ConversationSnapshot | null;
+  /** Text not yet sent; survives reload and is the same in each tab. */
+  readonly draft: string;
+  readonly preferences: readonly Preference[];
+  readonly nickname: string;
+  /** This tab is the one that speaks: exactly one of the site's open tabs is. */
+  readonly speaking: boolean;
+  /** The last log entry that was announced, shared by the tabs: nothing is read twice, nothing is missed. */
+  readonly announcedUpTo: number;
+}
+
+export type StartOutcome = 'started' | 'closed' | 'queue-full' | 'unreachable';
+export type ReopenOutcome = 'reopened' | 'too-late' | 'closed' | 'unreachable';
+
+/**
+ * What the widget's views read and call, all through one object (implemented in `help-desk.ts`). Dispatches `change`
+ * when the snapshot is another one. Nothing here throws for want of a network.
+ */
+export interface HelpDesk extends EventTarget {
+  readonly snapshot: HelpDeskSnapshot;
+  /** Takes up the site's conversation, if this browser has one. Resolves when that is known locally, without network. */
+  restore(): Promise<void>;
+  /** Asks whether the service is open. */
+  refreshService(): Promise<void>;
+  /** Gets in the queue; a first question, if given, is put in the outbox. */
+  start(options: { nickname?: string; preferences: readonly Preference[]; question?: string }): Promise<StartOutcome>;
+  /** Takes the text into the outbox, where it stays until the server has it. Returns its key, or null for text that cannot be sent. */
+  send(text: string): string | null;
+  /** Sends a failed message again, as a new one where the server refused its id. */
+  retry(key: string): void;
+  /** Gives a failed message up. */
+  discard(key: string): void;
+  setDraft(text: string): void;
+  /** To be called at each input; tells the other side at most every 3 s. */
+  composing(): void;
+  /** The reader has seen everything that is shown. */
+  markRead(): void;
+  /** What up to and including `seq` was announced. */
+  setAnnouncedUpTo(seq: number): void;
+  setLanguage(language: Language): void;
+  setPreferences(preferences: readonly Preference[]): void;
+  setNickname(nickname: string): void;
+  end(): Promise<boolean>;
+  reopen(): Promise<ReopenOutcome>;
+  /** Erases the conversation's text on the server and everything of it in this browser. False: the server could not be reached; nothing changed. */
+  erase(): Promise<boolean>;
+  /** Lets a closed conversation go, so that a new one can be begun. */
+  leave(): void;
+  dispose(): void;
+}
