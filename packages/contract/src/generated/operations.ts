@@ -1,0 +1,400 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TrustedDocument } from '../trusted-document.ts';
+/** A language in which the service answers. */
+export type Language =
+  /** Hungarian */
+  | 'hu'
+  /** English */
+  | 'en'
+  /** German */
+  | 'de';
+
+/** What a citizen may let the operator know beforehand. Preferences are kept, never diagnoses. */
+export type Preference =
+  /** „Lassan írok”: no answer is urgent, and silence does not mean absence. */
+  | 'WRITES_SLOWLY'
+  /** „Nem beszélek”: text only, no call is offered. */
+  | 'DOES_NOT_SPEAK'
+  /** „Képernyőolvasót használok”: describe every click, send no picture without words. */
+  | 'USES_SCREEN_READER'
+  /** „Kérem, egyszerűen”: easy-to-read language. */
+  | 'EASY_LANGUAGE';
+
+/** Where a conversation is. Every conversation is in exactly one of these. */
+export type ConversationState =
+  /** In the queue: no operator has it. */
+  | 'WAITING'
+  /** An operator owns it, by a lease that is renewed. */
+  | 'ACTIVE'
+  /** Ended by one of the two sides. It can be read, saved, deleted, and for a while reopened. */
+  | 'CLOSED';
+
+/** Who did something in a conversation. */
+export type Party =
+  /** The citizen who began the conversation. */
+  | 'CITIZEN'
+  /** A member of the staff; the event says who. */
+  | 'OPERATOR'
+  /** The service itself, for example when an operator's connection was lost. */
+  | 'SERVICE';
+
+/** What a member of the staff may do. */
+export type StaffRole =
+  /** Answers citizens. */
+  | 'OPERATOR'
+  /** Prepares documents and the knowledge base from home; never receives a live conversation. */
+  | 'TELEWORKER'
+  /** Answers citizens, and sees and moves what everybody has. */
+  | 'COORDINATOR';
+
+/** Why a conversation is in the queue again. */
+export type RequeueReason =
+  /** The operator's connection was lost and did not come back in time. */
+  | 'OPERATOR_LOST'
+  /** The operator gave it back. */
+  | 'RETURNED';
+
+/** How a conversation is begun. */
+export type StartConversationInput = {
+  /** The same id begins the same conversation, however often it is sent. */
+  requestId: string;
+  /** The language in which the citizen would like to be answered. */
+  language: Language;
+  /** How the citizen would like to be addressed: at most 60 characters on one line. */
+  nickname?: string | null | undefined;
+  /** What the operator should know beforehand. */
+  preferences?: Array<Preference>;
+};
+
+/** A message to send. */
+export type SendMessageInput = {
+  /** The conversation. */
+  conversationId: string;
+  /** Sending the same id again stores nothing and gives the same answer; with another text it is `CONFLICT`. */
+  clientMessageId: string;
+  /** What to say. */
+  text: string;
+  /** The language of the sender's client. */
+  language: Language;
+  /** Staff only: the fencing number under which the conversation is owned. */
+  fence?: number | null | undefined;
+};
+
+export type MePartsFragment = { id: string, name: string, role: StaffRole };
+
+export type DeskConversationPartsFragment = { id: string, site: string, siteName: string, state: ConversationState, epoch: string, lastSeq: number, language: Language, preferences: Array<Preference>, nickname: string | null, since: string, citizenPresent: boolean, fence: number, requeued: RequeueReason | null, unread: number, owner: { id: string, name: string, role: StaffRole } | null };
+
+export type MeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MeQuery = { me: { id: string, name: string, role: StaffRole } | null };
+
+export type DeskDataQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskDataQuery = { topics: Array<{ key: string, name: string }>, cannedReplies: Array<{ key: string, title: string, language: Language, text: string }> };
+
+export type AcceptConversationMutationVariables = Exact<{
+  conversationId: string;
+}>;
+
+
+export type AcceptConversationMutation = { acceptConversation:
+    | { __typename: 'ConversationAccepted', conversation: { id: string, site: string, siteName: string, state: ConversationState, epoch: string, lastSeq: number, language: Language, preferences: Array<Preference>, nickname: string | null, since: string, citizenPresent: boolean, fence: number, requeued: RequeueReason | null, unread: number, owner: { id: string, name: string, role: StaffRole } | null } }
+    | { __typename: 'AlreadyTaken', conversationId: string, by: { name: string, role: StaffRole } | null }
+    | { __typename: 'ConversationEnded', conversationId: string }
+   };
+
+export type ReturnConversationMutationVariables = Exact<{
+  conversationId: string;
+  fence: number;
+}>;
+
+
+export type ReturnConversationMutation = { returnConversation:
+    | { __typename: 'OwnerStepDone', conversationId: string }
+    | { __typename: 'OwnershipLost', conversationId: string }
+   };
+
+export type CloseConversationMutationVariables = Exact<{
+  conversationId: string;
+  fence: number;
+  topic: string;
+}>;
+
+
+export type CloseConversationMutation = { closeConversation:
+    | { __typename: 'OwnerStepDone', conversationId: string }
+    | { __typename: 'OwnershipLost', conversationId: string }
+   };
+
+export type RenewLeaseMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RenewLeaseMutation = { renewLease: { expiresAt: string, lifetimeMs: number } };
+
+export type LeaveDeskMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LeaveDeskMutation = { leaveDesk: boolean };
+
+export type DeskSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskSubscription = { desk: { now: string, operatorsPresent: number, waiting: Array<{ id: string, site: string, siteName: string, state: ConversationState, epoch: string, lastSeq: number, language: Language, preferences: Array<Preference>, nickname: string | null, since: string, citizenPresent: boolean, fence: number, requeued: RequeueReason | null, unread: number, owner: { id: string, name: string, role: StaffRole } | null }>, mine: Array<{ id: string, site: string, siteName: string, state: ConversationState, epoch: string, lastSeq: number, language: Language, preferences: Array<Preference>, nickname: string | null, since: string, citizenPresent: boolean, fence: number, requeued: RequeueReason | null, unread: number, owner: { id: string, name: string, role: StaffRole } | null }> } };
+
+export type OperatorPartsFragment = { name: string, role: StaffRole };
+
+export type ServicePartsFragment = { site: string, open: boolean, demonstration: boolean, telephone: string, email: string | null, window: { start: string, end: string } | null };
+
+export type ConversationPartsFragment = { id: string, state: ConversationState, epoch: string, lastSeq: number, startedAt: string, preferences: Array<Preference>, nickname: string | null, reopenableUntil: string | null, operator: { name: string, role: StaffRole } | null };
+
+type EventParts_MessageEvent_Fragment = { __typename: 'MessageEvent', seq: number, at: string, party: Party, clientMessageId: string, text: string, language: Language, operator: { name: string, role: StaffRole } | null };
+
+type EventParts_ReadEvent_Fragment = { __typename: 'ReadEvent', seq: number, at: string, party: Party, upTo: number };
+
+type EventParts_AssignmentEvent_Fragment = { __typename: 'AssignmentEvent', seq: number, at: string, reason: RequeueReason | null, operator: { name: string, role: StaffRole } | null };
+
+type EventParts_StateEvent_Fragment = { __typename: 'StateEvent', seq: number, at: string, state: ConversationState, party: Party };
+
+export type EventPartsFragment =
+  | EventParts_MessageEvent_Fragment
+  | EventParts_ReadEvent_Fragment
+  | EventParts_AssignmentEvent_Fragment
+  | EventParts_StateEvent_Fragment
+;
+
+export type ServiceQueryVariables = Exact<{
+  site: string;
+}>;
+
+
+export type ServiceQuery = { service: { site: string, open: boolean, demonstration: boolean, telephone: string, email: string | null, window: { start: string, end: string } | null } };
+
+export type MyConversationQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyConversationQuery = { myConversation: { id: string, state: ConversationState, epoch: string, lastSeq: number, startedAt: string, preferences: Array<Preference>, nickname: string | null, reopenableUntil: string | null, operator: { name: string, role: StaffRole } | null } | null };
+
+export type OpenSessionMutationVariables = Exact<{
+  site: string;
+}>;
+
+
+export type OpenSessionMutation = { openSession: { token: string, expiresAt: string } };
+
+export type StartConversationMutationVariables = Exact<{
+  input: StartConversationInput;
+}>;
+
+
+export type StartConversationMutation = { startConversation:
+    | { __typename: 'ConversationStarted', conversation: { id: string, state: ConversationState, epoch: string, lastSeq: number, startedAt: string, preferences: Array<Preference>, nickname: string | null, reopenableUntil: string | null, operator: { name: string, role: StaffRole } | null } }
+    | { __typename: 'ServiceClosed', service: { site: string, open: boolean, demonstration: boolean, telephone: string, email: string | null, window: { start: string, end: string } | null } }
+    | { __typename: 'QueueFull', waiting: number }
+   };
+
+export type SendMessageMutationVariables = Exact<{
+  input: SendMessageInput;
+}>;
+
+
+export type SendMessageMutation = { sendMessage:
+    | { __typename: 'MessageStored', clientMessageId: string, seq: number, at: string }
+    | { __typename: 'ConversationEnded', conversationId: string }
+    | { __typename: 'OwnershipLost', conversationId: string }
+   };
+
+export type MarkReadMutationVariables = Exact<{
+  conversationId: string;
+  upTo: number;
+  fence?: number | null | undefined;
+}>;
+
+
+export type MarkReadMutation = { markRead: boolean };
+
+export type SetTypingMutationVariables = Exact<{
+  conversationId: string;
+  typing: boolean;
+}>;
+
+
+export type SetTypingMutation = { setTyping: boolean };
+
+export type SetPreferencesMutationVariables = Exact<{
+  conversationId: string;
+  preferences: Array<Preference>;
+}>;
+
+
+export type SetPreferencesMutation = { setPreferences: boolean };
+
+export type EndConversationMutationVariables = Exact<{
+  conversationId: string;
+}>;
+
+
+export type EndConversationMutation = { endConversation: boolean };
+
+export type ReopenConversationMutationVariables = Exact<{
+  conversationId: string;
+}>;
+
+
+export type ReopenConversationMutation = { reopenConversation:
+    | { __typename: 'ConversationReopened', conversation: { id: string, state: ConversationState, epoch: string, lastSeq: number, startedAt: string, preferences: Array<Preference>, nickname: string | null, reopenableUntil: string | null, operator: { name: string, role: StaffRole } | null } }
+    | { __typename: 'ReopenTooLate', conversationId: string }
+    | { __typename: 'ServiceClosed', service: { site: string, open: boolean, demonstration: boolean, telephone: string, email: string | null, window: { start: string, end: string } | null } }
+   };
+
+export type DeleteConversationMutationVariables = Exact<{
+  conversationId: string;
+}>;
+
+
+export type DeleteConversationMutation = { deleteConversation: boolean };
+
+export type ConversationFeedSubscriptionVariables = Exact<{
+  id: string;
+  epoch?: string | null | undefined;
+  afterSeq: number;
+}>;
+
+
+export type ConversationFeedSubscription = { conversation:
+    | { __typename: 'FeedStarted', epoch: string, lastSeq: number }
+    | { __typename: 'ConversationReset', epoch: string, lastSeq: number }
+    | { __typename: 'EventPage', caughtUp: boolean, events: Array<
+        | { __typename: 'MessageEvent', seq: number, at: string, party: Party, clientMessageId: string, text: string, language: Language, operator: { name: string, role: StaffRole } | null }
+        | { __typename: 'ReadEvent', seq: number, at: string, party: Party, upTo: number }
+        | { __typename: 'AssignmentEvent', seq: number, at: string, reason: RequeueReason | null, operator: { name: string, role: StaffRole } | null }
+        | { __typename: 'StateEvent', seq: number, at: string, state: ConversationState, party: Party }
+      > }
+    | { __typename: 'QueueStatus', position: number, expectedWaitSeconds: number | null }
+    | { __typename: 'TypingStatus', party: Party, typing: boolean }
+    | { __typename: 'ConversationDeleted', conversationId: string }
+   };
+
+export const AcceptConversationDocument: TrustedDocument<AcceptConversationMutation, AcceptConversationMutationVariables> = {
+  kind: 'mutation',
+  name: 'AcceptConversation',
+  hash: '0024b1c435de053eddaf4acf194be9b47ea91a3677cf6f7e0c7e7da17a3cce8d',
+};
+
+export const CloseConversationDocument: TrustedDocument<CloseConversationMutation, CloseConversationMutationVariables> = {
+  kind: 'mutation',
+  name: 'CloseConversation',
+  hash: '666df08fe5a2e16729c04f9977e16ff69bd2dee4361b97e545e6d17c89f8dff4',
+};
+
+export const ConversationFeedDocument: TrustedDocument<ConversationFeedSubscription, ConversationFeedSubscriptionVariables> = {
+  kind: 'subscription',
+  name: 'ConversationFeed',
+  hash: '82962f92011a112eceb70313c4404b61c8716d69893de3be6b56b173191d5468',
+};
+
+export const DeleteConversationDocument: TrustedDocument<DeleteConversationMutation, DeleteConversationMutationVariables> = {
+  kind: 'mutation',
+  name: 'DeleteConversation',
+  hash: '3779b7ef930fcc6ef6a38851b3fe4878d8d9579b0da218de0df91dcef6dc5a53',
+};
+
+export const DeskDocument: TrustedDocument<DeskSubscription, DeskSubscriptionVariables> = {
+  kind: 'subscription',
+  name: 'Desk',
+  hash: 'da5661254c9f79f6c3706de21cdf396495ffdc5a4b904a0d6fa4a98beb4404f1',
+};
+
+export const DeskDataDocument: TrustedDocument<DeskDataQuery, DeskDataQueryVariables> = {
+  kind: 'query',
+  name: 'DeskData',
+  hash: 'c8e305de0781e2fd0306031b3900696798360ad21eed27288ffad74d600c94de',
+};
+
+export const EndConversationDocument: TrustedDocument<EndConversationMutation, EndConversationMutationVariables> = {
+  kind: 'mutation',
+  name: 'EndConversation',
+  hash: 'c5d2ba3de477dd02572000276a4f601a42244c98f7560266b4b83c3d78febb28',
+};
+
+export const LeaveDeskDocument: TrustedDocument<LeaveDeskMutation, LeaveDeskMutationVariables> = {
+  kind: 'mutation',
+  name: 'LeaveDesk',
+  hash: '831f890cea1cdb18b0478d2f5227c645cab06f814879cee5f3b03482ca96b9a4',
+};
+
+export const MarkReadDocument: TrustedDocument<MarkReadMutation, MarkReadMutationVariables> = {
+  kind: 'mutation',
+  name: 'MarkRead',
+  hash: '51f1064d344bdce0bcb84926b69e954b74ae511abb30362dfc1c58b87f18ab4a',
+};
+
+export const MeDocument: TrustedDocument<MeQuery, MeQueryVariables> = {
+  kind: 'query',
+  name: 'Me',
+  hash: '10f65a61fd44a4fb6eb27d1fecefb4aaa4221cd6a7c88aa33b75e39e5381d4d2',
+};
+
+export const MyConversationDocument: TrustedDocument<MyConversationQuery, MyConversationQueryVariables> = {
+  kind: 'query',
+  name: 'MyConversation',
+  hash: '743e356ed73d1c265781de750b74d6ea42b86baf5b102469bedeb7897fbbab88',
+};
+
+export const OpenSessionDocument: TrustedDocument<OpenSessionMutation, OpenSessionMutationVariables> = {
+  kind: 'mutation',
+  name: 'OpenSession',
+  hash: '5e82a9ab87d884af6cdc2949f1bd6be524b4ce6159ee7ffcdec24152f07f4543',
+};
+
+export const RenewLeaseDocument: TrustedDocument<RenewLeaseMutation, RenewLeaseMutationVariables> = {
+  kind: 'mutation',
+  name: 'RenewLease',
+  hash: '653c65d3fd65e4ed69e93a6b500696e76d5823019ed3bcae3b31092bc0d1eadf',
+};
+
+export const ReopenConversationDocument: TrustedDocument<ReopenConversationMutation, ReopenConversationMutationVariables> = {
+  kind: 'mutation',
+  name: 'ReopenConversation',
+  hash: '5ca5e8c0326c45d9f2b509392107a3325d2346ce17bbbf8783a29a2a3df0ee5e',
+};
+
+export const ReturnConversationDocument: TrustedDocument<ReturnConversationMutation, ReturnConversationMutationVariables> = {
+  kind: 'mutation',
+  name: 'ReturnConversation',
+  hash: '814f24d329df200c2f9099fd3bcfc3fe220941bee400d789dfb9e620618cc6b6',
+};
+
+export const SendMessageDocument: TrustedDocument<SendMessageMutation, SendMessageMutationVariables> = {
+  kind: 'mutation',
+  name: 'SendMessage',
+  hash: 'fd7563c579aaee7ca0f33d69fbe3034247d9070d3c91efce59c0d9bba271ad1c',
+};
+
+export const ServiceDocument: TrustedDocument<ServiceQuery, ServiceQueryVariables> = {
+  kind: 'query',
+  name: 'Service',
+  hash: '7b8bfed6cad479a7ac5adbf6888a0d3fd7faa24dcc2dae924eddc9cbe84c0750',
+};
+
+export const SetPreferencesDocument: TrustedDocument<SetPreferencesMutation, SetPreferencesMutationVariables> = {
+  kind: 'mutation',
+  name: 'SetPreferences',
+  hash: 'add77610522385b6edcd5f964ce3459b30eac4a9fc3c0e0c886a725af2a0b07a',
+};
+
+export const SetTypingDocument: TrustedDocument<SetTypingMutation, SetTypingMutationVariables> = {
+  kind: 'mutation',
+  name: 'SetTyping',
+  hash: '87f2d7cbdf2f2d2f04d1d4d7d4b9db0a2b8064274bd988ce7e76d38b8b768866',
+};
+
+export const StartConversationDocument: TrustedDocument<StartConversationMutation, StartConversationMutationVariables> = {
+  kind: 'mutation',
+  name: 'StartConversation',
+  hash: '656fd314627fa0ceac02c24a3f08d0edf8cf81919b9aca8a49424e0586aae505',
+};

@@ -1,0 +1,391 @@
+/** Every document that the server executes, by the SHA-256 of its text. */
+export const trustedDocuments: Readonly<Record<string, string>> = {
+  '0024b1c435de053eddaf4acf194be9b47ea91a3677cf6f7e0c7e7da17a3cce8d': `mutation AcceptConversation($conversationId: ID!) {
+  acceptConversation(conversationId: $conversationId) {
+    __typename
+    ... on ConversationAccepted {
+      conversation {
+        ...DeskConversationParts
+      }
+    }
+    ... on AlreadyTaken {
+      conversationId
+      by {
+        ...OperatorParts
+      }
+    }
+    ... on ConversationEnded {
+      conversationId
+    }
+  }
+}
+
+fragment DeskConversationParts on DeskConversation {
+  id
+  site
+  siteName
+  state
+  epoch
+  lastSeq
+  language
+  preferences
+  nickname
+  since
+  citizenPresent
+  owner {
+    ...MeParts
+  }
+  fence
+  requeued
+  unread
+}
+
+fragment MeParts on Me {
+  id
+  name
+  role
+}
+
+fragment OperatorParts on Operator {
+  name
+  role
+}`,
+  '666df08fe5a2e16729c04f9977e16ff69bd2dee4361b97e545e6d17c89f8dff4': `mutation CloseConversation($conversationId: ID!, $fence: Int!, $topic: ID!) {
+  closeConversation(conversationId: $conversationId, fence: $fence, topic: $topic) {
+    __typename
+    ... on OwnerStepDone {
+      conversationId
+    }
+    ... on OwnershipLost {
+      conversationId
+    }
+  }
+}`,
+  '82962f92011a112eceb70313c4404b61c8716d69893de3be6b56b173191d5468': `subscription ConversationFeed($id: ID!, $epoch: ID, $afterSeq: Seq!) {
+  conversation(id: $id, epoch: $epoch, afterSeq: $afterSeq) {
+    __typename
+    ... on FeedStarted {
+      epoch
+      lastSeq
+    }
+    ... on ConversationReset {
+      epoch
+      lastSeq
+    }
+    ... on EventPage {
+      caughtUp
+      events {
+        ...EventParts
+      }
+    }
+    ... on QueueStatus {
+      position
+      expectedWaitSeconds
+    }
+    ... on TypingStatus {
+      party
+      typing
+    }
+    ... on ConversationDeleted {
+      conversationId
+    }
+  }
+}
+
+fragment EventParts on ConversationEvent {
+  __typename
+  ... on MessageEvent {
+    seq
+    at
+    party
+    operator {
+      ...OperatorParts
+    }
+    clientMessageId
+    text
+    language
+  }
+  ... on ReadEvent {
+    seq
+    at
+    party
+    upTo
+  }
+  ... on AssignmentEvent {
+    seq
+    at
+    operator {
+      ...OperatorParts
+    }
+    reason
+  }
+  ... on StateEvent {
+    seq
+    at
+    state
+    party
+  }
+}
+
+fragment OperatorParts on Operator {
+  name
+  role
+}`,
+  '3779b7ef930fcc6ef6a38851b3fe4878d8d9579b0da218de0df91dcef6dc5a53': `mutation DeleteConversation($conversationId: ID!) {
+  deleteConversation(conversationId: $conversationId)
+}`,
+  'da5661254c9f79f6c3706de21cdf396495ffdc5a4b904a0d6fa4a98beb4404f1': `subscription Desk {
+  desk {
+    now
+    operatorsPresent
+    waiting {
+      ...DeskConversationParts
+    }
+    mine {
+      ...DeskConversationParts
+    }
+  }
+}
+
+fragment DeskConversationParts on DeskConversation {
+  id
+  site
+  siteName
+  state
+  epoch
+  lastSeq
+  language
+  preferences
+  nickname
+  since
+  citizenPresent
+  owner {
+    ...MeParts
+  }
+  fence
+  requeued
+  unread
+}
+
+fragment MeParts on Me {
+  id
+  name
+  role
+}`,
+  'c8e305de0781e2fd0306031b3900696798360ad21eed27288ffad74d600c94de': `query DeskData {
+  topics {
+    key
+    name
+  }
+  cannedReplies {
+    key
+    title
+    language
+    text
+  }
+}`,
+  'c5d2ba3de477dd02572000276a4f601a42244c98f7560266b4b83c3d78febb28': `mutation EndConversation($conversationId: ID!) {
+  endConversation(conversationId: $conversationId)
+}`,
+  '831f890cea1cdb18b0478d2f5227c645cab06f814879cee5f3b03482ca96b9a4': `mutation LeaveDesk {
+  leaveDesk
+}`,
+  '51f1064d344bdce0bcb84926b69e954b74ae511abb30362dfc1c58b87f18ab4a': `mutation MarkRead($conversationId: ID!, $upTo: Seq!, $fence: Int) {
+  markRead(conversationId: $conversationId, upTo: $upTo, fence: $fence)
+}`,
+  '10f65a61fd44a4fb6eb27d1fecefb4aaa4221cd6a7c88aa33b75e39e5381d4d2': `query Me {
+  me {
+    ...MeParts
+  }
+}
+
+fragment MeParts on Me {
+  id
+  name
+  role
+}`,
+  '743e356ed73d1c265781de750b74d6ea42b86baf5b102469bedeb7897fbbab88': `query MyConversation {
+  myConversation {
+    ...ConversationParts
+  }
+}
+
+fragment ConversationParts on Conversation {
+  id
+  state
+  epoch
+  lastSeq
+  startedAt
+  operator {
+    ...OperatorParts
+  }
+  preferences
+  nickname
+  reopenableUntil
+}
+
+fragment OperatorParts on Operator {
+  name
+  role
+}`,
+  '5e82a9ab87d884af6cdc2949f1bd6be524b4ce6159ee7ffcdec24152f07f4543': `mutation OpenSession($site: ID!) {
+  openSession(site: $site) {
+    token
+    expiresAt
+  }
+}`,
+  '653c65d3fd65e4ed69e93a6b500696e76d5823019ed3bcae3b31092bc0d1eadf': `mutation RenewLease {
+  renewLease {
+    expiresAt
+    lifetimeMs
+  }
+}`,
+  '5ca5e8c0326c45d9f2b509392107a3325d2346ce17bbbf8783a29a2a3df0ee5e': `mutation ReopenConversation($conversationId: ID!) {
+  reopenConversation(conversationId: $conversationId) {
+    __typename
+    ... on ConversationReopened {
+      conversation {
+        ...ConversationParts
+      }
+    }
+    ... on ReopenTooLate {
+      conversationId
+    }
+    ... on ServiceClosed {
+      service {
+        ...ServiceParts
+      }
+    }
+  }
+}
+
+fragment ConversationParts on Conversation {
+  id
+  state
+  epoch
+  lastSeq
+  startedAt
+  operator {
+    ...OperatorParts
+  }
+  preferences
+  nickname
+  reopenableUntil
+}
+
+fragment OperatorParts on Operator {
+  name
+  role
+}
+
+fragment ServiceParts on Service {
+  site
+  open
+  window {
+    start
+    end
+  }
+  demonstration
+  telephone
+  email
+}`,
+  '814f24d329df200c2f9099fd3bcfc3fe220941bee400d789dfb9e620618cc6b6': `mutation ReturnConversation($conversationId: ID!, $fence: Int!) {
+  returnConversation(conversationId: $conversationId, fence: $fence) {
+    __typename
+    ... on OwnerStepDone {
+      conversationId
+    }
+    ... on OwnershipLost {
+      conversationId
+    }
+  }
+}`,
+  'fd7563c579aaee7ca0f33d69fbe3034247d9070d3c91efce59c0d9bba271ad1c': `mutation SendMessage($input: SendMessageInput!) {
+  sendMessage(input: $input) {
+    __typename
+    ... on MessageStored {
+      clientMessageId
+      seq
+      at
+    }
+    ... on ConversationEnded {
+      conversationId
+    }
+    ... on OwnershipLost {
+      conversationId
+    }
+  }
+}`,
+  '7b8bfed6cad479a7ac5adbf6888a0d3fd7faa24dcc2dae924eddc9cbe84c0750': `query Service($site: ID!) {
+  service(site: $site) {
+    ...ServiceParts
+  }
+}
+
+fragment ServiceParts on Service {
+  site
+  open
+  window {
+    start
+    end
+  }
+  demonstration
+  telephone
+  email
+}`,
+  'add77610522385b6edcd5f964ce3459b30eac4a9fc3c0e0c886a725af2a0b07a': `mutation SetPreferences($conversationId: ID!, $preferences: [Preference!]!) {
+  setPreferences(conversationId: $conversationId, preferences: $preferences)
+}`,
+  '87f2d7cbdf2f2d2f04d1d4d7d4b9db0a2b8064274bd988ce7e76d38b8b768866': `mutation SetTyping($conversationId: ID!, $typing: Boolean!) {
+  setTyping(conversationId: $conversationId, typing: $typing)
+}`,
+  '656fd314627fa0ceac02c24a3f08d0edf8cf81919b9aca8a49424e0586aae505': `mutation StartConversation($input: StartConversationInput!) {
+  startConversation(input: $input) {
+    __typename
+    ... on ConversationStarted {
+      conversation {
+        ...ConversationParts
+      }
+    }
+    ... on ServiceClosed {
+      service {
+        ...ServiceParts
+      }
+    }
+    ... on QueueFull {
+      waiting
+    }
+  }
+}
+
+fragment ConversationParts on Conversation {
+  id
+  state
+  epoch
+  lastSeq
+  startedAt
+  operator {
+    ...OperatorParts
+  }
+  preferences
+  nickname
+  reopenableUntil
+}
+
+fragment OperatorParts on Operator {
+  name
+  role
+}
+
+fragment ServiceParts on Service {
+  site
+  open
+  window {
+    start
+    end
+  }
+  demonstration
+  telephone
+  email
+}`,
+};
