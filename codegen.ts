@@ -31,7 +31,8 @@ export default {
       plugins: ['typescript', 'typescript-resolvers'],
       config: {
         ...config,
-        avoidOptionals: { field: true },
+        // An input with a default value is never missing when a resolver sees it.
+        avoidOptionals: { field: true, defaultValue: true },
         contextType: 'unknown',
         // The server keeps instants as numbers; its scalar writes them out.
         scalars: { ...config.scalars, DateTime: { input: 'string', output: 'number | string' } },

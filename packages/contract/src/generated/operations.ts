@@ -83,69 +83,6 @@ export type SendMessageInput = {
   fence?: number | null | undefined;
 };
 
-export type MePartsFragment = { id: string, name: string, role: StaffRole };
-
-export type DeskConversationPartsFragment = { id: string, site: string, siteName: string, state: ConversationState, epoch: string, lastSeq: number, language: Language, preferences: Array<Preference>, nickname: string | null, since: string, citizenPresent: boolean, fence: number, requeued: RequeueReason | null, unread: number, owner: { id: string, name: string, role: StaffRole } | null };
-
-export type MeQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type MeQuery = { me: { id: string, name: string, role: StaffRole } | null };
-
-export type DeskDataQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type DeskDataQuery = { topics: Array<{ key: string, name: string }>, cannedReplies: Array<{ key: string, title: string, language: Language, text: string }> };
-
-export type AcceptConversationMutationVariables = Exact<{
-  conversationId: string;
-}>;
-
-
-export type AcceptConversationMutation = { acceptConversation:
-    | { __typename: 'ConversationAccepted', conversation: { id: string, site: string, siteName: string, state: ConversationState, epoch: string, lastSeq: number, language: Language, preferences: Array<Preference>, nickname: string | null, since: string, citizenPresent: boolean, fence: number, requeued: RequeueReason | null, unread: number, owner: { id: string, name: string, role: StaffRole } | null } }
-    | { __typename: 'AlreadyTaken', conversationId: string, by: { name: string, role: StaffRole } | null }
-    | { __typename: 'ConversationEnded', conversationId: string }
-   };
-
-export type ReturnConversationMutationVariables = Exact<{
-  conversationId: string;
-  fence: number;
-}>;
-
-
-export type ReturnConversationMutation = { returnConversation:
-    | { __typename: 'OwnerStepDone', conversationId: string }
-    | { __typename: 'OwnershipLost', conversationId: string }
-   };
-
-export type CloseConversationMutationVariables = Exact<{
-  conversationId: string;
-  fence: number;
-  topic: string;
-}>;
-
-
-export type CloseConversationMutation = { closeConversation:
-    | { __typename: 'OwnerStepDone', conversationId: string }
-    | { __typename: 'OwnershipLost', conversationId: string }
-   };
-
-export type RenewLeaseMutationVariables = Exact<{ [key: string]: never; }>;
-
-
-export type RenewLeaseMutation = { renewLease: { expiresAt: string, lifetimeMs: number } };
-
-export type LeaveDeskMutationVariables = Exact<{ [key: string]: never; }>;
-
-
-export type LeaveDeskMutation = { leaveDesk: boolean };
-
-export type DeskSubscriptionVariables = Exact<{ [key: string]: never; }>;
-
-
-export type DeskSubscription = { desk: { now: string, operatorsPresent: number, waiting: Array<{ id: string, site: string, siteName: string, state: ConversationState, epoch: string, lastSeq: number, language: Language, preferences: Array<Preference>, nickname: string | null, since: string, citizenPresent: boolean, fence: number, requeued: RequeueReason | null, unread: number, owner: { id: string, name: string, role: StaffRole } | null }>, mine: Array<{ id: string, site: string, siteName: string, state: ConversationState, epoch: string, lastSeq: number, language: Language, preferences: Array<Preference>, nickname: string | null, since: string, citizenPresent: boolean, fence: number, requeued: RequeueReason | null, unread: number, owner: { id: string, name: string, role: StaffRole } | null }> } };
-
 export type OperatorPartsFragment = { name: string, role: StaffRole };
 
 export type ServicePartsFragment = { site: string, open: boolean, demonstration: boolean, telephone: string, email: string | null, window: { start: string, end: string } | null };
@@ -278,6 +215,69 @@ export type ConversationFeedSubscription = { conversation:
     | { __typename: 'TypingStatus', party: Party, typing: boolean }
     | { __typename: 'ConversationDeleted', conversationId: string }
    };
+
+export type MePartsFragment = { id: string, name: string, role: StaffRole };
+
+export type DeskConversationPartsFragment = { id: string, site: string, siteName: string, state: ConversationState, epoch: string, lastSeq: number, language: Language, preferences: Array<Preference>, nickname: string | null, since: string, citizenPresent: boolean, fence: number, requeued: RequeueReason | null, unread: number, owner: { id: string, name: string, role: StaffRole } | null };
+
+export type MeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MeQuery = { me: { id: string, name: string, role: StaffRole } | null };
+
+export type DeskDataQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskDataQuery = { topics: Array<{ key: string, name: string }>, cannedReplies: Array<{ key: string, title: string, language: Language, text: string }> };
+
+export type AcceptConversationMutationVariables = Exact<{
+  conversationId: string;
+}>;
+
+
+export type AcceptConversationMutation = { acceptConversation:
+    | { __typename: 'ConversationAccepted', conversation: { id: string, site: string, siteName: string, state: ConversationState, epoch: string, lastSeq: number, language: Language, preferences: Array<Preference>, nickname: string | null, since: string, citizenPresent: boolean, fence: number, requeued: RequeueReason | null, unread: number, owner: { id: string, name: string, role: StaffRole } | null } }
+    | { __typename: 'AlreadyTaken', conversationId: string, by: { name: string, role: StaffRole } | null }
+    | { __typename: 'ConversationEnded', conversationId: string }
+   };
+
+export type ReturnConversationMutationVariables = Exact<{
+  conversationId: string;
+  fence: number;
+}>;
+
+
+export type ReturnConversationMutation = { returnConversation:
+    | { __typename: 'OwnerStepDone', conversationId: string }
+    | { __typename: 'OwnershipLost', conversationId: string }
+   };
+
+export type CloseConversationMutationVariables = Exact<{
+  conversationId: string;
+  fence: number;
+  topic: string;
+}>;
+
+
+export type CloseConversationMutation = { closeConversation:
+    | { __typename: 'OwnerStepDone', conversationId: string }
+    | { __typename: 'OwnershipLost', conversationId: string }
+   };
+
+export type RenewLeaseMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RenewLeaseMutation = { renewLease: { expiresAt: string, lifetimeMs: number } };
+
+export type LeaveDeskMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LeaveDeskMutation = { leaveDesk: boolean };
+
+export type DeskSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskSubscription = { desk: { now: string, operatorsPresent: number, waiting: Array<{ id: string, site: string, siteName: string, state: ConversationState, epoch: string, lastSeq: number, language: Language, preferences: Array<Preference>, nickname: string | null, since: string, citizenPresent: boolean, fence: number, requeued: RequeueReason | null, unread: number, owner: { id: string, name: string, role: StaffRole } | null }>, mine: Array<{ id: string, site: string, siteName: string, state: ConversationState, epoch: string, lastSeq: number, language: Language, preferences: Array<Preference>, nickname: string | null, since: string, citizenPresent: boolean, fence: number, requeued: RequeueReason | null, unread: number, owner: { id: string, name: string, role: StaffRole } | null }> } };
 
 export const AcceptConversationDocument: TrustedDocument<AcceptConversationMutation, AcceptConversationMutationVariables> = {
   kind: 'mutation',

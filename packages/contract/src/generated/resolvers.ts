@@ -220,7 +220,7 @@ export type StartConversationInput = {
   /** How the citizen would like to be addressed: at most 60 characters on one line. */
   nickname?: InputMaybe<Scalars['String']['input']>;
   /** What the operator should know beforehand. */
-  preferences?: Array<Preference>;
+  preferences: Array<Preference>;
 };
 
 /** What can come of beginning a conversation. */
@@ -636,7 +636,7 @@ export type Subscription = {
 export type SubscriptionConversationArgs = {
   id: Scalars['ID']['input'];
   epoch?: InputMaybe<Scalars['ID']['input']>;
-  afterSeq?: Scalars['Seq']['input'];
+  afterSeq: Scalars['Seq']['input'];
 };
 
 
