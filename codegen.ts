@@ -19,8 +19,6 @@ const config = {
 
 export default {
   schema: 'packages/contract/schema.graphql',
-  // The order of the schema is meant for readers.
-  config: { sort: false },
   documents: 'packages/contract/operations/*.graphql',
   generates: {
     [`${generated}/schema-types.ts`]: {

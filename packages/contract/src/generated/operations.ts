@@ -3,34 +3,23 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TrustedDocument } from '../trusted-document.ts';
-/** A language in which the service answers. */
-export type Language =
-  /** Hungarian */
-  | 'hu'
-  /** English */
-  | 'en'
-  /** German */
-  | 'de';
-
-/** What a citizen may let the operator know beforehand. Preferences are kept, never diagnoses. */
-export type Preference =
-  /** „Lassan írok”: no answer is urgent, and silence does not mean absence. */
-  | 'WRITES_SLOWLY'
-  /** „Nem beszélek”: text only, no call is offered. */
-  | 'DOES_NOT_SPEAK'
-  /** „Képernyőolvasót használok”: describe every click, send no picture without words. */
-  | 'USES_SCREEN_READER'
-  /** „Kérem, egyszerűen”: easy-to-read language. */
-  | 'EASY_LANGUAGE';
-
 /** Where a conversation is. Every conversation is in exactly one of these. */
 export type ConversationState =
-  /** In the queue: no operator has it. */
-  | 'WAITING'
   /** An operator owns it, by a lease that is renewed. */
   | 'ACTIVE'
   /** Ended by one of the two sides. It can be read, saved, deleted, and for a while reopened. */
-  | 'CLOSED';
+  | 'CLOSED'
+  /** In the queue: no operator has it. */
+  | 'WAITING';
+
+/** A language in which the service answers. */
+export type Language =
+  /** German */
+  | 'de'
+  /** English */
+  | 'en'
+  /** Hungarian */
+  | 'hu';
 
 /** Who did something in a conversation. */
 export type Party =
@@ -41,14 +30,16 @@ export type Party =
   /** The service itself, for example when an operator's connection was lost. */
   | 'SERVICE';
 
-/** What a member of the staff may do. */
-export type StaffRole =
-  /** Answers citizens. */
-  | 'OPERATOR'
-  /** Prepares documents and the knowledge base from home; never receives a live conversation. */
-  | 'TELEWORKER'
-  /** Answers citizens, and sees and moves what everybody has. */
-  | 'COORDINATOR';
+/** What a citizen may let the operator know beforehand. Preferences are kept, never diagnoses. */
+export type Preference =
+  /** „Nem beszélek”: text only, no call is offered. */
+  | 'DOES_NOT_SPEAK'
+  /** „Kérem, egyszerűen”: easy-to-read language. */
+  | 'EASY_LANGUAGE'
+  /** „Képernyőolvasót használok”: describe every click, send no picture without words. */
+  | 'USES_SCREEN_READER'
+  /** „Lassan írok”: no answer is urgent, and silence does not mean absence. */
+  | 'WRITES_SLOWLY';
 
 /** Why a conversation is in the queue again. */
 export type RequeueReason =
@@ -57,30 +48,39 @@ export type RequeueReason =
   /** The operator gave it back. */
   | 'RETURNED';
 
+/** A message to send. */
+export type SendMessageInput = {
+  /** Sending the same id again stores nothing and gives the same answer; with another text it is `CONFLICT`. */
+  clientMessageId: string;
+  /** The conversation. */
+  conversationId: string;
+  /** Staff only: the fencing number under which the conversation is owned. */
+  fence?: number | null | undefined;
+  /** The language of the sender's client. */
+  language: Language;
+  /** What to say. */
+  text: string;
+};
+
+/** What a member of the staff may do. */
+export type StaffRole =
+  /** Answers citizens, and sees and moves what everybody has. */
+  | 'COORDINATOR'
+  /** Answers citizens. */
+  | 'OPERATOR'
+  /** Prepares documents and the knowledge base from home; never receives a live conversation. */
+  | 'TELEWORKER';
+
 /** How a conversation is begun. */
 export type StartConversationInput = {
-  /** The same id begins the same conversation, however often it is sent. */
-  requestId: string;
   /** The language in which the citizen would like to be answered. */
   language: Language;
   /** How the citizen would like to be addressed: at most 60 characters on one line. */
   nickname?: string | null | undefined;
   /** What the operator should know beforehand. */
   preferences?: Array<Preference>;
-};
-
-/** A message to send. */
-export type SendMessageInput = {
-  /** The conversation. */
-  conversationId: string;
-  /** Sending the same id again stores nothing and gives the same answer; with another text it is `CONFLICT`. */
-  clientMessageId: string;
-  /** What to say. */
-  text: string;
-  /** The language of the sender's client. */
-  language: Language;
-  /** Staff only: the fencing number under which the conversation is owned. */
-  fence?: number | null | undefined;
+  /** The same id begins the same conversation, however often it is sent. */
+  requestId: string;
 };
 
 export type OperatorPartsFragment = { name: string, role: StaffRole };
@@ -89,18 +89,18 @@ export type ServicePartsFragment = { site: string, open: boolean, demonstration:
 
 export type ConversationPartsFragment = { id: string, state: ConversationState, epoch: string, lastSeq: number, startedAt: string, preferences: Array<Preference>, nickname: string | null, reopenableUntil: string | null, operator: { name: string, role: StaffRole } | null };
 
+type EventParts_AssignmentEvent_Fragment = { __typename: 'AssignmentEvent', seq: number, at: string, reason: RequeueReason | null, operator: { name: string, role: StaffRole } | null };
+
 type EventParts_MessageEvent_Fragment = { __typename: 'MessageEvent', seq: number, at: string, party: Party, clientMessageId: string, text: string, language: Language, operator: { name: string, role: StaffRole } | null };
 
 type EventParts_ReadEvent_Fragment = { __typename: 'ReadEvent', seq: number, at: string, party: Party, upTo: number };
 
-type EventParts_AssignmentEvent_Fragment = { __typename: 'AssignmentEvent', seq: number, at: string, reason: RequeueReason | null, operator: { name: string, role: StaffRole } | null };
-
 type EventParts_StateEvent_Fragment = { __typename: 'StateEvent', seq: number, at: string, state: ConversationState, party: Party };
 
 export type EventPartsFragment =
+  | EventParts_AssignmentEvent_Fragment
   | EventParts_MessageEvent_Fragment
   | EventParts_ReadEvent_Fragment
-  | EventParts_AssignmentEvent_Fragment
   | EventParts_StateEvent_Fragment
 ;
 
@@ -130,8 +130,8 @@ export type StartConversationMutationVariables = Exact<{
 
 export type StartConversationMutation = { startConversation:
     | { __typename: 'ConversationStarted', conversation: { id: string, state: ConversationState, epoch: string, lastSeq: number, startedAt: string, preferences: Array<Preference>, nickname: string | null, reopenableUntil: string | null, operator: { name: string, role: StaffRole } | null } }
-    | { __typename: 'ServiceClosed', service: { site: string, open: boolean, demonstration: boolean, telephone: string, email: string | null, window: { start: string, end: string } | null } }
     | { __typename: 'QueueFull', waiting: number }
+    | { __typename: 'ServiceClosed', service: { site: string, open: boolean, demonstration: boolean, telephone: string, email: string | null, window: { start: string, end: string } | null } }
    };
 
 export type SendMessageMutationVariables = Exact<{
@@ -140,8 +140,8 @@ export type SendMessageMutationVariables = Exact<{
 
 
 export type SendMessageMutation = { sendMessage:
-    | { __typename: 'MessageStored', clientMessageId: string, seq: number, at: string }
     | { __typename: 'ConversationEnded', conversationId: string }
+    | { __typename: 'MessageStored', clientMessageId: string, seq: number, at: string }
     | { __typename: 'OwnershipLost', conversationId: string }
    };
 
@@ -203,17 +203,17 @@ export type ConversationFeedSubscriptionVariables = Exact<{
 
 
 export type ConversationFeedSubscription = { conversation:
-    | { __typename: 'FeedStarted', epoch: string, lastSeq: number }
+    | { __typename: 'ConversationDeleted', conversationId: string }
     | { __typename: 'ConversationReset', epoch: string, lastSeq: number }
     | { __typename: 'EventPage', caughtUp: boolean, events: Array<
+        | { __typename: 'AssignmentEvent', seq: number, at: string, reason: RequeueReason | null, operator: { name: string, role: StaffRole } | null }
         | { __typename: 'MessageEvent', seq: number, at: string, party: Party, clientMessageId: string, text: string, language: Language, operator: { name: string, role: StaffRole } | null }
         | { __typename: 'ReadEvent', seq: number, at: string, party: Party, upTo: number }
-        | { __typename: 'AssignmentEvent', seq: number, at: string, reason: RequeueReason | null, operator: { name: string, role: StaffRole } | null }
         | { __typename: 'StateEvent', seq: number, at: string, state: ConversationState, party: Party }
       > }
+    | { __typename: 'FeedStarted', epoch: string, lastSeq: number }
     | { __typename: 'QueueStatus', position: number, expectedWaitSeconds: number | null }
     | { __typename: 'TypingStatus', party: Party, typing: boolean }
-    | { __typename: 'ConversationDeleted', conversationId: string }
    };
 
 export type MePartsFragment = { id: string, name: string, role: StaffRole };
@@ -236,8 +236,8 @@ export type AcceptConversationMutationVariables = Exact<{
 
 
 export type AcceptConversationMutation = { acceptConversation:
-    | { __typename: 'ConversationAccepted', conversation: { id: string, site: string, siteName: string, state: ConversationState, epoch: string, lastSeq: number, language: Language, preferences: Array<Preference>, nickname: string | null, since: string, citizenPresent: boolean, fence: number, requeued: RequeueReason | null, unread: number, owner: { id: string, name: string, role: StaffRole } | null } }
     | { __typename: 'AlreadyTaken', conversationId: string, by: { name: string, role: StaffRole } | null }
+    | { __typename: 'ConversationAccepted', conversation: { id: string, site: string, siteName: string, state: ConversationState, epoch: string, lastSeq: number, language: Language, preferences: Array<Preference>, nickname: string | null, since: string, citizenPresent: boolean, fence: number, requeued: RequeueReason | null, unread: number, owner: { id: string, name: string, role: StaffRole } | null } }
     | { __typename: 'ConversationEnded', conversationId: string }
    };
 
