@@ -9,29 +9,35 @@ import { Kind, print, visit } from 'graphql';
  */
 export function trustedDocuments(files) {
   const definitions = files.flatMap(({ document }) => document?.definitions ?? []);
-  const fragments = new Map(
-    definitions.flatMap((node) => (node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node]] : [])),
-  );
+  const fragments = definitions.filter((node) => node.kind === Kind.FRAGMENT_DEFINITION);
   const operations = definitions.filter((node) => node.kind === Kind.OPERATION_DEFINITION);
   return operations
     .map((operation) => {
       if (!operation.name) throw new Error('every operation needs a name: it names the exported document');
-      const needed = [...fragmentsOf(operation, fragments)].sort().map((name) => fragments.get(name));
-      const text = [operation, ...needed].map((node) => print(node)).join('\n\n');
+      const needed = fragmentsOf(operation, fragments);
+      const text = [operation, ...[...needed].sort(byName)].map((node) => print(node)).join('\n\n');
       const hash = createHash('sha256').update(text).digest('hex');
       return { kind: operation.operation, name: operation.name.value, text, hash };
     })
-    .sort((a, b) => a.name.localeCompare(b.name, 'en'));
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-/** The names of the fragments that a definition spreads, and of those that these spread. */
+/** @type {(a: import('graphql').FragmentDefinitionNode, b: import('graphql').FragmentDefinitionNode) => number} */
+const byName = (a, b) => (a.name.value < b.name.value ? -1 : 1);
+
+/**
+ * The fragments that a definition spreads, and those that these spread.
+ * @param {import('graphql').ASTNode} definition
+ * @param {import('graphql').FragmentDefinitionNode[]} fragments
+ * @param {Set<import('graphql').FragmentDefinitionNode>} found
+ */
 function fragmentsOf(definition, fragments, found = new Set()) {
   visit(definition, {
     FragmentSpread({ name }) {
-      if (found.has(name.value)) return;
-      found.add(name.value);
-      const fragment = fragments.get(name.value);
+      const fragment = fragments.find((candidate) => candidate.name.value === name.value);
       if (!fragment) throw new Error(`no fragment is called ${name.value}`);
+      if (found.has(fragment)) return;
+      found.add(fragment);
       fragmentsOf(fragment, fragments, found);
     },
   });

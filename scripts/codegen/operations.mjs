@@ -12,7 +12,7 @@ export const plugin = (_schema, files) => ({
 
 /** @param {import('./documents.mjs').Document} document */
 function declaration({ kind, name, hash }) {
-  const result = name + kind[0].toUpperCase() + kind.slice(1);
+  const result = name + kind.charAt(0).toUpperCase() + kind.slice(1);
   return `export const ${name}Document: TrustedDocument<${result}, ${result}Variables> = {
   kind: '${kind}',
   name: '${name}',

@@ -1,0 +1,84 @@
+/**
+ * The widget's translations: brings the XLIFF files up to date with the `msg()` calls of the sources, and generates the
+ * templates that are loaded at run time. With `--check` nothing is written: what differs, or is not translated, fails.
+ */
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative, resolve } from 'node:path';
+
+const widget = resolve(import.meta.dirname, '../packages/widget');
+const config = JSON.parse(readFileSync(join(widget, 'lit-localize.json'), 'utf8'));
+const xliff = join(widget, config.interchange.xliffDir);
+const generated = join(widget, config.output.outputDir);
+
+const problems = process.argv.includes('--check') ? check() : update();
+for (const problem of problems) console.error(problem);
+process.exitCode = problems.length > 0 ? 1 : 0;
+
+function update() {
+  localize(join(widget, 'lit-localize.json'));
+  return untranslated(xliff);
+}
+
+/** Does the same in a temporary folder, and compares. */
+function check() {
+  const scratch = mkdtempSync(join(tmpdir(), 'segit-i18n-'));
+  try {
+    const fresh = { xliff: join(scratch, 'xliff'), generated: join(scratch, 'generated') };
+    cpSync(xliff, fresh.xliff, { recursive: true });
+    const file = join(scratch, 'lit-localize.json');
+    const fromScratch = (/** @type {string} */ path) => relative(scratch, join(widget, path));
+    writeFileSync(
+      file,
+      JSON.stringify({
+        ...config,
+        tsConfig: fromScratch(config.tsConfig),
+        inputFiles: config.inputFiles.map(fromScratch),
+        output: { ...config.output, outputDir: './generated' },
+        interchange: { ...config.interchange, xliffDir: './xliff' },
+      }),
+    );
+    localize(file);
+    return [...untranslated(xliff), ...stale(xliff, fresh.xliff), ...stale(generated, fresh.generated)];
+  } finally {
+    rmSync(scratch, { recursive: true });
+  }
+}
+
+/** @param {string} file */
+function localize(file) {
+  for (const step of ['extract', 'build']) {
+    execFileSync('lit-localize', [step, '--config', file], { cwd: widget, stdio: ['ignore', 'ignore', 'inherit'] });
+  }
+}
+
+/** @param {string} folder */
+function untranslated(folder) {
+  return readdirSync(folder).flatMap((name) =>
+    readFileSync(join(folder, name), 'utf8')
+      .split('<trans-unit ')
+      .slice(1)
+      .filter((unit) => !/<target>[^]*\S[^]*<\/target>/.test(unit))
+      .map((unit) => `${name}: no translation of „${/<source>([^]*)<\/source>/.exec(unit)?.[1]}”`),
+  );
+}
+
+/**
+ * @param {string} kept
+ * @param {string} fresh
+ */
+function stale(kept, fresh) {
+  return readdirSync(fresh)
+    .filter((name) => read(join(kept, name)) !== read(join(fresh, name)))
+    .map((name) => `${relative('.', join(kept, name))} is stale: npm run i18n`);
+}
+
+/** @param {string} file */
+function read(file) {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
