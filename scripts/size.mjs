@@ -1,0 +1,71 @@
+/**
+ * The budgets of what a citizen's browser loads, in brotli, measured on the build: all that is loaded before the first
+ * touch, and all that is loaded until a conversation runs, in the language that weighs most.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+
+const KB = 1000;
+const BEFORE_TOUCH = 8 * KB;
+const RUNNING_CHAT = 45 * KB;
+
+const dist = 'dist';
+const ENTRY = 'segit-a-hivatal.js';
+/** A citizen loads one language at a time. */
+const TRANSLATION = /\/i18n\/generated\//;
+
+/** @type {Record<string, { source: string | null, imports: string[], dynamicImports: string[] }>} */
+const chunks = JSON.parse(readFileSync(join(dist, 'manifest.json'), 'utf8'));
+/** @type {(file: string) => number} */
+const weigh = (file) => brotliCompressSync(readFileSync(join(dist, file))).length;
+
+const before = reach([ENTRY], (chunk) => chunk.imports);
+const all = reach([ENTRY], (chunk) => [...chunk.imports, ...chunk.dynamicImports]);
+const translations = all
+  .filter((file) => TRANSLATION.test(chunks[file]?.source ?? ''))
+  .sort((a, b) => weigh(b) - weigh(a));
+const chat = all.filter((file) => !translations.slice(1).includes(file));
+
+for (const file of all) {
+  const when = before.includes(file) ? 'at once' : chat.includes(file) ? 'touch' : 'not counted';
+  console.log(`${kilobytes(weigh(file))}  ${when.padEnd(11)}  ${file}`);
+}
+const withinBudget = [
+  compare('before the first touch', before, BEFORE_TOUCH),
+  compare('up to a running chat', chat, RUNNING_CHAT),
+];
+process.exitCode = withinBudget.every(Boolean) ? 0 : 1;
+
+/**
+ * What is loaded when these files are.
+ * @param {string[]} files
+ * @param {(chunk: { imports: string[], dynamicImports: string[] }) => string[]} next
+ */
+function reach(files, next) {
+  const found = new Set(files);
+  // A set that grows while it is walked is walked to its new end.
+  for (const file of found) {
+    const chunk = chunks[file];
+    if (!chunk) throw new Error(`${file} is not in ${dist}/manifest.json: npm run build`);
+    for (const more of next(chunk)) found.add(more);
+  }
+  return [...found];
+}
+
+/**
+ * @param {string} name
+ * @param {string[]} files
+ * @param {number} budget
+ */
+function compare(name, files, budget) {
+  const weight = files.map(weigh).reduce((sum, each) => sum + each, 0);
+  const verdict = weight <= budget ? 'within' : 'ABOVE';
+  console.log(`${kilobytes(weight)}  ${name}: ${verdict} the budget of ${budget / KB} kB brotli`);
+  return weight <= budget;
+}
+
+/** @param {number} bytes */
+function kilobytes(bytes) {
+  return `${(bytes / KB).toFixed(1)} kB`.padStart(8);
+}
