@@ -1,0 +1,58 @@
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { puppeteerLauncher } from '@web/test-runner-puppeteer';
+import { webdriverLauncher } from '@web/test-runner-webdriver';
+import { countReporter } from './scripts/count-reporter.mjs';
+import { startWebKitDriver } from './scripts/webkit-driver.mjs';
+
+/** Each engine takes one file after the other: a page in the background has no focus, and half of the tests need it. */
+const engines = {
+  chromium: () =>
+    puppeteerLauncher({
+      concurrency: 1,
+      launchOptions: {
+        executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+        // Chromium's sandbox does not work for root.
+        args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+      },
+    }),
+
+  firefox: () =>
+    puppeteerLauncher({
+      concurrency: 1,
+      launchOptions: { browser: 'firefox', executablePath: process.env.FIREFOX ?? '/usr/bin/firefox-esr' },
+    }),
+
+  webkit: async () => {
+    const { port, capabilities } = await startWebKitDriver();
+    return webdriverLauncher({
+      hostname: '127.0.0.1',
+      port,
+      path: '/',
+      capabilities: {
+        ...capabilities,
+        browserName: 'MiniBrowser',
+        // Classic only: the driver has no BiDi.
+        'wdio:enforceWebDriverClassic': true,
+      },
+    });
+  },
+};
+
+/** `BROWSERS=firefox,webkit npm run test:browser` runs these two. */
+const chosen = (process.env.BROWSERS ?? Object.keys(engines).join()).split(',');
+
+export default {
+  files: 'packages/{widget,desk}/test/**/*.test.ts',
+  nodeResolve: true,
+  browsers: await Promise.all(chosen.map((name) => engines[name]())),
+  concurrency: 1,
+  concurrentBrowsers: 1,
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 180_000,
+  testFramework: { config: { timeout: 10_000 } },
+  reporters: [defaultReporter({ reportTestProgress: process.stdout.isTTY }), countReporter()],
+  filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
+  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'packages/widget/tsconfig.json' })],
+};
