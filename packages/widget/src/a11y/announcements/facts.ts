@@ -1,0 +1,73 @@
+import type { ConversationState, Language, Operator, Party, RequeueReason } from '@segit-a-hivatal/contract';
+import type { Utterance } from '../announcer.ts';
+
+/**
+ * What the reasons to announce need to know. Described here by its shape, so that the citizen's panel and the staff's
+ * desk can both tell it, and this folder depends on neither.
+ */
+export interface Facts {
+  /** This tab speaks, of all the tabs that show the conversation. */
+  readonly speaking: boolean;
+  /** The conversation is on the screen. */
+  readonly shown: boolean;
+  /** Whether „… ír” is wanted. */
+  readonly announceTyping: boolean;
+  /** The last log entry that was announced, by whichever tab. */
+  readonly announcedUpTo: number;
+  readonly conversation: ConversationFacts | null;
+}
+
+export interface ConversationFacts {
+  readonly id: string;
+  readonly state: ConversationState;
+  readonly connection: 'idle' | 'connecting' | 'connected' | 'reconnecting' | 'offline';
+  readonly entries: readonly EntryFacts[];
+  readonly otherIsTyping: boolean;
+  readonly operator?: Operator;
+  readonly queue?: { readonly position: number; readonly expectedWaitSeconds: number | null };
+}
+
+export type EntryFacts = MessageFacts | NoticeFacts;
+
+export interface MessageFacts {
+  readonly kind: 'message';
+  readonly key: string;
+  readonly seq?: number;
+  readonly own: boolean;
+  readonly party: Party;
+  readonly operator?: Operator;
+  readonly text: string;
+  readonly language: Language;
+  readonly delivery?: 'queued' | 'sending' | 'sent' | 'seen' | 'failed';
+}
+
+export interface NoticeFacts {
+  readonly kind: 'notice';
+  readonly key: string;
+  readonly seq?: number;
+  readonly notice: 'begun' | 'joined' | 'requeued' | 'ended' | 'reopened' | 'reset';
+  readonly party?: Party;
+  readonly operator?: Operator;
+  readonly reason?: RequeueReason;
+}
+
+/** Which side of the conversation listens, and what it calls the other one. */
+export interface Listener {
+  readonly party: Party;
+  /** E.g. „Kovács Anna, ügyintéző”. */
+  readonly nameOf: (by: { readonly party: Party; readonly operator?: Operator }) => string;
+}
+
+/** Collects what `source` has to say when the batch ends (the announcer's `gather`). */
+export type Gather = (source: () => readonly Utterance[]) => void;
+
+/** One reason to announce. It is shown each change and decides. */
+export interface Reason {
+  observe(now: Facts, before: Facts | undefined): void;
+  dispose?(): void;
+}
+
+/** Whether there is any use in speaking. */
+export function audible(facts: Facts): boolean {
+  return facts.speaking && facts.shown && facts.conversation !== null;
+}

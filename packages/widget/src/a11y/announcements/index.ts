@@ -1,0 +1,54 @@
+import type { Announcer } from '../announcer.ts';
+import { ConnectionReason } from './connection.ts';
+import type { Facts, Listener, MessageFacts, Reason } from './facts.ts';
+import { FailedReason } from './failed.ts';
+import { LogReason } from './log.ts';
+import { messageUtterance } from './message.ts';
+import { QueueReason } from './queue.ts';
+import { SendingReason } from './sending.ts';
+import { TypingReason } from './typing.ts';
+import { UnseenReason } from './unseen.ts';
+
+export type { Facts, Listener } from './facts.ts';
+
+/** Everything that is announced of a conversation: one file for each reason, headed by why. */
+export class ConversationAnnouncer {
+  readonly #announcer: Announcer;
+  readonly #listener: Listener;
+  readonly #reasons: readonly Reason[];
+  #facts: Facts | undefined;
+
+  constructor(announcer: Announcer, listener: Listener, setAnnouncedUpTo: (seq: number) => void) {
+    const gather = announcer.gather.bind(announcer);
+    this.#announcer = announcer;
+    this.#listener = listener;
+    this.#reasons = [
+      new FailedReason(gather),
+      new LogReason(gather, listener, setAnnouncedUpTo),
+      new UnseenReason(gather),
+      new TypingReason(gather, listener),
+      new SendingReason(gather),
+      new ConnectionReason(gather),
+      new QueueReason(gather),
+    ];
+  }
+
+  /** To be called at each change. */
+  observe(facts: Facts): void {
+    const before = this.#facts;
+    this.#facts = facts;
+    for (const reason of this.#reasons) reason.observe(facts, before);
+  }
+
+  /** Says the other side's last message again: speech goes by, and a noise in the street is enough to miss it. */
+  repeatLast(): boolean {
+    const messages = this.#facts?.conversation?.entries.filter((entry) => entry.kind === 'message') ?? [];
+    const last = messages.filter((message: MessageFacts) => !message.own).at(-1);
+    if (last) this.#announcer.gather(() => [messageUtterance(last, this.#listener)]);
+    return last !== undefined;
+  }
+
+  dispose(): void {
+    for (const reason of this.#reasons) reason.dispose?.();
+  }
+}

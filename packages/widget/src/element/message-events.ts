@@ -1,0 +1,17 @@
+import type { ConversationSnapshot } from '../state/index.ts';
+
+/**
+ * `segit-message`, for the page around: that a message was sent or has come, and whose it is. Its text stays inside.
+ * What was there before the page was opened is no news.
+ */
+export function messageEvents(
+  before: ConversationSnapshot | null | undefined,
+  now: ConversationSnapshot | null,
+): CustomEvent<{ own: boolean }>[] {
+  if (!now || before?.id !== now.id || !before.caughtUp || before.entries === now.entries) return [];
+  const known = new Set(before.entries.map(({ key }) => key));
+  return now.entries
+    .filter((entry) => entry.kind === 'message')
+    .filter(({ key }) => !known.has(key))
+    .map(({ own }) => new CustomEvent('segit-message', { detail: { own }, bubbles: true, composed: true }));
+}

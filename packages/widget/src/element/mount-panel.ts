@@ -1,0 +1,20 @@
+import type { Panel, PanelOptions } from '../launcher/panel.ts';
+import type { HelpDesk } from '../state/index.ts';
+import { defineElements } from './define.ts';
+
+/** Better a start view that has to be taken back than a person who waits for a server that does not answer. */
+const STATUS_MS = 2000;
+
+/** A panel over a help desk, ready to be shown: its language and what this browser knows are there. */
+export async function mountPanel(desk: HelpDesk, options: Omit<PanelOptions, 'server'>): Promise<Panel> {
+  defineElements();
+  const panel = document.createElement('segit-panel');
+  Object.assign(panel, { desk, announcer: options.announcer, site: options.site });
+  await Promise.all([panel.speak(options.language), desk.restore()]);
+  if (!desk.snapshot.conversation) await Promise.race([desk.refreshService(), patience()]);
+  return panel;
+}
+
+function patience(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, STATUS_MS));
+}

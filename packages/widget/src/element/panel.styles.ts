@@ -1,0 +1,45 @@
+import { announcerStyles } from '../a11y/announcer.styles.ts';
+import { controls, text } from '../styles/controls.ts';
+import { sheet } from '../styles/sheet.ts';
+
+export const panelStyles = sheet(`
+${controls}
+${text}
+${announcerStyles}
+:host {
+  display: block;
+  inline-size: min(26em, 100vw - 2em);
+  block-size: min(46em, 100vh - 2em);
+  block-size: min(46em, 100dvh - 2em);
+}
+.panel {
+  block-size: 100%;
+  display: flex;
+  flex-direction: column;
+  overflow: hidden;
+  background: var(--_surface);
+  border: 1px solid var(--_line);
+  border-radius: var(--_radius);
+  box-shadow: var(--_shadow);
+}
+header { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 0 0.5em; padding: 0.375em 0.375em 0.375em 1em; border-block-end: 3px solid var(--_accent); }
+h2 { font-size: 1.125em; }
+nav { display: flex; flex-wrap: wrap; margin-inline-start: -0.5em; }
+nav button { font-size: 0.9375em; padding-inline: 0.5em; }
+.view { flex: 1; min-block-size: 0; }
+.problem { padding: 0.625em 1em; color: var(--_danger); background: var(--_danger-surface); font-weight: 600; max-inline-size: none; }
+
+:host([inline]) { inline-size: min(100%, 44em); }
+:host([inline]) .panel { box-shadow: none; }
+
+@media (max-width: 30em), (max-height: 30em) {
+  :host(:not([inline])) { position: fixed; inset: 0; inline-size: auto; block-size: auto; }
+  :host(:not([inline])) .panel { border: 0; border-radius: 0; }
+}
+/* Too low for fixed bars (a phone on its side, a strong zoom): all of it scrolls as one page. */
+@media (max-height: 30em) {
+  .panel { display: block; overflow-y: auto; }
+  .view { overflow: visible; }
+}
+@media (forced-colors: active) { .panel { border: 2px solid CanvasText; } }
+`);

@@ -1,0 +1,262 @@
+import { msg } from '@lit/localize';
+import type { Language } from '@segit-a-hivatal/contract';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { ConversationAnnouncer } from '../a11y/announcements/index.ts';
+import type { Announcer } from '../a11y/announcer.ts';
+import { hasFocusWithin } from '../a11y/focus.ts';
+import { useLanguage } from '../i18n/localization.ts';
+import type { Panel } from '../launcher/panel.ts';
+import type { HelpDesk, HelpDeskSnapshot, StartOutcome } from '../state/index.ts';
+import type { ConfirmElement, Question } from '../views/confirm.ts';
+import { partyName } from '../views/names.ts';
+import type { UiSettings } from '../views/settings.ts';
+import { ViewElement, type AnnounceDetail } from '../views/view-element.ts';
+import { messageEvents } from './message-events.ts';
+import { panelStyles } from './panel.styles.ts';
+import { route, type Outcome, type Route } from './route.ts';
+import { settingsStore } from './settings-store.ts';
+import { viewTemplate } from './views.ts';
+
+/**
+ * The panel: a non-modal dialog (the page stays usable) that shows one view at a time, has what happens announced, and
+ * asks before anything that cannot be undone.
+ *
+ * @fires dismiss - It wants to be closed.
+ * @fires unread - The number of unread messages, or whether there is a conversation, is another one.
+ * @fires {CustomEvent<Language>} language - The person chose another language.
+ */
+export class PanelElement extends ViewElement implements Panel {
+  static override styles = [panelStyles];
+
+  @property({ attribute: false }) desk!: HelpDesk;
+  @property({ attribute: false }) announcer!: Announcer;
+  @property() site = '';
+  @property({ type: Boolean }) shown = false;
+
+  @state() private snapshot!: HelpDeskSnapshot;
+  @state() private effectiveLanguage: Language = 'hu';
+  @state() private settings!: UiSettings;
+  @state() private outcome: Outcome;
+  @state() private settingsOpen = false;
+  @state() private problem = '';
+  @query('.view') private view!: ViewElement;
+  @query('segit-confirm') private confirm!: ConfirmElement;
+
+  #speaker: ConversationAnnouncer | undefined;
+  #place: string | undefined;
+  #moveFocus = false;
+
+  get language(): Language {
+    return this.effectiveLanguage;
+  }
+
+  set language(language: Language) {
+    void this.speak(language);
+  }
+
+  get unread(): number {
+    return this.snapshot?.conversation?.unread ?? 0;
+  }
+
+  get running(): boolean {
+    return this.snapshot?.conversation != null && this.snapshot.conversation.state !== 'CLOSED';
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.settings = settingsStore(this.site).read();
+    const listener = { party: 'CITIZEN', nameOf: partyName } as const;
+    this.#speaker = new ConversationAnnouncer(this.announcer, listener, (seq) => this.desk.setAnnouncedUpTo(seq));
+    this.desk.addEventListener('change', this.#onChange);
+    this.addEventListener('announce', this.#onAnnounce);
+    this.#onChange();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#speaker?.dispose();
+    this.desk.removeEventListener('change', this.#onChange);
+    this.removeEventListener('announce', this.#onAnnounce);
+  }
+
+  /** Changes the language, as far as its texts can be loaded. */
+  async speak(language: Language): Promise<void> {
+    this.effectiveLanguage = await useLanguage(language, this.effectiveLanguage);
+    this.lang = this.effectiveLanguage;
+    this.desk.setLanguage(this.effectiveLanguage);
+  }
+
+  async receiveFocus(): Promise<void> {
+    await this.updateComplete;
+    await this.view.updateComplete;
+    this.view.takeFocus();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    this.hidden = !this.shown;
+    if (changed.has('shown')) this.#tellSpeaker();
+    const place = this.settingsOpen ? 'settings' : this.#route;
+    // Another view takes the place of the one that had the focus: it would fall out of the panel.
+    this.#moveFocus = this.#place !== undefined && place !== this.#place && hasFocusWithin(this);
+    if (place !== this.#place) this.problem = '';
+    this.#place = place;
+  }
+
+  protected override updated(): void {
+    if (this.#moveFocus) void this.receiveFocus();
+  }
+
+  protected override render(): TemplateResult {
+    return html`
+      <div class="panel" role="dialog" aria-labelledby="title" @keydown=${this.#onKeydown}>
+        <header>
+          <h2 id="title">${msg('Segít a hivatal')}</h2>
+          ${this.#buttons()}
+        </header>
+        ${this.problem ? html`<p class="problem">${this.problem}</p>` : nothing} ${this.#view()}
+        <segit-confirm @modal=${this.#onModal}></segit-confirm>
+      </div>
+    `;
+  }
+
+  get #route(): Route {
+    return route(this.snapshot, this.outcome);
+  }
+
+  #buttons(): TemplateResult {
+    return html`
+      <nav aria-label=${msg('Ablak')}>
+        <button
+          type="button"
+          class="quiet"
+          aria-expanded=${this.settingsOpen ? 'true' : 'false'}
+          @click=${() => (this.settingsOpen = !this.settingsOpen)}
+        >
+          ${msg('Beállítások')}
+        </button>
+        <button type="button" class="quiet" @click=${() => this.tell('dismiss')}>${msg('Bezárás')}</button>
+      </nav>
+    `;
+  }
+
+  #view(): TemplateResult {
+    return viewTemplate(this.settingsOpen ? 'settings' : this.#route, {
+      desk: this.desk,
+      snapshot: this.snapshot,
+      language: this.effectiveLanguage,
+      settings: this.settings,
+      shown: this.shown,
+      onLanguage: (language) => this.tell('language', language),
+      onSettings: (settings) => this.#useSettings(settings),
+      onBack: () => (this.settingsOpen = false),
+      onOutcome: (outcome) => this.#onStart(outcome),
+      onAgain: () => this.#again(),
+      onRepeat: () => this.#speaker?.repeatLast(),
+      onEnd: () => void this.#end(),
+      onErase: () => void this.#erase(),
+      onReopen: () => void this.#reopen(),
+    });
+  }
+
+  readonly #onChange = (): void => {
+    const before = this.snapshot as HelpDeskSnapshot | undefined;
+    this.snapshot = this.desk.snapshot;
+    this.#tellSpeaker();
+    const [was, is] = [before?.conversation, this.snapshot.conversation];
+    if (was?.unread !== is?.unread || was?.state !== is?.state) this.tell('unread');
+    for (const event of messageEvents(was, is)) this.dispatchEvent(event);
+  };
+
+  #tellSpeaker(): void {
+    const { speaking, announcedUpTo, conversation } = this.snapshot;
+    const { announceTyping } = this.settings;
+    this.#speaker?.observe({ speaking, announcedUpTo, conversation, announceTyping, shown: this.shown });
+  }
+
+  #useSettings(settings: UiSettings): void {
+    this.settings = settings;
+    settingsStore(this.site).write(settings);
+    this.#tellSpeaker();
+  }
+
+  #onStart(outcome: StartOutcome): void {
+    this.outcome = outcome === 'queue-full' ? 'queue-full' : undefined;
+  }
+
+  #again(): void {
+    this.outcome = undefined;
+    if (this.snapshot.conversation?.erased) this.desk.leave();
+  }
+
+  async #end(): Promise<void> {
+    const waiting = this.snapshot.conversation?.state === 'WAITING';
+    const question: Question = waiting
+      ? {
+          heading: msg('Kilép a sorból?'),
+          sentence: msg('A helye elvész. Később újra beállhat.'),
+          yes: msg('Kilépés'),
+        }
+      : {
+          heading: msg('Befejezi a beszélgetést?'),
+          sentence: msg('Utána még elmentheti vagy törölheti, és 30 percig folytathatja.'),
+          yes: msg('Befejezés'),
+        };
+    if (!(await this.confirm.ask(question))) return;
+    this.settingsOpen = false;
+    if (!(await this.desk.end()))
+      this.#fail(msg('Nem sikerült befejezni, mert nincs kapcsolat. Kérjük, próbálja újra.'));
+  }
+
+  async #erase(): Promise<void> {
+    const yes = await this.confirm.ask({
+      heading: msg('Törli a beszélgetést?'),
+      sentence: msg('A szövege mindenhol végleg törlődik. Ezt nem lehet visszavonni.'),
+      yes: msg('Törlés'),
+    });
+    if (!yes) return;
+    if (await this.desk.erase()) {
+      this.outcome = 'erased';
+      this.settingsOpen = false;
+    } else this.#fail(msg('Nem sikerült törölni, mert nincs kapcsolat. Semmi sem változott. Kérjük, próbálja újra.'));
+  }
+
+  async #reopen(): Promise<void> {
+    switch (await this.desk.reopen()) {
+      case 'reopened':
+        return;
+      case 'too-late':
+        return this.#fail(msg('Ez a beszélgetés már nem folytatható. Kérjük, kezdjen újat.'));
+      case 'closed':
+        return this.#fail(msg('Közben bezártunk, ezért most nem folytatható.'));
+      case 'unreachable':
+        return this.#fail(msg('Nem sikerült folytatni, mert nincs kapcsolat. Kérjük, próbálja újra.'));
+    }
+  }
+
+  #fail(problem: string): void {
+    this.problem = problem;
+    this.announcer.say(problem, { assertive: true });
+  }
+
+  readonly #onAnnounce = (event: Event): void => {
+    event.stopPropagation();
+    const { text, assertive } = (event as CustomEvent<AnnounceDetail>).detail;
+    this.announcer.say(text, { assertive });
+  };
+
+  readonly #onModal = ({ detail }: CustomEvent<HTMLDialogElement | null>): void => this.announcer.moveInto(detail);
+
+  readonly #onKeydown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return;
+    event.stopPropagation();
+    if (this.settingsOpen) this.settingsOpen = false;
+    else this.tell('dismiss');
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'segit-panel': PanelElement;
+  }
+}

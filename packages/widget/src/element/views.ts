@@ -1,0 +1,79 @@
+import type { Language } from '@segit-a-hivatal/contract';
+import { html, type TemplateResult } from 'lit';
+import type { HelpDesk, HelpDeskSnapshot, StartOutcome } from '../state/index.ts';
+import type { UiSettings } from '../views/settings.ts';
+import type { Route } from './route.ts';
+
+/** What the panel gives to its views, and hears from them. */
+export interface ViewContext {
+  readonly desk: HelpDesk;
+  readonly snapshot: HelpDeskSnapshot;
+  readonly language: Language;
+  readonly settings: UiSettings;
+  readonly shown: boolean;
+  readonly onLanguage: (language: Language) => void;
+  readonly onSettings: (settings: UiSettings) => void;
+  readonly onBack: () => void;
+  readonly onOutcome: (outcome: StartOutcome) => void;
+  readonly onAgain: () => void;
+  readonly onRepeat: () => void;
+  readonly onEnd: () => void;
+  readonly onErase: () => void;
+  readonly onReopen: () => void;
+}
+
+/** One view at a time. */
+export function viewTemplate(name: Route | 'settings', context: ViewContext): TemplateResult {
+  const { desk, snapshot, language } = context;
+  const onLanguage = ({ detail }: CustomEvent<Language>): void => context.onLanguage(detail);
+  switch (name) {
+    case 'start':
+      return html`<segit-start
+        class="view"
+        .desk=${desk}
+        .snapshot=${snapshot}
+        .language=${language}
+        @language=${onLanguage}
+        @outcome=${({ detail }: CustomEvent<StartOutcome>) => context.onOutcome(detail)}
+      ></segit-start>`;
+    case 'closed':
+      return html`<segit-closed
+        class="view"
+        .desk=${desk}
+        .snapshot=${snapshot}
+        .language=${language}
+        @language=${onLanguage}
+      ></segit-closed>`;
+    case 'queue-full':
+      return html`<segit-queue-full class="view" .snapshot=${snapshot} @again=${context.onAgain}></segit-queue-full>`;
+    case 'expired':
+      return html`<segit-expired class="view" @again=${context.onAgain}></segit-expired>`;
+    case 'erased':
+      return html`<segit-erased class="view" @again=${context.onAgain}></segit-erased>`;
+    case 'conversation':
+      return html`<segit-conversation
+        class="view"
+        .desk=${desk}
+        .snapshot=${snapshot}
+        .language=${language}
+        .enterSends=${context.settings.enterSends}
+        .shown=${context.shown}
+        @repeat=${context.onRepeat}
+        @end=${context.onEnd}
+        @erase=${context.onErase}
+        @reopen=${context.onReopen}
+      ></segit-conversation>`;
+    case 'settings':
+      return html`<segit-settings
+        class="view"
+        .desk=${desk}
+        .snapshot=${snapshot}
+        .language=${language}
+        .settings=${context.settings}
+        @language=${onLanguage}
+        @settings=${({ detail }: CustomEvent<UiSettings>) => context.onSettings(detail)}
+        @back=${context.onBack}
+        @erase=${context.onErase}
+      ></segit-settings>`;
+  }
+}

@@ -1,0 +1,220 @@
+import type { Language } from '@segit-a-hivatal/contract';
+import { Announcer } from '../a11y/announcer.ts';
+import { announcerStyles } from '../a11y/announcer.styles.ts';
+import { hasFocusWithin } from '../a11y/focus.ts';
+import { pageLanguage, supportedLanguage } from '../i18n/page-language.ts';
+import { sheet } from '../styles/sheet.ts';
+import { root, tokens } from '../styles/tokens.ts';
+import { buildLauncher, type LauncherView, type Phase } from './view.ts';
+import { launcherStyles } from './launcher.styles.ts';
+import { launcherMemory, type LauncherMemory } from './memory.ts';
+import { loadPanel } from './panel-loader.ts';
+import type { Panel, PanelModule } from './panel.ts';
+import { fetchStatus, whenIdle, type SiteStatus } from './status.ts';
+import { LAUNCHER_TEXTS } from './texts.ts';
+
+/**
+ * The town hall's help desk: a launcher that loads nothing else until it is touched, and the panel that it opens.
+ *
+ * @element segit-a-hivatal
+ * @slot - What is shown without script, and where the panel cannot be loaded: telephone, e-mail, hours.
+ * @attr {string} site - The site's key with the service. Default: `data-site` of the script tag.
+ * @attr {string} server - The service's address. Default: the script's origin.
+ * @attr {string} lang - The language: `hu`, `en` or `de`. Default: the page's, at this place.
+ * @attr {boolean} inline - Stands in the reading order, instead of floating in the corner.
+ * @attr {boolean} open - Whether the panel is shown.
+ * @attr {"light"|"dark"} theme - Default: as the reader's system is set.
+ * @attr {"aria-notify"} announce - Speaks through `ariaNotify` where the browser has it, instead of live regions.
+ * @fires segit-open - The panel is shown.
+ * @fires segit-close - The panel was closed.
+ * @fires {CustomEvent<{own: boolean}>} segit-message - A message was sent or has come. Its text stays inside.
+ * @csspart launcher - The button.
+ * @csspart panel - The panel.
+ * @cssproperty --segit-accent - Colour of the launcher and of main buttons; at least 7:1 to `--segit-on-accent`.
+ * @cssproperty --segit-on-accent - Text on the accent.
+ * @cssproperty --segit-surface - Background of the panel.
+ * @cssproperty --segit-sunken - Background behind the messages.
+ * @cssproperty --segit-text - Text.
+ * @cssproperty --segit-muted - Secondary text.
+ * @cssproperty --segit-line - Boundaries of controls; at least 3:1.
+ * @cssproperty --segit-own - Background of one's own messages.
+ * @cssproperty --segit-font - Font family.
+ * @cssproperty --segit-radius - Radius of corners.
+ * @cssproperty --segit-target - Least size of what can be pressed; not below 44px.
+ */
+export class SegitAHivatalElement extends HTMLElement {
+  static readonly observedAttributes = ['open', 'lang', 'inline'];
+  /** What the script tag says, for elements that do not say it themselves. */
+  static embedding = { site: '', server: '' };
+
+  #view: LauncherView | undefined;
+  #announcer: Announcer | undefined;
+  #panel: Panel | undefined;
+  #status: SiteStatus | null = null;
+  #phase: Phase = 'closed';
+
+  get site(): string {
+    return this.getAttribute('site') ?? (this.constructor as typeof SegitAHivatalElement).embedding.site;
+  }
+
+  get server(): string {
+    return this.getAttribute('server') ?? (this.constructor as typeof SegitAHivatalElement).embedding.server;
+  }
+
+  get open(): boolean {
+    return this.hasAttribute('open');
+  }
+
+  set open(open: boolean) {
+    this.toggleAttribute('open', open);
+  }
+
+  connectedCallback(): void {
+    if (!this.#view) this.#build();
+    this.#render();
+    whenIdle(() => void this.#askStatus());
+    // A conversation goes on where the last page left it. The focus stays the page's.
+    if (this.open || (this.#memory.wasOpen() && this.#memory.hasConversation())) void this.#open(false);
+  }
+
+  attributeChangedCallback(name: string): void {
+    if (!this.#view) return;
+    if (name === 'open' && this.open !== this.#isOpen) void (this.open ? this.#open(false) : this.hide());
+    if (name === 'lang' && this.#panel) this.#panel.language = this.#language;
+    this.#panel?.toggleAttribute('inline', this.hasAttribute('inline'));
+    this.#render();
+  }
+
+  /** Opens the panel and moves the focus into it. Resolves when it is shown, or could not be. */
+  async show(): Promise<void> {
+    await this.#open(true);
+  }
+
+  /** Closes the panel. The conversation goes on. The focus, if it was inside, returns to the launcher. */
+  hide(): void {
+    if (!this.#isOpen) return;
+    const hadFocus = this.#panel !== undefined && hasFocusWithin(this.#panel);
+    // First the button is back, then it has the focus, then the panel goes: the focus never falls to the page.
+    this.#setPhase('closed');
+    if (hadFocus) this.#view?.button.focus();
+    if (this.#panel) this.#panel.shown = false;
+    this.#tell('segit-close');
+  }
+
+  /** Opens or closes the panel. */
+  async toggle(): Promise<void> {
+    if (this.#isOpen) this.hide();
+    else await this.show();
+  }
+
+  /** The code behind the launcher. A test may put another in its place. */
+  protected loadPanel(): Promise<PanelModule> {
+    return loadPanel();
+  }
+
+  get #isOpen(): boolean {
+    return this.#phase === 'open' || this.#phase === 'opening';
+  }
+
+  get #language(): Language {
+    const chosen = this.#memory.language();
+    return chosen ? supportedLanguage(chosen) : pageLanguage(this);
+  }
+
+  get #memory(): LauncherMemory {
+    return launcherMemory(this.site);
+  }
+
+  #build(): void {
+    const shadow = this.attachShadow({ mode: 'open' });
+    shadow.adoptedStyleSheets = [sheet(tokens + root + announcerStyles + launcherStyles)];
+    const view = buildLauncher();
+    shadow.append(view.root);
+    this.#announcer = new Announcer(view.root, { notify: this.getAttribute('announce') === 'aria-notify' });
+    view.button.addEventListener('click', () => void this.show());
+    // Whoever points at it will probably press it: the code is on its way meanwhile.
+    const expect = (): void => void this.loadPanel().catch(() => undefined);
+    view.button.addEventListener('pointerenter', expect, { once: true });
+    view.button.addEventListener('pointerdown', expect, { once: true });
+    this.#view = view;
+  }
+
+  async #open(moveFocus: boolean): Promise<void> {
+    if (this.#phase === 'opening') return;
+    if (this.#phase !== 'open') {
+      this.#setPhase('opening');
+      try {
+        this.#panel ??= await this.#createPanel();
+      } catch {
+        this.#fail();
+        return;
+      }
+      if (!this.#isOpen) return;
+      this.#panel.shown = true;
+      if (moveFocus) await this.#panel.receiveFocus();
+      if (!this.#isOpen) return;
+      this.#setPhase('open');
+      this.#tell('segit-open');
+    } else if (moveFocus) await this.#panel?.receiveFocus();
+  }
+
+  async #createPanel(): Promise<Panel> {
+    const { opening } = LAUNCHER_TEXTS[this.#language];
+    // Not where it is there at once: then the panel speaks for itself.
+    this.#announcer!.gather(() => (this.#phase === 'opening' ? [{ text: opening }] : []));
+    const { createPanel } = await this.loadPanel();
+    const panel = await createPanel({
+      site: this.site,
+      server: this.server,
+      language: this.#language,
+      announcer: this.#announcer!,
+    });
+    panel.setAttribute('part', 'panel');
+    panel.toggleAttribute('inline', this.hasAttribute('inline'));
+    panel.addEventListener('dismiss', () => this.hide());
+    panel.addEventListener('unread', () => this.#render());
+    panel.addEventListener('language', (event) => this.#chooseLanguage((event as CustomEvent<Language>).detail));
+    this.#view!.panelPlace.append(panel);
+    return panel;
+  }
+
+  #chooseLanguage(language: Language): void {
+    this.#memory.setLanguage(language);
+    if (this.#panel) this.#panel.language = language;
+    this.#render();
+  }
+
+  #fail(): void {
+    this.#setPhase('failed');
+    this.#announcer!.say(LAUNCHER_TEXTS[this.#language].failed, { assertive: true });
+  }
+
+  #setPhase(phase: Phase): void {
+    this.#phase = phase;
+    this.open = this.#isOpen;
+    if (phase !== 'opening') this.#memory.setOpen(phase === 'open');
+    this.#render();
+  }
+
+  async #askStatus(): Promise<void> {
+    if (!this.isConnected || this.#status || !this.site) return;
+    this.#status = await fetchStatus(this.server, this.site);
+    this.#render();
+  }
+
+  #render(): void {
+    this.#view?.render({
+      language: this.#language,
+      phase: this.#phase,
+      inline: this.hasAttribute('inline'),
+      status: this.#status,
+      running: this.#panel?.running ?? this.#memory.hasConversation(),
+      unread: this.#panel?.unread ?? 0,
+      now: Date.now(),
+    });
+  }
+
+  #tell(type: string): void {
+    this.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true }));
+  }
+}

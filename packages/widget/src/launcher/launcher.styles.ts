@@ -1,0 +1,50 @@
+export const launcherStyles = `
+:host { display: block; }
+:host([hidden]) { display: none !important; }
+
+.place { position: fixed; z-index: 2147483000; inset-block-end: max(1em, env(safe-area-inset-bottom)); inset-inline-end: max(1em, env(safe-area-inset-right)); }
+.place.inline { position: static; }
+
+/* A fixed width: when the status comes in, nothing on the page moves. */
+.launcher {
+  all: unset;
+  box-sizing: border-box;
+  display: flex;
+  align-items: center;
+  gap: 0.75em;
+  inline-size: min(19em, calc(100vw - 2em));
+  min-block-size: 64px;
+  padding: 0.625em 1.125em 0.625em 0.875em;
+  border-radius: calc(var(--_radius) * 1.25);
+  border: 2px solid var(--_on-accent);
+  background: var(--_accent);
+  color: var(--_on-accent);
+  box-shadow: var(--_shadow);
+  cursor: pointer;
+}
+.inline .launcher { inline-size: min(100%, 28em); box-shadow: none; }
+.launcher:hover { background: var(--_accent-strong); }
+.launcher:focus-visible { outline: 3px solid var(--_accent); outline-offset: 2px; }
+.launcher[hidden], .failure[hidden] { display: none; }
+svg { flex: none; inline-size: 2em; block-size: 2em; fill: currentcolor; }
+.words { display: flex; flex-direction: column; min-inline-size: 0; }
+.name { font-weight: 700; font-size: 1.125em; line-height: 1.3; }
+.status { font-size: 0.9375em; line-height: 1.4; }
+.failure {
+  box-sizing: border-box;
+  inline-size: min(19em, calc(100vw - 2em));
+  margin-block-end: 0.75em;
+  padding: 0.875em 1em;
+  border-radius: var(--_radius);
+  border: 2px solid var(--_danger);
+  background: var(--_surface);
+  color: var(--_text);
+}
+.failure p { margin: 0; }
+
+@media (forced-colors: active) {
+  .launcher { border-color: ButtonText; background: ButtonFace; color: ButtonText; forced-color-adjust: none; }
+  .launcher:hover, .launcher:focus-visible { border-color: Highlight; outline-color: Highlight; }
+}
+@media print { :host { display: none; } }
+`;

@@ -1,0 +1,31 @@
+import type { Language } from '@segit-a-hivatal/contract';
+import type { Announcer } from '../a11y/announcer.ts';
+
+/** What the launcher hands to the panel. */
+export interface PanelOptions {
+  readonly site: string;
+  readonly server: string;
+  readonly language: Language;
+  /** The one announcer: its regions have to be older than the panel. */
+  readonly announcer: Announcer;
+}
+
+/**
+ * The panel as the launcher knows it. It dispatches `dismiss` when it wants to be closed, `unread` when that or `running`
+ * is another one, and `language` when the person chose one.
+ */
+export interface Panel extends HTMLElement {
+  /** Whether it is shown; while it is not, messages are counted and not read out. */
+  shown: boolean;
+  language: Language;
+  /** Messages that were not seen yet. */
+  readonly unread: number;
+  /** Whether there is a conversation to come back to. */
+  readonly running: boolean;
+  /** Moves the focus in, to where the person will go on. Resolves when it is there. */
+  receiveFocus(): Promise<void>;
+}
+
+export interface PanelModule {
+  createPanel(options: PanelOptions): Promise<Panel>;
+}

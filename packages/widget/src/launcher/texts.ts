@@ -1,0 +1,65 @@
+import type { Language } from '@segit-a-hivatal/contract';
+
+/**
+ * The launcher's own few texts. Typed, so that a missing translation does not compile; not `msg()`, because the launcher
+ * comes without Lit's localisation.
+ */
+export interface LauncherTexts {
+  readonly name: string;
+  readonly invitation: string;
+  readonly open: string;
+  readonly demonstration: string;
+  readonly closed: string;
+  readonly closedUntil: (when: string) => string;
+  readonly running: string;
+  readonly unread: (count: number) => string;
+  readonly opening: string;
+  readonly retry: string;
+  readonly failed: string;
+  readonly telephone: (number: string) => string;
+}
+
+export const LAUNCHER_TEXTS: Readonly<Record<Language, LauncherTexts>> = {
+  hu: {
+    name: 'Segít a hivatal',
+    invitation: 'Írjon az ügyintézőnek',
+    open: 'Most elérhetők vagyunk',
+    demonstration: 'Bemutató: mindig elérhető',
+    closed: 'Most zárva vagyunk',
+    closedUntil: (when) => `Zárva. Nyitás: ${when}`,
+    running: 'Folyamatban lévő beszélgetés',
+    unread: (count) => `${count} új üzenet`,
+    opening: 'Megnyitás…',
+    retry: 'Újra próbálom',
+    failed: 'Nem sikerült megnyitni. Kérjük, ellenőrizze az internetkapcsolatot, és próbálja újra.',
+    telephone: (number) => `Telefon: ${number}`,
+  },
+  en: {
+    name: 'The office helps',
+    invitation: 'Write to an officer',
+    open: 'We are available now',
+    demonstration: 'Demonstration: always open',
+    closed: 'Closed now',
+    closedUntil: (when) => `Closed. Opens: ${when}`,
+    running: 'Conversation in progress',
+    unread: (count) => (count === 1 ? '1 new message' : `${count} new messages`),
+    opening: 'Opening…',
+    retry: 'Try again',
+    failed: 'It could not be opened. Please check your internet connection and try again.',
+    telephone: (number) => `Telephone: ${number}`,
+  },
+  de: {
+    name: 'Das Amt hilft',
+    invitation: 'Schreiben Sie uns',
+    open: 'Wir sind jetzt erreichbar',
+    demonstration: 'Vorführung: immer geöffnet',
+    closed: 'Jetzt geschlossen',
+    closedUntil: (when) => `Geschlossen. Öffnet: ${when}`,
+    running: 'Laufendes Gespräch',
+    unread: (count) => (count === 1 ? '1 neue Nachricht' : `${count} neue Nachrichten`),
+    opening: 'Wird geöffnet…',
+    retry: 'Erneut versuchen',
+    failed: 'Öffnen nicht möglich. Bitte prüfen Sie Ihre Internetverbindung und versuchen Sie es erneut.',
+    telephone: (number) => `Telefon: ${number}`,
+  },
+};

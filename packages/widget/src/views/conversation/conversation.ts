@@ -1,0 +1,165 @@
+import { msg, str } from '@lit/localize';
+import type { Language } from '@segit-a-hivatal/contract';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query } from 'lit/decorators.js';
+import { hasFocusWithin } from '../../a11y/focus.ts';
+import type { ConversationSnapshot, HelpDesk, HelpDeskSnapshot } from '../../state/index.ts';
+import type { ComposerElement } from '../composer/composer.ts';
+import { partyName } from '../names.ts';
+import type { TranscriptElement } from '../transcript/transcript.ts';
+import { ViewElement } from '../view-element.ts';
+import { connectionStatus } from './connection.ts';
+import { conversationStyles } from './conversation.styles.ts';
+import { endedActions, endedStatus } from './ended.ts';
+import { operatorStatus } from './operator.ts';
+import type { Status } from './status.ts';
+import { waitingStatus } from './waiting.ts';
+
+/**
+ * A conversation, from the queue to its end. One view for all of it, because the transcript and what one is writing have
+ * to stay, with the focus in them, while the conversation goes from one state to the next.
+ *
+ * @fires repeat - The last message of the other side is to be said again.
+ * @fires end - The conversation is to be ended; the panel asks first.
+ * @fires erase - The conversation is to be erased; the panel asks first.
+ * @fires reopen - The conversation is to go on.
+ */
+export class ConversationView extends ViewElement {
+  static override styles = [conversationStyles];
+
+  @property({ attribute: false }) desk!: HelpDesk;
+  @property({ attribute: false }) snapshot!: HelpDeskSnapshot;
+  @property() language: Language = 'hu';
+  @property({ type: Boolean }) enterSends = true;
+  /** Whether the citizen can see it: what is out of sight is not read. */
+  @property({ type: Boolean }) shown = true;
+  /** The clock by which it can still be reopened. */
+  @property({ attribute: false }) now: () => number = Date.now;
+
+  @query('segit-transcript') private transcript!: TranscriptElement;
+  @query('segit-composer') private composer!: ComposerElement | null;
+  #writing = false;
+
+  override takeFocus(): void {
+    // Whoever waits first hears where they stand; whoever has an operator writes.
+    if (this.snapshot.conversation?.state === 'ACTIVE') this.composer?.takeFocus();
+    else super.takeFocus();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    document.addEventListener('visibilitychange', this.#onVisible);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.removeEventListener('visibilitychange', this.#onVisible);
+  }
+
+  protected override willUpdate(): void {
+    this.#writing = this.composer !== null && hasFocusWithin(this.composer);
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    // The conversation ended while one was writing: the focus must not fall out of the panel with the input.
+    if (this.#writing && !this.composer) super.takeFocus();
+    if (changed.has('shown') && this.shown) this.transcript.scrollToEnd();
+  }
+
+  protected override render(): TemplateResult {
+    const conversation = this.snapshot.conversation!;
+    const status = statusOf(conversation);
+    return html`
+      <div class="status">
+        <div class="heading">
+          <h3 tabindex="-1"><bdi>${status.heading}</bdi></h3>
+          ${conversation.state === 'CLOSED' ? nothing : this.#endButton(conversation)}
+        </div>
+        ${status.rest}
+      </div>
+      <segit-transcript
+        .entries=${conversation.entries}
+        .language=${this.language}
+        ?offline=${conversation.connection !== 'connected'}
+        ?loading=${!conversation.caughtUp}
+        @retry=${({ detail }: CustomEvent<string>) => this.desk.retry(detail)}
+        @discard=${({ detail }: CustomEvent<string>) => this.desk.discard(detail)}
+        @read=${this.#onRead}
+        @leave=${this.#onLeave}
+        @repeat=${() => this.tell('repeat')}
+      ></segit-transcript>
+      ${conversation.state === 'CLOSED' ? this.#actions(conversation) : this.#input(conversation)}
+    `;
+  }
+
+  #endButton({ state }: ConversationSnapshot): TemplateResult {
+    return html`
+      <button type="button" @click=${() => this.tell('end')}>
+        ${state === 'WAITING' ? msg('Kilépés a sorból') : msg('Befejezés')}
+      </button>
+    `;
+  }
+
+  #input(conversation: ConversationSnapshot): TemplateResult {
+    const name = partyName({ party: 'OPERATOR', operator: conversation.operator });
+    return html`
+      <div class="typing">${conversation.otherIsTyping ? msg(str`${name} ír…`) : nothing}</div>
+      ${connectionStatus(conversation.connection)}
+      <segit-composer
+        .value=${this.snapshot.draft}
+        .label=${conversation.state === 'WAITING' ? msg('Írja ide kérdését') : msg('Az Ön üzenete')}
+        ?enter-sends=${this.enterSends}
+        @send=${this.#onSend}
+        @draft=${this.#onDraft}
+      ></segit-composer>
+    `;
+  }
+
+  #actions(conversation: ConversationSnapshot): TemplateResult {
+    return endedActions(conversation, this.language, this.now(), {
+      onReopen: () => this.tell('reopen'),
+      onErase: () => this.tell('erase'),
+      onNew: () => this.desk.leave(),
+    });
+  }
+
+  readonly #onSend = (event: CustomEvent<string>): void => {
+    if (this.desk.send(event.detail) === null) event.preventDefault();
+  };
+
+  readonly #onDraft = ({ detail }: CustomEvent<string>): void => {
+    this.desk.setDraft(detail);
+    if (detail) this.desk.composing();
+  };
+
+  readonly #onRead = (): void => {
+    if (this.shown && document.visibilityState === 'visible') this.desk.markRead();
+  };
+
+  readonly #onVisible = (): void => {
+    if (this.transcript?.atEnd) this.#onRead();
+  };
+
+  readonly #onLeave = (event: Event): void => {
+    if (!this.composer) return;
+    event.preventDefault();
+    this.composer.takeFocus();
+  };
+}
+
+function statusOf(conversation: ConversationSnapshot): Status {
+  switch (conversation.state) {
+    case 'WAITING':
+      return waitingStatus(conversation);
+    case 'ACTIVE':
+      return operatorStatus(conversation);
+    case 'CLOSED':
+      return endedStatus(conversation);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'segit-conversation': ConversationView;
+  }
+}

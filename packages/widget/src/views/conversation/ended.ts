@@ -1,0 +1,41 @@
+import { msg } from '@lit/localize';
+import type { Language } from '@segit-a-hivatal/contract';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ConversationSnapshot } from '../../state/index.ts';
+import { endedText } from '../notices.ts';
+import { saveButtons } from '../save-buttons.ts';
+import type { Status } from './status.ts';
+
+/** Who ended it, above the transcript. */
+export function endedStatus({ entries }: ConversationSnapshot): Status {
+  const end = entries.findLast((entry) => entry.kind === 'notice' && entry.notice === 'ended');
+  return {
+    heading: endedText(end?.kind === 'notice' ? end.party : undefined, 'CITIZEN'),
+    rest: html`<p class="small">${msg('A beszélgetést még elolvashatja, elmentheti vagy törölheti.')}</p>`,
+  };
+}
+
+export interface EndedActions {
+  readonly onReopen: () => void;
+  readonly onErase: () => void;
+  readonly onNew: () => void;
+}
+
+/** What can still be done with it, in the place of the input. */
+export function endedActions(
+  conversation: ConversationSnapshot,
+  language: Language,
+  now: number,
+  actions: EndedActions,
+): TemplateResult {
+  const { reopenableUntil } = conversation;
+  const reopenable = reopenableUntil !== undefined && Date.parse(reopenableUntil) > now;
+  return html`
+    <div class="actions">
+      ${saveButtons(conversation, language)}
+      ${reopenable ? html`<button type="button" @click=${actions.onReopen}>${msg('Folytatás')}</button>` : nothing}
+      <button type="button" class="danger" @click=${actions.onErase}>${msg('Törlés')}</button>
+      <button type="button" class="primary new" @click=${actions.onNew}>${msg('Új beszélgetés')}</button>
+    </div>
+  `;
+}

@@ -1,0 +1,33 @@
+import { msg } from '@lit/localize';
+import type { Delivery, SendFailure } from '../state/index.ts';
+
+/** The state of an own message in words: an icon would have to be guessed. `waits`: there is no network to send it. */
+export function deliveryText(delivery: Delivery, waits: boolean, otherIsCitizen: boolean): string {
+  switch (delivery) {
+    case 'queued':
+    case 'sending':
+      return waits ? msg('Várakozik a hálózatra') : msg('Küldés…');
+    case 'sent':
+      return msg('Elküldve');
+    case 'seen':
+      return otherIsCitizen ? msg('Az ügyfél látta') : msg('Az ügyintéző látta');
+    case 'failed':
+      return msg('Nem sikerült elküldeni');
+  }
+}
+
+/** Why it failed, and what helps. */
+export function failureText(failure: SendFailure | undefined): string {
+  switch (failure) {
+    case 'RATE_LIMITED':
+      return msg('Túl sok üzenet egyszerre. Kérjük, várjon egy percet.');
+    case 'CONVERSATION_ENDED':
+      return msg('A beszélgetés közben véget ért.');
+    case 'OWNERSHIP_LOST':
+      return msg('A beszélgetést közben más vette át.');
+    case 'BAD_TEXT':
+      return msg('Ez a szöveg nem küldhető el. Kérjük, írja meg másként.');
+    default:
+      return msg('A hivatal rendszere nem fogadta el.');
+  }
+}

@@ -1,0 +1,18 @@
+import { html, type TemplateResult } from 'lit';
+import { ViewElement } from './view-element.ts';
+import { viewStyles } from './view.styles.ts';
+
+/** A heading, a sentence and what can be done: the form of the views that only tell how something came out. */
+export abstract class OutcomeView extends ViewElement {
+  static override styles = [viewStyles];
+
+  protected outcome(heading: string, sentence: string, actions: TemplateResult): TemplateResult {
+    return html`
+      <div class="stack">
+        <h3 tabindex="-1">${heading}</h3>
+        <p>${sentence}</p>
+        ${actions}
+      </div>
+    `;
+  }
+}

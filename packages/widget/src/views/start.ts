@@ -1,0 +1,122 @@
+import { msg } from '@lit/localize';
+import { nickname, type Language } from '@segit-a-hivatal/contract';
+import { html, nothing, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import type { HelpDesk, HelpDeskSnapshot, StartOutcome } from '../state/index.ts';
+import { contact } from './contact.ts';
+import { languageChoice } from './language-choice.ts';
+import { preferenceFields } from './preferences.ts';
+import { ViewElement } from './view-element.ts';
+import { viewStyles } from './view.styles.ts';
+
+/**
+ * Before a conversation: what the service is and is not, and the first question. Nothing has to be filled in.
+ *
+ * @fires {CustomEvent<StartOutcome>} outcome - What came of starting.
+ * @fires {CustomEvent<Language>} language - Another language was chosen.
+ */
+export class StartView extends ViewElement {
+  static override styles = [viewStyles];
+
+  @property({ attribute: false }) desk!: HelpDesk;
+  @property({ attribute: false }) snapshot!: HelpDeskSnapshot;
+  @property() language: Language = 'hu';
+
+  @state() private problem: 'nickname' | 'unreachable' | undefined;
+  @query('#question') private question!: HTMLTextAreaElement;
+  @query('#nickname') private nicknameField!: HTMLInputElement;
+
+  protected override render(): TemplateResult {
+    const { service, starting, preferences } = this.snapshot;
+    return html`
+      <form class="stack" novalidate @submit=${this.#onSubmit}>
+        <h3 tabindex="-1">${msg('Írjon az ügyintézőnek')}</h3>
+        <ul class="facts">
+          <li>${msg('Csak általános tájékoztatást adunk.')}</li>
+          <li>${msg('Kérjük, ne írjon be személyes adatot.')}</li>
+          <li>${msg('Általában néhány perc. Nincs időkorlát, írjon nyugodtan.')}</li>
+          ${service?.demonstration ? html`<li>${msg('Ez bemutató: itt nem a hivatal válaszol.')}</li>` : nothing}
+        </ul>
+        <div class="field">
+          <label for="question">${msg('Írja ide kérdését')}</label>
+          <textarea
+            id="question"
+            rows="3"
+            autocomplete="off"
+            .value=${this.snapshot.draft}
+            @input=${this.#onInput}
+          ></textarea>
+        </div>
+        <div class="field">
+          <label for="nickname">${msg('Hogyan szólíthatjuk? (nem kötelező)')}</label>
+          <input
+            id="nickname"
+            autocomplete="nickname"
+            .value=${this.snapshot.nickname}
+            aria-invalid=${this.problem === 'nickname' ? 'true' : 'false'}
+            aria-describedby="nickname-problem"
+          />
+          <p id="nickname-problem" class="error" ?hidden=${this.problem !== 'nickname'}>${nicknameProblem()}</p>
+        </div>
+        ${preferenceFields(preferences, (chosen) => this.desk.setPreferences(chosen))}
+        ${this.problem === 'unreachable' || this.snapshot.unreachable ? this.#unreachable() : nothing}
+        <button class="primary wide" type="submit">${starting ? msg('Indítás…') : msg('Beszélgetés indítása')}</button>
+        ${languageChoice(this.language, (language) => this.tell('language', language))}
+      </form>
+    `;
+  }
+
+  #unreachable(): TemplateResult {
+    return html`
+      <div class="problem">
+        <p>${unreachableText()}</p>
+        ${contact(this.snapshot.service)}
+      </div>
+    `;
+  }
+
+  readonly #onInput = (): void => this.desk.setDraft(this.question.value);
+
+  readonly #onSubmit = (event: Event): void => {
+    event.preventDefault();
+    if (!this.snapshot.starting) void this.#start();
+  };
+
+  async #start(): Promise<void> {
+    const name = this.nicknameField.value.trim();
+    this.problem = name && nickname(name) === null ? 'nickname' : undefined;
+    if (this.problem) {
+      this.announce(nicknameProblem(), true);
+      this.nicknameField.focus();
+      return;
+    }
+    this.desk.setNickname(name);
+    const question = this.question.value.trim() ? this.question.value : undefined;
+    this.announce(msg('Indítás…'));
+    const outcome: StartOutcome = await this.desk.start({
+      nickname: name || undefined,
+      preferences: this.snapshot.preferences,
+      question,
+    });
+    if (outcome === 'started') this.desk.setDraft('');
+    if (outcome === 'unreachable') {
+      this.problem = 'unreachable';
+      this.announce(unreachableText(), true);
+    }
+    this.tell('outcome', outcome);
+  }
+}
+
+function nicknameProblem(): string {
+  return msg(`Kérjük, legfeljebb 60 betűs nevet írjon, egy sorban.`);
+}
+
+function unreachableText(): string {
+  return msg('A hivatalt most nem érjük el az interneten. Kérjük, próbálja újra, vagy telefonáljon.');
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'segit-start': StartView;
+  }
+}

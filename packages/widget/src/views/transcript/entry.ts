@@ -1,0 +1,110 @@
+import { msg } from '@lit/localize';
+import type { Language, Party } from '@segit-a-hivatal/contract';
+import { html, nothing, type TemplateResult } from 'lit';
+import { classMap } from 'lit/directives/class-map.js';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import { clockTime } from '../../i18n/when.ts';
+import type { MessageEntry, NoticeEntry, TranscriptEntry } from '../../state/index.ts';
+import { deliveryText, failureText } from '../deliveries.ts';
+import { partyName } from '../names.ts';
+import { noticeText } from '../notices.ts';
+import { textParts } from './rich-text.ts';
+
+/** What all entries have in common, and what can be done with one. */
+export interface EntryContext {
+  readonly side: Party;
+  readonly language: Language;
+  readonly citizenName: string;
+  readonly offline: boolean;
+  readonly total: number;
+  /** The one entry that is the tab stop. */
+  readonly stop: string | undefined;
+  /** The entry that was gone into: its links and buttons can be reached by Tab. */
+  readonly entered: string | undefined;
+  readonly onRetry: (key: string) => void;
+  readonly onDiscard: (key: string) => void;
+}
+
+/** One entry as an article of the feed. Its name is who and what; the time is for those who read on. */
+export function entryTemplate(entry: TranscriptEntry, index: number, context: EntryContext): TemplateResult {
+  const message = entry.kind === 'message' ? entry : undefined;
+  const inner = message ? hasInner(message) : false;
+  const named = message ? `by-${entry.key} text-${entry.key}` : `text-${entry.key}`;
+  const described = message ? `state-${entry.key}${inner ? ` hint-${entry.key}` : ''}` : undefined;
+  return html`
+    <div
+      role="article"
+      id=${`entry-${entry.key}`}
+      data-key=${entry.key}
+      class=${classMap({
+        entry: true,
+        message: message !== undefined,
+        notice: message === undefined,
+        own: message?.own === true,
+        other: message?.own === false,
+        failed: message?.delivery === 'failed',
+      })}
+      tabindex=${entry.key === context.stop ? 0 : -1}
+      aria-posinset=${index + 1}
+      aria-setsize=${context.total}
+      aria-labelledby=${named}
+      aria-describedby=${ifDefined(described)}
+    >
+      ${message ? messageBody(message, inner, context) : noticeBody(entry as NoticeEntry, context)}
+    </div>
+  `;
+}
+
+function noticeBody(entry: NoticeEntry, { side }: EntryContext): TemplateResult {
+  return html`<div id=${`text-${entry.key}`}>${noticeText(entry, side)}</div>`;
+}
+
+function messageBody(entry: MessageEntry, inner: boolean, context: EntryContext): TemplateResult {
+  const { key } = entry;
+  const tabindex = context.entered === key ? 0 : -1;
+  const name = entry.own ? msg('Ön') : partyName(entry, context.citizenName);
+  return html`
+    <div class="by" id=${`by-${key}`}><bdi>${name}</bdi></div>
+    <div class="text" id=${`text-${key}`} lang=${entry.language} dir="auto">${written(entry.text, tabindex)}</div>
+    <div class="meta">
+      <time datetime=${entry.at}>${clockTime(entry.at, context.language)}</time>
+      ${delivery(entry, context)}
+    </div>
+    ${entry.delivery === 'failed' ? failure(entry, tabindex, context) : nothing}
+    ${inner ? html`<div class="hint" id=${`hint-${key}`}>${msg('Enter: belépés az üzenetbe')}</div>` : nothing}
+  `;
+}
+
+/** Text nodes and links only. No white space of the template's: the text is shown as it was written. */
+function written(text: string, tabindex: number): TemplateResult[] {
+  return textParts(text).map((part) =>
+    part.href
+      ? html`<a href=${part.href} tabindex=${tabindex} target="_blank" rel="noopener noreferrer">${part.text}</a>`
+      : html`${part.text}`,
+  );
+}
+
+function delivery(entry: MessageEntry, { offline, side }: EntryContext): TemplateResult | typeof nothing {
+  if (!entry.delivery) return nothing;
+  const pending = entry.delivery === 'queued' || entry.delivery === 'sending';
+  return html`<span class=${classMap({ state: true, pending })} id=${`state-${entry.key}`}
+    >${deliveryText(entry.delivery, offline, side !== 'CITIZEN')}</span
+  >`;
+}
+
+function failure({ key, failure }: MessageEntry, tabindex: number, context: EntryContext): TemplateResult {
+  return html`
+    <div class="failure">
+      <p>${failureText(failure)}</p>
+      <button type="button" tabindex=${tabindex} @click=${() => context.onRetry(key)}>${msg('Küldés újra')}</button>
+      <button type="button" class="danger" tabindex=${tabindex} @click=${() => context.onDiscard(key)}>
+        ${msg('Elvetés')}
+      </button>
+    </div>
+  `;
+}
+
+/** Whether there is anything in it to go to. */
+function hasInner(entry: MessageEntry): boolean {
+  return entry.delivery === 'failed' || textParts(entry.text).some((part) => part.href);
+}

@@ -1,0 +1,32 @@
+import { updateWhenLocaleChanges } from '@lit/localize';
+import { LitElement } from 'lit';
+
+/** What a view wants said to assistive technology. The panel owns the one announcer, so views ask for it by an event. */
+export interface AnnounceDetail {
+  readonly text: string;
+  readonly assertive?: boolean;
+}
+
+/** The base of all views: rendered again when the language changes, and able to receive the focus as a whole. */
+export class ViewElement extends LitElement {
+  constructor() {
+    super();
+    updateWhenLocaleChanges(this);
+  }
+
+  /** Moves the focus to where the person goes on: the view's heading, unless a view knows better. */
+  takeFocus(): void {
+    this.renderRoot.querySelector<HTMLElement>('h3[tabindex]')?.focus();
+  }
+
+  /** Has a text said. */
+  protected announce(text: string, assertive = false): void {
+    const detail: AnnounceDetail = { text, assertive };
+    this.dispatchEvent(new CustomEvent('announce', { detail, bubbles: true, composed: true }));
+  }
+
+  /** Tells the parent. Stays inside the widget. */
+  protected tell<Detail>(type: string, detail?: Detail): boolean {
+    return this.dispatchEvent(new CustomEvent(type, { detail, cancelable: true }));
+  }
+}

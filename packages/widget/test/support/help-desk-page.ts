@@ -1,0 +1,119 @@
+import { aTimeout, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { deepActiveElement } from '../../src/a11y/focus.ts';
+import type { PanelElement } from '../../src/element/panel.ts';
+import type { ComposerElement } from '../../src/views/composer/composer.ts';
+import type { TranscriptElement } from '../../src/views/transcript/transcript.ts';
+import { defineFixture, type FixtureElement } from '../fixtures/fixture-element.ts';
+import type { FixtureHelpDesk } from '../fixtures/help-desk.ts';
+import { STATES } from '../fixtures/states.ts';
+import { Spoken } from './spoken.ts';
+
+/** Longer than a batch of announcements and its writing. */
+export const SPEECH_MS = 450;
+
+/** The page object of the widget: what a person sees, presses and hears. */
+export class HelpDeskPage {
+  readonly element: FixtureElement;
+  readonly spoken: Spoken;
+
+  private constructor(element: FixtureElement) {
+    this.element = element;
+    this.spoken = new Spoken(element.shadowRoot!);
+  }
+
+  /** Puts the widget on the page, closed, over a help desk in `state`. */
+  static async mount(state = 'start', attributes: Readonly<Record<string, string>> = {}): Promise<HelpDeskPage> {
+    defineFixture();
+    localStorage.clear();
+    sessionStorage.clear();
+    const element = document.createElement('segit-a-hivatal');
+    for (const [name, value] of Object.entries({ site: 'fixture', server: location.origin, ...attributes })) {
+      element.setAttribute(name, value);
+    }
+    STATES[state]!(element.desk);
+    await fixture(html`<div>${element}</div>`);
+    return new HelpDeskPage(element);
+  }
+
+  static async open(state = 'start', attributes: Readonly<Record<string, string>> = {}): Promise<HelpDeskPage> {
+    const page = await HelpDeskPage.mount(state, attributes);
+    await page.element.show();
+    await page.settled();
+    return page;
+  }
+
+  get desk(): FixtureHelpDesk {
+    return this.element.desk;
+  }
+
+  get launcher(): HTMLButtonElement {
+    return this.element.shadowRoot!.querySelector('button')!;
+  }
+
+  get panel(): PanelElement {
+    return this.element.shadowRoot!.querySelector('segit-panel')!;
+  }
+
+  get dialog(): HTMLElement {
+    return this.panel.shadowRoot!.querySelector('[role=dialog]')!;
+  }
+
+  get view(): HTMLElement {
+    return this.panel.shadowRoot!.querySelector('.view')!;
+  }
+
+  get transcript(): TranscriptElement {
+    return this.view.shadowRoot!.querySelector('segit-transcript')!;
+  }
+
+  get composer(): ComposerElement {
+    return this.view.shadowRoot!.querySelector('segit-composer')!;
+  }
+
+  get textarea(): HTMLTextAreaElement {
+    return this.composer.shadowRoot!.querySelector('textarea')!;
+  }
+
+  get focused(): Element | null {
+    return deepActiveElement();
+  }
+
+  /** The button with this visible label, wherever in the widget it is. */
+  button(label: string): HTMLButtonElement {
+    const found = allElements(this.element).find(
+      (element) => element instanceof HTMLButtonElement && element.textContent?.replace(/\s+/g, ' ').trim() === label,
+    );
+    if (!found) throw new Error(`no button „${label}”`);
+    return found as HTMLButtonElement;
+  }
+
+  /** All visible text. */
+  get text(): string {
+    return allElements(this.panel)
+      .flatMap((element) => [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE))
+      .map((node) => node.textContent?.trim())
+      .filter(Boolean)
+      .join(' ');
+  }
+
+  async settled(): Promise<void> {
+    await this.panel?.updateComplete;
+    await nextFrame();
+    await nextFrame();
+  }
+
+  /** Waits until what there is to say has been said. */
+  async heard(): Promise<void> {
+    await aTimeout(SPEECH_MS);
+  }
+
+  async until(condition: () => boolean, what: string): Promise<void> {
+    await waitUntil(condition, what, { timeout: 3000 });
+  }
+}
+
+/** Every element below, through open shadow roots. */
+export function allElements(root: Element | ShadowRoot): Element[] {
+  const below = root instanceof Element && root.shadowRoot ? [root.shadowRoot, ...root.children] : [...root.children];
+  return below.flatMap((child) => (child instanceof Element ? [child, ...allElements(child)] : allElements(child)));
+}
