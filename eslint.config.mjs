@@ -49,7 +49,10 @@ export default defineConfig(
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
       '@typescript-eslint/await-thenable': 'error',
-      '@typescript-eslint/no-floating-promises': ['error', { allowForKnownSafeCalls: nodeTests() }],
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        { allowForKnownSafeCalls: nodeTests() },
+      ],
       '@typescript-eslint/no-misused-promises': [
         'error',
         { checksVoidReturn: { arguments: false, attributes: false } },
@@ -88,6 +91,17 @@ export default defineConfig(
           'AssignmentExpression[left.property.name=/^(innerHTML|outerHTML|srcdoc)$/]',
           'CallExpression[callee.property.name=/^(insertAdjacentHTML|setHTMLUnsafe|parseHTMLUnsafe)$/]',
         ].map((selector) => ({ selector, message: TEXT })),
+      ],
+    },
+  },
+  {
+    // @open-wc/testing types plain assertions as promises. The one that really is one must not be forgotten.
+    files: ['packages/{widget,desk}/test/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-floating-promises': 'off',
+      'no-restricted-syntax': [
+        'error',
+        { selector: "ExpressionStatement > CallExpression[callee.property.name='accessible']", message: 'Await it.' },
       ],
     },
   },

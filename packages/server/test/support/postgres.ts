@@ -9,6 +9,9 @@ import { freePort } from './free-port.ts';
 
 const run = promisify(execFile);
 
+/** How long the clients have to leave before the server stops, ms. */
+const GRACE = 1000;
+
 /** A PostgreSQL of the test's own: a fresh, durable cluster on a loopback port. */
 export interface Postgres {
   /** Of an empty database. */
@@ -48,8 +51,10 @@ export async function startPostgres(settings: Readonly<Record<string, string>> =
     freeze: () => signal('SIGSTOP'),
     thaw: () => signal('SIGCONT'),
     async stop() {
-      // SIGINT is the fast shutdown: it does not wait for clients that are still connected.
-      await server.end('SIGINT');
+      // SIGTERM lets connections that are just being closed come to their end, SIGINT throws out those that stay.
+      const throwOut = setTimeout(() => void server.end('SIGINT'), GRACE);
+      await server.end('SIGTERM');
+      clearTimeout(throwOut);
       await rm(home, { recursive: true, force: true });
     },
   };
