@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { createWriteStream, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
+import { stripVTControlCharacters } from 'node:util';
 
 const LOGS = 'reports/test';
 /** How long a suite that is over its time may take to clean up, ms. */
@@ -53,7 +54,8 @@ export async function runSuite({ name, script, env, minutes, tests }) {
   log.end();
   await finished(log);
 
-  const output = readFileSync(file, 'utf8');
+  // The browser tests move the cursor about even where there is no terminal.
+  const output = stripVTControlCharacters(readFileSync(file, 'utf8'));
   const counts = tests ? count(output) : { passed: 1, failed: 0 };
   const seconds = Math.round((Date.now() - start) / 1000);
   if (late) return failure(`took more than ${minutes} minutes`);
