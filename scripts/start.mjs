@@ -1,10 +1,11 @@
 /** `npm start`: builds what the browsers load, where it is missing or older than its sources, and starts the server. */
 import { execFileSync } from 'node:child_process';
-import { globSync, statSync } from 'node:fs';
+import fs from 'node:fs';
+import { join } from 'node:path';
 import { requireNode } from './node-version.mjs';
 
 requireNode();
-process.chdir(new URL('..', import.meta.url).pathname);
+process.chdir(join(import.meta.dirname, '..'));
 
 const BUILT = ['dist/manifest.json', 'dist/desk/manifest.json'];
 const SOURCES = [
@@ -13,9 +14,9 @@ const SOURCES = [
   'package-lock.json',
 ];
 
-const changed = (/** @type {string} */ file) => statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+const changed = (/** @type {string} */ file) => fs.statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 const built = Math.min(...BUILT.map(changed));
-if (globSync(SOURCES).some((file) => changed(file) > built)) {
+if (fs.globSync(SOURCES).some((file) => changed(file) > built)) {
   console.log('Building …');
   execFileSync(process.execPath, ['--run', 'build'], { stdio: ['ignore', 'ignore', 'inherit'] });
 }
