@@ -64,6 +64,7 @@ export const root = `
 .root {
   all: initial;
   display: block;
+  direction: ltr;
   color-scheme: var(--_scheme);
   color: var(--_text);
   font: medium/1.5 var(--_font);

@@ -112,8 +112,8 @@ export class HelpDeskPage {
   }
 }
 
-/** Every element below, through open shadow roots. */
+/** Every element below, through open shadow roots, in whichever frame it is. */
 export function allElements(root: Element | ShadowRoot): Element[] {
-  const below = root instanceof Element && root.shadowRoot ? [root.shadowRoot, ...root.children] : [...root.children];
-  return below.flatMap((child) => (child instanceof Element ? [child, ...allElements(child)] : allElements(child)));
+  const shadow = 'shadowRoot' in root && root.shadowRoot ? allElements(root.shadowRoot) : [];
+  return [...shadow, ...[...root.children].flatMap((child) => [child, ...allElements(child)])];
 }

@@ -50,6 +50,7 @@ export class TranscriptElement extends ViewElement {
   @query('.feed') private feed!: HTMLElement;
 
   #atEnd = true;
+  #height = 0;
   #observer: ResizeObserver | undefined;
   readonly #roving = new RovingFocus<string>(
     () => this.entries.map(({ key }) => key),
@@ -59,7 +60,7 @@ export class TranscriptElement extends ViewElement {
   override connectedCallback(): void {
     super.connectedCallback();
     // The input grows, the panel opens, the window turns: whoever was at the end stays there.
-    this.#observer = new ResizeObserver(() => this.#atEnd && this.scrollToEnd());
+    this.#observer = new ResizeObserver(() => this.#onResize());
     void this.updateComplete.then(() => this.#observer?.observe(this.feed));
   }
 
@@ -198,8 +199,12 @@ export class TranscriptElement extends ViewElement {
       return;
     }
     const inside = (event.target as Element).closest('a, button') !== null;
-    if (event.key === 'Enter' && !inside) void this.#enter();
-    else if (!inside) this.#roving.handle(event);
+    if (inside) return;
+    if (event.key === 'Enter') {
+      // Or the same key press would go on to the button that now has the focus.
+      event.preventDefault();
+      void this.#enter();
+    } else this.#roving.handle(event);
   };
 
   /** Goes into the message: its links and buttons become tab stops, and the first one has the focus. */
@@ -224,6 +229,13 @@ export class TranscriptElement extends ViewElement {
     if (to instanceof Node && this.feed.contains(to)) return;
     this.entered = undefined;
   };
+
+  /** An observer also reports when it begins, perhaps just before the scrolling that it would undo. */
+  #onResize(): void {
+    const { clientHeight } = this.feed;
+    if (this.#height && clientHeight !== this.#height && this.#atEnd) this.scrollToEnd();
+    this.#height = clientHeight;
+  }
 
   readonly #onScroll = (): void => {
     const { scrollHeight, scrollTop, clientHeight } = this.feed;

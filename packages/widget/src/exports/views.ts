@@ -1,0 +1,8 @@
+/** The parts that serve both sides of a conversation; `own` and `side` decide. Registered by `defineTranscriptAndComposer()`. */
+export { TranscriptElement } from '../views/transcript/transcript.ts';
+export { ComposerElement } from '../views/composer/composer.ts';
+export { defineTranscriptAndComposer } from '../views/define-shared.ts';
+export { ViewElement, type AnnounceDetail } from '../views/view-element.ts';
+export { partyName } from '../views/names.ts';
+export { preferenceText } from '../views/preferences.ts';
+export { clockTime } from '../i18n/when.ts';
