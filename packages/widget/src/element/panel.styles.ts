@@ -22,10 +22,10 @@ ${announcerStyles}
   border-radius: var(--_radius);
   box-shadow: var(--_shadow);
 }
-header { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 0 0.5em; padding: 0.375em 0.375em 0.375em 1em; border-block-end: 3px solid var(--_accent); }
+.head { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 0 0.5em; padding: 0.375em 0.375em 0.375em 1em; border-block-end: 3px solid var(--_accent); }
 h2 { font-size: 1.125em; }
-nav { display: flex; flex-wrap: wrap; margin-inline-start: -0.5em; }
-nav button { font-size: 0.9375em; padding-inline: 0.5em; }
+.buttons { display: flex; flex-wrap: wrap; margin-inline-start: -0.5em; }
+.buttons button { font-size: 0.9375em; padding-inline: 0.5em; }
 .view { flex: 1; min-block-size: 0; }
 .problem { padding: 0.625em 1em; color: var(--_danger); background: var(--_danger-surface); font-weight: 600; max-inline-size: none; }
 

@@ -110,10 +110,10 @@ export class PanelElement extends ViewElement implements Panel {
   protected override render(): TemplateResult {
     return html`
       <div class="panel" role="dialog" aria-labelledby="title" @keydown=${this.#onKeydown}>
-        <header>
+        <div class="head">
           <h2 id="title">${msg('Segít a hivatal')}</h2>
           ${this.#buttons()}
-        </header>
+        </div>
         ${this.problem ? html`<p class="problem">${this.problem}</p>` : nothing} ${this.#view()}
         <segit-confirm @modal=${this.#onModal}></segit-confirm>
       </div>
@@ -126,7 +126,7 @@ export class PanelElement extends ViewElement implements Panel {
 
   #buttons(): TemplateResult {
     return html`
-      <nav aria-label=${msg('Ablak')}>
+      <div class="buttons">
         <button
           type="button"
           class="quiet"
@@ -136,7 +136,7 @@ export class PanelElement extends ViewElement implements Panel {
           ${msg('Beállítások')}
         </button>
         <button type="button" class="quiet" @click=${() => this.tell('dismiss')}>${msg('Bezárás')}</button>
-      </nav>
+      </div>
     `;
   }
 

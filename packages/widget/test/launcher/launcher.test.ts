@@ -44,7 +44,7 @@ describe('the launcher', () => {
 
   afterEach(() => network.restore());
 
-  const words = (page: HelpDeskPage): string => page.launcher.textContent!.replace(/\s+/g, ' ').trim();
+  const words = (page: HelpDeskPage): string => page.launcher.textContent.replace(/\s+/g, ' ').trim();
 
   it('asks one thing before it is touched, whether the office is open, and says the answer', async () => {
     const page = await HelpDeskPage.mount();

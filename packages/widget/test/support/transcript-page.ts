@@ -64,7 +64,7 @@ export class TranscriptPage {
 
   button(label: string): HTMLButtonElement | undefined {
     const buttons = [...this.element.shadowRoot!.querySelectorAll('button')];
-    return buttons.find((each) => each.textContent!.replace(/\s+/g, ' ').trim() === label);
+    return buttons.find((each) => each.textContent.replace(/\s+/g, ' ').trim() === label);
   }
 
   get atEnd(): boolean {

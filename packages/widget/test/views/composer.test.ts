@@ -53,9 +53,9 @@ class ComposerPage {
 describe('the composer', () => {
   it('is a labelled plain text area that says its keys, and is never disabled nor `required`', async () => {
     const page = await ComposerPage.show();
-    expect(page.area.labels![0]!.textContent).to.equal('Írja ide kérdését');
+    expect(page.area.labels[0]!.textContent).to.equal('Írja ide kérdését');
     const described = page.area.getAttribute('aria-describedby')!.split(' ');
-    expect(described.map((id) => page.part(id).textContent!.trim()).join('')).to.contain(
+    expect(described.map((id) => page.part(id).textContent.trim()).join('')).to.contain(
       'Enter: küldés. Shift+Enter: új sor.',
     );
     expect(page.area.required || page.area.disabled || page.send.disabled || page.area.maxLength > 0).to.equal(false);
@@ -118,7 +118,7 @@ describe('the composer', () => {
     await page.dictate('a'.repeat(3000));
     expect(page.part('count').hidden).to.equal(true);
     await page.dictate('a'.repeat(3700));
-    expect(page.part('count').textContent!.trim()).to.equal('Még 300 karakter fér el.');
+    expect(page.part('count').textContent.trim()).to.equal('Még 300 karakter fér el.');
     expect(page.spoken).to.deep.equal(['Még 300 karakter fér el.']);
     await page.dictate('a'.repeat(3701));
     expect(page.spoken.length).to.equal(1);

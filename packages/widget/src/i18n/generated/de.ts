@@ -15,7 +15,6 @@
 's0751802f7fe5a0c3': `Wieder in der Warteschlange.`,
 's0aee3a07b73d9465': `Sie`,
 's0bcbefce7aaf4287': `Zurück`,
-'s0f2eff3da4736de6': `Fenster`,
 's11491ef5bb20e2e2': `Dies ist eine Vorführung: Hier antwortet nicht das Amt.`,
 's13ea9205027f4033': `Das Amt hilft`,
 's1a6021a7b51f363e': `Sein Text wird überall endgültig gelöscht. Das lässt sich nicht rückgängig machen.`,

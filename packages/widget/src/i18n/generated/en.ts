@@ -15,7 +15,6 @@
 's0751802f7fe5a0c3': `It is back in the queue.`,
 's0aee3a07b73d9465': `You`,
 's0bcbefce7aaf4287': `Back`,
-'s0f2eff3da4736de6': `Window`,
 's11491ef5bb20e2e2': `This is a demonstration: the office does not answer here.`,
 's13ea9205027f4033': `The office helps`,
 's1a6021a7b51f363e': `Its text is erased everywhere for good. This cannot be undone.`,

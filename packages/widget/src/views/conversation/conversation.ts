@@ -63,7 +63,7 @@ export class ConversationView extends ViewElement {
   protected override updated(changed: PropertyValues<this>): void {
     // The conversation ended while one was writing: the focus must not fall out of the panel with the input.
     if (this.#writing && !this.composer) super.takeFocus();
-    if (changed.has('shown') && this.shown) this.transcript.scrollToEnd();
+    if (changed.has('shown') && this.shown && this.transcript.hasUpdated) this.transcript.scrollToEnd();
   }
 
   protected override render(): TemplateResult {

@@ -50,7 +50,7 @@ export class TranscriptElement extends ViewElement {
   @query('.feed') private feed!: HTMLElement;
 
   #atEnd = true;
-  #height = 0;
+  #height: number | undefined;
   #observer: ResizeObserver | undefined;
   readonly #roving = new RovingFocus<string>(
     () => this.entries.map(({ key }) => key),
@@ -233,7 +233,7 @@ export class TranscriptElement extends ViewElement {
   /** An observer also reports when it begins, perhaps just before the scrolling that it would undo. */
   #onResize(): void {
     const { clientHeight } = this.feed;
-    if (this.#height && clientHeight !== this.#height && this.#atEnd) this.scrollToEnd();
+    if (this.#height !== undefined && clientHeight !== this.#height && this.#atEnd) this.scrollToEnd();
     this.#height = clientHeight;
   }
 
