@@ -66,6 +66,7 @@ export class ComposerElement extends ViewElement {
             .value=${live(this.written)}
             @input=${this.#onInput}
             @keydown=${this.#onKeydown}
+            @focus=${this.#onFocus}
           ></textarea>
         </div>
         <button class="primary" type="submit">${msg('Küldés')}</button>
@@ -97,6 +98,9 @@ export class ComposerElement extends ViewElement {
     if (SPOKEN_AT.some((mark) => left <= mark && this.#left > mark)) this.announce(leftText(left));
     this.#left = left;
   }
+
+  /** All of it is seen where it is written: WebKit is content with the line of the cursor. */
+  readonly #onFocus = (): void => this.area.scrollIntoView({ block: 'nearest' });
 
   readonly #onKeydown = (event: KeyboardEvent): void => {
     // While a composition is open, Enter belongs to the input method (WebKit says so by the key code alone).
