@@ -9,6 +9,7 @@ const STATUS_MS = 2000;
 export async function mountPanel(desk: HelpDesk, options: Omit<PanelOptions, 'server'>): Promise<Panel> {
   defineElements();
   const panel = document.createElement('segit-panel');
+  panel.hidden = true;
   Object.assign(panel, { desk, announcer: options.announcer, site: options.site });
   await Promise.all([panel.speak(options.language), desk.restore()]);
   if (!desk.snapshot.conversation) await Promise.race([desk.refreshService(), patience()]);

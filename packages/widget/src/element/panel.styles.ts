@@ -12,6 +12,7 @@ ${announcerStyles}
   block-size: min(46em, 100vh - 2em);
   block-size: min(46em, 100dvh - 2em);
 }
+:host([data-leaving]) { position: absolute; inset-block-end: 0; inset-inline-end: 0; opacity: 0; pointer-events: none; }
 .panel {
   block-size: 100%;
   display: flex;

@@ -4,6 +4,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { ConversationAnnouncer } from '../a11y/announcements/index.ts';
 import type { Announcer } from '../a11y/announcer.ts';
+import { Appearance } from '../a11y/appearance.ts';
 import { hasFocusWithin } from '../a11y/focus.ts';
 import { useLanguage } from '../i18n/localization.ts';
 import type { Panel } from '../launcher/panel.ts';
@@ -43,6 +44,7 @@ export class PanelElement extends ViewElement implements Panel {
   @query('.view') private view!: ViewElement;
   @query('segit-confirm') private confirm!: ConfirmElement;
 
+  readonly #appearance = new Appearance(this);
   #speaker: ConversationAnnouncer | undefined;
   #place: string | undefined;
   #moveFocus = false;
@@ -94,8 +96,11 @@ export class PanelElement extends ViewElement implements Panel {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    this.hidden = !this.shown;
-    if (changed.has('shown')) this.#tellSpeaker();
+    if (changed.has('shown')) {
+      if (this.shown) this.#appearance.show();
+      else this.#appearance.hide();
+      this.#tellSpeaker();
+    }
     const place = this.settingsOpen ? 'settings' : this.#route;
     // Another view takes the place of the one that had the focus: it would fall out of the panel.
     this.#moveFocus = this.#place !== undefined && place !== this.#place && hasFocusWithin(this);

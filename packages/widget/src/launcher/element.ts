@@ -94,7 +94,6 @@ export class SegitAHivatalElement extends HTMLElement {
   hide(): void {
     if (!this.#isOpen) return;
     const hadFocus = this.#panel !== undefined && hasFocusWithin(this.#panel);
-    // First the button is back, then it has the focus, then the panel goes: the focus never falls to the page.
     this.#setPhase('closed');
     if (hadFocus) this.#view?.button.focus();
     if (this.#panel) this.#panel.shown = false;

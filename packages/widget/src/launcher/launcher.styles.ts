@@ -26,6 +26,8 @@ export const launcherStyles = `
 .launcher:hover { background: var(--_accent-strong); }
 .launcher:focus-visible { outline: 3px solid var(--_accent); outline-offset: 2px; }
 .launcher[hidden], .failure[hidden] { display: none; }
+/* Out of sight already, and out of the way. */
+.launcher[data-leaving] { position: absolute; inset-block-end: 0; inset-inline-end: 0; opacity: 0; pointer-events: none; }
 svg { flex: none; inline-size: 2em; block-size: 2em; fill: currentcolor; }
 .words { display: flex; flex-direction: column; min-inline-size: 0; }
 .name { font-weight: 700; font-size: 1.125em; line-height: 1.3; }

@@ -1,4 +1,5 @@
 import type { Language } from '@segit-a-hivatal/contract';
+import { Appearance } from '../a11y/appearance.ts';
 import { moment } from '../i18n/when.ts';
 import { h, icon } from './dom.ts';
 import type { SiteStatus } from './status.ts';
@@ -45,6 +46,7 @@ export function buildLauncher(): LauncherView {
   );
   const place = h('div', { class: 'place', role: 'region' }, failure, button);
   const root = h('div', { class: 'root' }, place);
+  const appearance = new Appearance(button);
 
   return {
     root,
@@ -59,7 +61,8 @@ export function buildLauncher(): LauncherView {
       status.textContent = statusText(state, texts);
       failureText.textContent = failureWords(state, texts);
       failure.hidden = state.phase !== 'failed';
-      button.hidden = state.phase === 'open';
+      if (state.phase === 'open') appearance.hide();
+      else appearance.show();
     },
   };
 }

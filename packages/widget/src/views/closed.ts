@@ -26,9 +26,9 @@ export class ClosedView extends ViewElement {
   protected override render(): TemplateResult {
     const { service } = this.snapshot;
     return html`
-      <div class="stack">
-        <h3 tabindex="-1">${this.#heading()}</h3>
-        ${service?.window ? html`<p>${this.#window(service.window)}</p>` : nothing}
+      <div class="stack first" tabindex="-1" role="group" aria-labelledby="heading" aria-describedby="window">
+        <h3 id="heading">${this.#heading()}</h3>
+        ${service?.window ? html`<p id="window">${this.#window(service.window)}</p>` : nothing}
         <p>${msg('Addig így érheti el a hivatalt:')}</p>
         ${contact(service)}
         <div><button type="button" @click=${this.#refresh}>${msg('Frissítés')}</button></div>

@@ -8,9 +8,9 @@ export abstract class OutcomeView extends ViewElement {
 
   protected outcome(heading: string, sentence: string, actions: TemplateResult): TemplateResult {
     return html`
-      <div class="stack">
-        <h3 tabindex="-1">${heading}</h3>
-        <p>${sentence}</p>
+      <div class="stack first" tabindex="-1" role="group" aria-labelledby="heading" aria-describedby="sentence">
+        <h3 id="heading">${heading}</h3>
+        <p id="sentence">${sentence}</p>
         ${actions}
       </div>
     `;

@@ -35,8 +35,8 @@ export class SettingsView extends ViewElement {
     const { conversation } = this.snapshot;
     const preferences = conversation?.preferences ?? this.snapshot.preferences;
     return html`
-      <div class="stack">
-        <h3 tabindex="-1">${msg('Beállítások')}</h3>
+      <div class="stack first" tabindex="-1" role="group" aria-labelledby="heading">
+        <h3 id="heading">${msg('Beállítások')}</h3>
         ${languageChoice(this.language, (language) => this.tell('language', language))}
         <fieldset class="choices">
           <legend>${msg('Írás és felolvasás')}</legend>

@@ -26,23 +26,32 @@ export class StartView extends ViewElement {
   @query('#question') private question!: HTMLTextAreaElement;
   @query('#nickname') private nicknameField!: HTMLInputElement;
 
+  /** The question, which is described by what the service is and is not; unless a keyboard on the screen would hide that. */
+  override takeFocus(): void {
+    if (matchMedia('(pointer: coarse)').matches) super.takeFocus();
+    else this.question.focus();
+  }
+
   protected override render(): TemplateResult {
     const { service, starting, preferences } = this.snapshot;
     return html`
       <form class="stack" novalidate @submit=${this.#onSubmit}>
-        <h3 tabindex="-1">${msg('Írjon az ügyintézőnek')}</h3>
-        <ul class="facts">
-          <li>${msg('Csak általános tájékoztatást adunk.')}</li>
-          <li>${msg('Kérjük, ne írjon be személyes adatot.')}</li>
-          <li>${msg('Általában néhány perc. Nincs időkorlát, írjon nyugodtan.')}</li>
-          ${service?.demonstration ? html`<li>${msg('Ez bemutató: itt nem a hivatal válaszol.')}</li>` : nothing}
-        </ul>
+        <div class="stack first" tabindex="-1" role="group" aria-labelledby="heading" aria-describedby="facts">
+          <h3 id="heading">${msg('Írjon az ügyintézőnek')}</h3>
+          <ul class="facts" id="facts">
+            <li>${msg('Csak általános tájékoztatást adunk.')}</li>
+            <li>${msg('Kérjük, ne írjon be személyes adatot.')}</li>
+            <li>${msg('Általában néhány perc. Nincs időkorlát, írjon nyugodtan.')}</li>
+            ${service?.demonstration ? html`<li>${msg('Ez bemutató: itt nem a hivatal válaszol.')}</li>` : nothing}
+          </ul>
+        </div>
         <div class="field">
           <label for="question">${msg('Írja ide kérdését')}</label>
           <textarea
             id="question"
             rows="3"
             autocomplete="off"
+            aria-describedby="facts"
             .value=${this.snapshot.draft}
             @input=${this.#onInput}
           ></textarea>

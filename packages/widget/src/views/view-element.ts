@@ -14,9 +14,12 @@ export class ViewElement extends LitElement {
     updateWhenLocaleChanges(this);
   }
 
-  /** Moves the focus to where the person goes on: the view's heading, unless a view knows better. */
+  /**
+   * Moves the focus to where the person goes on: to what the view says first, unless a view knows better. That is a group
+   * named by its heading, not the heading: with one of these Orca leaves out in which dialog it stands.
+   */
   takeFocus(): void {
-    this.renderRoot.querySelector<HTMLElement>('h3[tabindex]')?.focus();
+    this.renderRoot.querySelector<HTMLElement>('.first[tabindex]')?.focus();
   }
 
   /** Has a text said. */

@@ -117,13 +117,13 @@ describe('the launcher', () => {
     page.launcher.focus();
     await press('Enter');
     await page.until(() => page.focused === page.textarea, 'the focus in the input');
-    expect(page.launcher.hidden).to.equal(true);
+    await page.until(() => page.launcher.hidden === true, 'the launcher out of the way');
     const closed = oneEvent(page.element, 'segit-close');
     await press('Escape');
     await closed;
     expect(page.focused).to.equal(page.launcher);
     expect(page.element.open).to.equal(false);
-    expect(page.panel.hidden).to.equal(true);
+    await page.until(() => page.panel.hidden === true, 'the panel gone');
   });
 
   it('leaves the focus alone when a script opens it by the attribute', async () => {
@@ -132,8 +132,7 @@ describe('the launcher', () => {
     await oneEvent(page.element, 'segit-open');
     expect(page.focused).to.equal(document.body);
     page.element.open = false;
-    await page.settled();
-    expect(page.panel.hidden).to.equal(true);
+    await page.until(() => page.panel.hidden === true, 'the panel gone');
     await page.element.toggle();
     expect(page.element.open).to.equal(true);
   });

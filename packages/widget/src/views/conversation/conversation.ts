@@ -70,12 +70,12 @@ export class ConversationView extends ViewElement {
     const conversation = this.snapshot.conversation!;
     const status = statusOf(conversation);
     return html`
-      <div class="status">
+      <div class="status first" tabindex="-1" role="group" aria-labelledby="heading" aria-describedby="rest">
         <div class="heading">
-          <h3 tabindex="-1"><bdi>${status.heading}</bdi></h3>
+          <h3 id="heading"><bdi>${status.heading}</bdi></h3>
           ${conversation.state === 'CLOSED' ? nothing : this.#endButton(conversation)}
         </div>
-        ${status.rest}
+        <div id="rest">${status.rest}</div>
       </div>
       <segit-transcript
         .entries=${conversation.entries}
