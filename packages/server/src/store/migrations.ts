@@ -1,5 +1,5 @@
-import { Migrator, sql } from 'kysely';
-import type { Kysely, Migration } from 'kysely';
+import { sql, type Kysely } from 'kysely';
+import { Migrator, type Migration } from 'kysely/migration';
 
 /** The history of the tables, the same for both databases. A migration that has shipped is never edited. */
 const MIGRATIONS: Record<string, Migration> = {
