@@ -19,6 +19,7 @@ const bundle = (input, dir, ...more) => ({
   },
   plugins: [
     nodeResolve({ browser: true, extensions: ['.ts', '.js', '.mjs'] }),
+    withoutGlobals(),
     esbuild({ target: 'es2022' }),
     terser({ ecma: 2020, module: true }),
     manifest(),
@@ -28,6 +29,30 @@ const bundle = (input, dir, ...more) => ({
     throw new Error(`${warning.message} (a warning of the build is a failure)`);
   },
 });
+
+/**
+ * Lit notes its versions on the global object, and its decorators a map and a symbol that the ones used here do not need.
+ * The widget is a guest: it leaves nothing on the page's. Fails where another version of Lit does it in another way.
+ */
+function withoutGlobals() {
+  const version = /\([\w$]+\.(?:lit(?:Html|Element)|reactiveElement)Versions\?\?=\[\]\)\.push\("[^"]*"\)/;
+  const metadata = 'Symbol.metadata??=Symbol("metadata"),a.litPropertyMetadata??=new WeakMap;';
+  return {
+    name: 'without-globals',
+    transform(code, id) {
+      if (!/node_modules\/(lit-html|lit-element|@lit)\//.test(id)) return null;
+      const own = code
+        .replace(version, 'void 0')
+        .replace(metadata, 'const litMetadata=Symbol(),litPropertyMetadata=new WeakMap;')
+        .replace('this[Symbol.metadata]', 'this[litMetadata]');
+      return { code: own, map: null };
+    },
+    renderChunk(code, { fileName }) {
+      if (!/(?:Versions|Metadata|\.metadata)\s*\?\?=/.test(code)) return null;
+      throw new Error(`${fileName} still writes Lit's marks on the global object`);
+    },
+  };
+}
 
 /** Writes which chunk loads which, for the size budgets and for integrity hashes. */
 function manifest() {
