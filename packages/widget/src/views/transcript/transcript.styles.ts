@@ -45,6 +45,7 @@ export const transcriptStyles = `
 
 @media (forced-colors: active) {
   .own { border: 3px double CanvasText; }
+  .failed { border: 3px dashed CanvasText; }
   .entry:focus { outline-color: Highlight; }
 }
 `;
