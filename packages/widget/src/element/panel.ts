@@ -95,6 +95,11 @@ export class PanelElement extends ViewElement implements Panel {
     this.view.takeFocus();
   }
 
+  dispose(): void {
+    this.desk.dispose();
+    this.remove();
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('shown')) {
       if (this.shown) this.#appearance.show();

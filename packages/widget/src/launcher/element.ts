@@ -77,6 +77,11 @@ export class SegitAHivatalElement extends HTMLElement {
     if (this.open || (this.#memory.wasOpen() && this.#memory.hasConversation())) void this.#open(false);
   }
 
+  disconnectedCallback(): void {
+    // Moved elsewhere on the page, it is back by then.
+    queueMicrotask(() => this.isConnected || this.#release());
+  }
+
   attributeChangedCallback(name: string): void {
     if (!this.#view) return;
     if (name === 'open' && this.open !== this.#isOpen) void (this.open ? this.#open(false) : this.hide());
@@ -148,6 +153,7 @@ export class SegitAHivatalElement extends HTMLElement {
         this.#fail();
         return;
       }
+      if (!this.isConnected) return this.#release();
       if (!this.#isOpen) return;
       this.#panel.shown = true;
       if (moveFocus) await this.#panel.receiveFocus();
@@ -175,6 +181,14 @@ export class SegitAHivatalElement extends HTMLElement {
     panel.addEventListener('language', (event) => this.#chooseLanguage((event as CustomEvent<Language>).detail));
     this.#view!.panelPlace.append(panel);
     return panel;
+  }
+
+  /** Taken off the page: no connection outlives it. Put back, it begins anew. */
+  #release(): void {
+    this.#panel?.dispose();
+    this.#panel = undefined;
+    this.#phase = 'closed';
+    this.#render();
   }
 
   #chooseLanguage(language: Language): void {

@@ -24,6 +24,8 @@ export interface Panel extends HTMLElement {
   readonly running: boolean;
   /** Moves the focus in, to where the person will go on. Resolves when it is there. */
   receiveFocus(): Promise<void>;
+  /** Lets go of everything: connection, timers. */
+  dispose(): void;
 }
 
 export interface PanelModule {

@@ -182,6 +182,14 @@ describe('announcing a conversation', () => {
     ]);
   });
 
+  it('does not repeat, on the next page, what had failed on the last one', async () => {
+    desk.add({ ...desk.message('Régen nem ment', { delivery: 'failed' }), seq: undefined });
+    const { spoken } = await tab(desk);
+    desk.setConversation({ otherIsTyping: false });
+    await aTimeout(SPEECH_MS);
+    expect(spoken.texts).to.deep.equal([]);
+  });
+
   it('says that the connection is lost after 2 s, and that it is back to those who heard so', async () => {
     const { spoken } = await tab(desk);
     desk.setConversation({ connection: 'reconnecting' });

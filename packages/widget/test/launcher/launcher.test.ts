@@ -166,6 +166,21 @@ describe('the launcher', () => {
     await oneEvent(page.element, 'segit-open');
   });
 
+  it('leaves nothing running when it is taken off the page, and stays as it is when it is moved', async () => {
+    const page = await HelpDeskPage.open('conversation');
+    let disposed = 0;
+    page.desk.dispose = () => void disposed++;
+    const { panel } = page;
+    document.body.append(page.element);
+    await aTimeout(0);
+    expect(page.panel).to.equal(panel);
+    expect(disposed).to.equal(0);
+    page.element.remove();
+    await aTimeout(0);
+    expect(disposed).to.equal(1);
+    expect(page.element.shadowRoot!.querySelector('segit-panel')).to.equal(null);
+  });
+
   it('starts to load when it is pointed at', async () => {
     const page = await HelpDeskPage.mount();
     page.launcher.dispatchEvent(new PointerEvent('pointerenter'));

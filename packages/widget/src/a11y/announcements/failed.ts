@@ -13,7 +13,8 @@ export class FailedReason implements Reason {
   }
 
   observe(now: Facts, before: Facts | undefined): void {
-    if (!audible(now)) return;
+    // What had failed before the conversation came into view is no news; it stands in the transcript.
+    if (!audible(now) || before?.conversation?.id !== now.conversation?.id) return;
     const known = failures(before);
     if (![...failures(now)].some((key) => !known.has(key))) return;
     this.#gather(() => [{ text: msg('Nem sikerült elküldeni az üzenetét.'), assertive: true }]);
