@@ -100,6 +100,8 @@ export interface HelpDeskSnapshot {
   /** A start is under way. */
   readonly starting: boolean;
   readonly conversation: ConversationSnapshot | null;
+  /** The session ended (a day without use, or revoked), so `conversation` cannot be reached and is null; until `leave()`. */
+  readonly expired: boolean;
   /** Text not yet sent; survives reload and is the same in each tab. */
   readonly draft: string;
   readonly preferences: readonly Preference[];

@@ -1,0 +1,20 @@
+/**
+ * The test runner's command `forced-colors`: the page sees a system of few colours, as with Windows' high contrast. Only
+ * Chromium can pretend that; the answer says whether it does.
+ * @returns {import('@web/test-runner').TestRunnerPlugin}
+ */
+export function forcedColors() {
+  return {
+    name: 'forced-colors',
+    async executeCommand({ command, payload, session }) {
+      if (command !== 'forced-colors') return;
+      const browser = /** @type {any} */ (session.browser);
+      if (browser.type !== 'puppeteer' || browser.name !== 'Chromium') return { pretends: false };
+      const devtools = await browser.getPage(session.id).createCDPSession();
+      const features = [{ name: 'forced-colors', value: payload ? 'active' : 'none' }];
+      await devtools.send('Emulation.setEmulatedMedia', { features });
+      if (!payload) await devtools.detach();
+      return { pretends: true };
+    },
+  };
+}
