@@ -196,7 +196,7 @@ export class PanelElement extends ViewElement implements Panel {
 
   #again(): void {
     this.outcome = undefined;
-    if (this.snapshot.conversation?.erased) this.desk.leave();
+    if (this.snapshot.conversation?.erased || this.snapshot.expired) this.desk.leave();
   }
 
   async #end(): Promise<void> {

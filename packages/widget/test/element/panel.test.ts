@@ -170,6 +170,7 @@ describe('the panel', () => {
     [...dialog.querySelectorAll('button')].at(-1)!.click();
     await page.until(() => page.text.includes('Ön befejezte a beszélgetést.'), 'the end');
     expect(page.desk.calls).to.include('end');
+    await page.until(() => page.focused!.textContent.includes('Ön befejezte'), 'the focus, whose button is gone');
   });
 
   it('keeps the focus inside when the operator ends it while one writes', async () => {
@@ -205,6 +206,17 @@ describe('the panel', () => {
     await page.until(() => page.text.includes('A beszélgetést töröltük.'), 'that it is erased');
     page.button('Új beszélgetés').click();
     await page.until(() => page.view.localName === 'segit-start', 'the start');
+  });
+
+  it('says that the session has expired, and begins anew with the text that was begun', async () => {
+    const page = await HelpDeskPage.open('conversation');
+    page.textarea.focus();
+    page.desk.set({ conversation: null, expired: true, draft: 'Félbemaradt' });
+    await page.until(() => page.focused!.textContent.includes('A beszélgetés lejárt.'), 'the focus on what happened');
+    page.button('Új beszélgetés').click();
+    await page.until(() => page.view.localName === 'segit-start', 'the start');
+    await page.settled();
+    expect(page.view.shadowRoot!.querySelector('textarea')!.value).to.equal('Félbemaradt');
   });
 
   it('keeps its settings on this device', async () => {

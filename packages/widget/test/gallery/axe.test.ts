@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { executeServerCommand } from '@web/test-runner-commands';
 import type * as Axe from 'axe-core';
 import 'axe-core/axe.min.js';
 import { STATES } from '../fixtures/states.ts';
@@ -26,25 +27,64 @@ async function violations(page: HelpDeskPage): Promise<string[]> {
   );
 }
 
-describe('every state, in each language and scheme, has no violation', () => {
-  for (const theme of ['light', 'dark']) {
-    for (const lang of ['hu', 'en', 'de']) {
-      it(`launcher, ${lang}, ${theme}`, async () => {
-        expect(await violations(await HelpDeskPage.mount('start', { lang, theme }))).to.deep.equal([]);
-      });
+/** Whether this browser can show itself with forced colours; then it does, or stops doing so. */
+async function forceColors(on: boolean): Promise<boolean> {
+  return (await executeServerCommand<{ pretends: boolean }, boolean>('forced-colors', on)).pretends;
+}
 
-      for (const state of Object.keys(STATES)) {
-        it(`${state}, ${lang}, ${theme}`, async () => {
-          expect(await violations(await HelpDeskPage.open(state, { lang, theme }))).to.deep.equal([]);
+describe('every state, in each language and scheme, has no violation', () => {
+  it('and would have one, deep in its shadow roots, if a colour were too faint', async () => {
+    const page = await HelpDeskPage.open('conversation', { theme: 'light' });
+    page.element.style.setProperty('--segit-muted', '#6b7680');
+    await page.settled();
+    expect((await violations(page)).join()).to.contain('color-contrast-enhanced');
+  });
+
+  for (const theme of ['light', 'dark', 'forced']) {
+    describe(theme, () => {
+      before(async function () {
+        if (theme === 'forced' && !(await forceColors(true))) this.skip();
+        expect(matchMedia('(forced-colors: active)').matches).to.equal(theme === 'forced');
+      });
+      after(async () => {
+        if (theme === 'forced') await forceColors(false);
+      });
+      for (const lang of ['hu', 'en', 'de']) {
+        it(`launcher, ${lang}, ${theme}`, async () => {
+          expect(await violations(await HelpDeskPage.mount('start', { lang, theme }))).to.deep.equal([]);
+        });
+
+        for (const state of Object.keys(STATES)) {
+          it(`${state}, ${lang}, ${theme}`, async () => {
+            expect(await violations(await HelpDeskPage.open(state, { lang, theme }))).to.deep.equal([]);
+          });
+        }
+
+        it(`queue full, ${lang}, ${theme}`, async () => {
+          const page = await HelpDeskPage.open('start', { lang, theme });
+          page.desk.startOutcome = 'queue-full';
+          page.view.shadowRoot!.querySelector<HTMLElement>('button[type=submit]')!.click();
+          await page.until(() => page.view.localName === 'segit-queue-full', 'the view');
+          expect(await violations(page)).to.deep.equal([]);
+        });
+
+        it(`question before the end, ${lang}, ${theme}`, async () => {
+          const page = await HelpDeskPage.open('conversation', { lang, theme });
+          page.view.shadowRoot!.querySelector<HTMLElement>('.heading button')!.click();
+          await page.settled();
+          expect(
+            page.panel.shadowRoot!.querySelector('segit-confirm')!.shadowRoot!.querySelector('dialog')!.open,
+          ).to.equal(true);
+          expect(await violations(page)).to.deep.equal([]);
+        });
+
+        it(`settings, ${lang}, ${theme}`, async () => {
+          const page = await HelpDeskPage.open('conversation', { lang, theme });
+          page.panel.shadowRoot!.querySelector<HTMLElement>('.buttons button')!.click();
+          await page.settled();
+          expect(await violations(page)).to.deep.equal([]);
         });
       }
-
-      it(`settings, ${lang}, ${theme}`, async () => {
-        const page = await HelpDeskPage.open('conversation', { lang, theme });
-        page.panel.shadowRoot!.querySelector<HTMLElement>('.buttons button')!.click();
-        await page.settled();
-        expect(await violations(page)).to.deep.equal([]);
-      });
-    }
+    });
   }
 });

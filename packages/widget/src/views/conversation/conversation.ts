@@ -38,7 +38,7 @@ export class ConversationView extends ViewElement {
 
   @query('segit-transcript') private transcript!: TranscriptElement;
   @query('segit-composer') private composer!: ComposerElement | null;
-  #writing = false;
+  #hadFocus = false;
 
   override takeFocus(): void {
     // Whoever waits first hears where they stand; whoever has an operator writes.
@@ -57,12 +57,12 @@ export class ConversationView extends ViewElement {
   }
 
   protected override willUpdate(): void {
-    this.#writing = this.composer !== null && hasFocusWithin(this.composer);
+    this.#hadFocus = hasFocusWithin(this);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    // The conversation ended while one was writing: the focus must not fall out of the panel with the input.
-    if (this.#writing && !this.composer) super.takeFocus();
+    // What had the focus went with the state (the input, when the conversation ended): it must not fall out of the panel.
+    if (this.#hadFocus && !hasFocusWithin(this)) super.takeFocus();
     if (changed.has('shown') && this.shown && this.transcript.hasUpdated) this.transcript.scrollToEnd();
   }
 
