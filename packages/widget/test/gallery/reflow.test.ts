@@ -41,7 +41,9 @@ describe('small windows', () => {
     const panel = element.shadowRoot!.querySelector('segit-panel')!.shadowRoot!.querySelector('.panel')!;
     expect(panel.scrollHeight).to.be.greaterThan(panel.clientHeight);
     const textarea = allElements(element).find(({ localName }) => localName === 'textarea') as HTMLElement;
+    textarea.blur();
     textarea.focus();
+    await aTimeout(100);
     const { top, bottom } = textarea.getBoundingClientRect();
     expect(top).to.be.at.least(0);
     expect(bottom).to.be.at.most(256);

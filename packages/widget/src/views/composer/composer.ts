@@ -99,8 +99,13 @@ export class ComposerElement extends ViewElement {
     this.#left = left;
   }
 
-  /** All of it is seen where it is written: WebKit is content with the line of the cursor. */
-  readonly #onFocus = (): void => this.area.scrollIntoView({ block: 'nearest' });
+  /**
+   * All of it is seen where it is written: WebKit is content with the line of the cursor. In the next frame, when what
+   * opens together with it has its size.
+   */
+  readonly #onFocus = (): void => {
+    requestAnimationFrame(() => this.area.scrollIntoView({ block: 'nearest' }));
+  };
 
   readonly #onKeydown = (event: KeyboardEvent): void => {
     // While a composition is open, Enter belongs to the input method (WebKit says so by the key code alone).
