@@ -41,6 +41,8 @@ input:not([type="checkbox"], [type="radio"]), textarea, select {
   margin: 0;
   line-height: 1.5;
 }
+/* Scrolled to, a control is seen with its ring. */
+button, a, input, textarea, select { scroll-margin: 0.5em; }
 ::placeholder { color: var(--_muted); opacity: 1; }
 [aria-invalid="true"] { border-color: var(--_danger); border-width: 2px; }
 
