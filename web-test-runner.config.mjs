@@ -44,7 +44,7 @@ const engines = {
 const chosen = (process.env.BROWSERS ?? Object.keys(engines).join()).split(',');
 
 export default {
-  files: 'packages/{widget,desk}/test/**/*.test.ts',
+  files: ['packages/{widget,desk}/test/**/*.test.ts', '!packages/{widget,desk}/test/**/*.node.test.ts'],
   nodeResolve: true,
   browsers: await Promise.all(chosen.map((name) => engines[name]())),
   concurrency: 1,

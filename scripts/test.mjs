@@ -27,6 +27,7 @@ const stages = [
     check('i18n', 'i18n:check'),
     check('size'),
     tests('server', 10),
+    tests('client', 5),
     browser('chromium'),
     browser('firefox'),
     browser('webkit'),

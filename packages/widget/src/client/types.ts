@@ -73,8 +73,6 @@ export interface ConversationSnapshot {
   /** The other side is writing now. */
   readonly otherIsTyping: boolean;
   readonly queue?: { readonly position: number; readonly expectedWaitSeconds: number | null };
-  /** Staff: whether the citizen's page is connected. */
-  readonly citizenPresent?: boolean;
   readonly preferences: readonly Preference[];
   readonly nickname?: string;
   /** ISO; until when a closed conversation can be reopened. */

@@ -1,0 +1,88 @@
+import type { Preference } from '@segit-a-hivatal/contract';
+import type { Guard, Store } from './store.ts';
+
+/**
+ * What the widget keeps of a site in the browser, beside the outbox (`out:…`). The launcher looks whether
+ * `conversation` is there, and keeps settings of its own under the same prefix, which stay when these go.
+ */
+export interface Persisted {
+  /** The citizen's token. */
+  session: string;
+  conversation: ConversationRecord;
+  /** A start whose answer has not come: it is repeated with the same ids. */
+  starting: StartRecord;
+  draft: string;
+  profile: Profile;
+  announced: AnnouncedRecord;
+  /** The last conversation went with its session, and the person has not been told for good. */
+  expired: true;
+}
+
+export interface ConversationRecord {
+  readonly id: string;
+  readonly epoch: string | null;
+  /** Set once it is closed. */
+  readonly reopenableUntil?: string;
+}
+
+export interface StartRecord {
+  readonly requestId: string;
+  readonly questionId: string;
+  readonly question?: string;
+}
+
+export interface Profile {
+  readonly nickname: string;
+  readonly preferences: readonly Preference[];
+}
+
+export interface AnnouncedRecord {
+  readonly id: string;
+  readonly epoch: string | null;
+  readonly upTo: number;
+}
+
+const isString = (value: unknown): value is string => typeof value === 'string';
+const isStringOr = (value: unknown, other: null | undefined): boolean => value === other || isString(value);
+const fields = (value: unknown): Record<string, unknown> =>
+  typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+
+const GUARDS: { readonly [Key in keyof Persisted]: Guard<Persisted[Key]> } = {
+  session: isString,
+  draft: isString,
+  expired: (value): value is true => value === true,
+  conversation: (value): value is ConversationRecord => {
+    const { id, epoch, reopenableUntil } = fields(value);
+    return isString(id) && isStringOr(epoch, null) && isStringOr(reopenableUntil, undefined);
+  },
+  starting: (value): value is StartRecord => {
+    const { requestId, questionId, question } = fields(value);
+    return isString(requestId) && isString(questionId) && isStringOr(question, undefined);
+  },
+  profile: (value): value is Profile => {
+    const { nickname, preferences } = fields(value);
+    return isString(nickname) && Array.isArray(preferences) && preferences.every(isString);
+  },
+  announced: (value): value is AnnouncedRecord => {
+    const { id, epoch, upTo } = fields(value);
+    return isString(id) && isStringOr(epoch, null) && Number.isSafeInteger(upTo);
+  },
+};
+
+export function recall<Key extends keyof Persisted>(store: Store, key: Key): Persisted[Key] | null {
+  return store.read(key, GUARDS[key]);
+}
+
+export function keep<Key extends keyof Persisted>(store: Store, key: Key, value: Persisted[Key]): void {
+  store.write(key, value);
+}
+
+/** The conversation and everything that only it had; what the person wrote and said of themselves stays. */
+export function forgetConversation(store: Store): void {
+  for (const key of ['conversation', 'session', 'starting', 'announced', ...store.keys('out:')]) store.remove(key);
+}
+
+export function forgetEverything(store: Store): void {
+  forgetConversation(store);
+  for (const key of ['draft', 'profile', 'expired']) store.remove(key);
+}
