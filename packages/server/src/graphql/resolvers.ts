@@ -35,20 +35,20 @@ export function createResolvers(epoch: () => Promise<string>): Resolvers<Context
     Mutation: {
       openSession: async (_root, { site }, { services }) => {
         const { token, expiresAt } = await services.sessions.open(site);
-        return { token, expiresAt: expiresAt as unknown as string };
+        return { token, expiresAt: expiresAt };
       },
 
       async startConversation(_root, { input }, context) {
         const { services } = context;
         const citizen = citizenOf(context);
-        if (input.preferences.length > MOST_PREFERENCES) throw new Fault('BAD_INPUT', 'too many preferences');
+        if ((input.preferences ?? []).length > MOST_PREFERENCES) throw new Fault('BAD_INPUT', 'too many preferences');
         const name = input.nickname == null ? null : nickname(input.nickname);
         if (input.nickname != null && name === null) throw new Fault('BAD_INPUT', 'a nickname is one line of 1 to 60 characters');
         const outcome = await services.conversations.start(citizen, {
           requestId: input.requestId,
           language: input.language,
           nickname: name,
-          preferences: [...new Set(input.preferences)],
+          preferences: [...new Set(input.preferences ?? [])],
         });
         switch (outcome.kind) {
           case 'started':
@@ -68,7 +68,7 @@ export function createResolvers(epoch: () => Promise<string>): Resolvers<Context
         const outcome = await conversations.send(actor, id, fence ?? null, { clientMessageId, text, language });
         switch (outcome.kind) {
           case 'stored':
-            return { __typename: 'MessageStored', clientMessageId, seq: outcome.seq, at: outcome.at as unknown as string };
+            return { __typename: 'MessageStored', clientMessageId, seq: outcome.seq, at: outcome.at };
           case 'ended':
             return { __typename: 'ConversationEnded', conversationId: id };
           case 'ownership-lost':
@@ -134,7 +134,7 @@ export function createResolvers(epoch: () => Promise<string>): Resolvers<Context
 
       async renewLease(_root, _args, context) {
         const { expiresAt, lifetimeMs } = await context.services.desk.renewLease(staffOf(context));
-        return { expiresAt: expiresAt as unknown as string, lifetimeMs };
+        return { expiresAt: expiresAt, lifetimeMs };
       },
 
       async leaveDesk(_root, _args, context) {

@@ -1,6 +1,5 @@
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { Fault } from '../domain/fault.ts';
-import type { Limits } from '../settings.ts';
 
 /** The limits on how often somebody may call. In memory: each process counts its own. */
 export interface Throttle {
@@ -12,7 +11,15 @@ export interface Throttle {
   message(caller: string): Promise<void>;
 }
 
-export function createThrottle(limits: Limits): Throttle {
+/** How often; `settings.ts` has the defaults. */
+export interface ThrottleLimits {
+  readonly messagesPerMinute: number;
+  readonly operationsPerSecond: number;
+  readonly operationsBurst: number;
+  readonly staffOperationsPerSecond: number;
+}
+
+export function createThrottle(limits: ThrottleLimits): Throttle {
   // A burst, refilled over the time in which the steady rate would have used it up.
   const window = limits.operationsBurst / limits.operationsPerSecond;
   const operations = new RateLimiterMemory({ points: limits.operationsBurst, duration: window });

@@ -1,5 +1,5 @@
 import { ERROR_CODES } from '@segit-a-hivatal/contract';
-import { GraphQLError, parse, validate } from 'graphql';
+import { GraphQLError, Kind, parse, validate } from 'graphql';
 import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { Context } from './context.ts';
@@ -8,6 +8,8 @@ import type { Context } from './context.ts';
 export interface TrustedOperation {
   readonly document: DocumentNode;
   readonly text: string;
+  readonly name: string;
+  readonly kind: 'query' | 'mutation' | 'subscription';
   execute(context: Context, variables: unknown): Promise<ExecutionResult> | ExecutionResult;
   /** Only of subscriptions. */
   subscribe?(context: Context, variables: unknown): Promise<AsyncIterableIterator<ExecutionResult> | ExecutionResult>;
@@ -26,6 +28,8 @@ export function createTrustedDocuments(schema: GraphQLSchema, texts: Readonly<Re
   const operations = new Map<string, TrustedOperation>();
   for (const [hash, text] of Object.entries(texts)) {
     const document = parse(text, { noLocation: true });
+    const [definition] = document.definitions.filter((part) => part.kind === Kind.OPERATION_DEFINITION);
+    if (!definition?.name) throw new Error(`document ${hash} has no named operation`);
     const [error] = validate(schema, document);
     if (error) throw error;
     const compiled = compileQuery(schema, document);
@@ -33,6 +37,8 @@ export function createTrustedDocuments(schema: GraphQLSchema, texts: Readonly<Re
     operations.set(hash, {
       document,
       text,
+      name: definition.name.value,
+      kind: definition.operation,
       execute: (context, variables) => compiled.query(undefined, context, asVariables(variables)),
       subscribe: compiled.subscribe && ((context, variables) => compiled.subscribe!(undefined, context, asVariables(variables))),
     });

@@ -7,7 +7,7 @@ import type {
   Operator,
   Service,
   StaffRole,
-} from '@segit-a-hivatal/contract';
+} from '@segit-a-hivatal/contract/resolvers';
 import { reopenableUntil } from '../domain/conversations/index.ts';
 import type { ConversationRecord, FeedItem, LogEntry } from '../domain/conversations/index.ts';
 import type { DeskRow, DeskSnapshot } from '../domain/desk/index.ts';
@@ -17,7 +17,7 @@ import type { Services } from './context.ts';
  * From what the domain knows to what the wire says. Instants stay numbers here; the scalar `DateTime` writes them out,
  * only where a document asks for them.
  */
-const instant = (ms: number): string => ms as unknown as string;
+
 
 export const operator = (name: string | null, role: StaffRole | null): Operator | null =>
   name !== null && role !== null ? { name, role } : null;
@@ -29,17 +29,17 @@ export const conversation = (record: ConversationRecord, epoch: string): Convers
     state: record.state,
     epoch,
     lastSeq: record.lastSeq,
-    startedAt: instant(record.startedAt),
+    startedAt: record.startedAt,
     operator: record.state === 'ACTIVE' ? operator(record.ownerName, record.ownerRole) : null,
     preferences: [...record.preferences],
     nickname: record.nickname,
-    reopenableUntil: until === null ? null : instant(until),
+    reopenableUntil: until === null ? null : until,
   };
 };
 
 export function event(entry: LogEntry): ConversationEvent {
   const { seq } = entry;
-  const at = instant(entry.at);
+  const at = entry.at;
   switch (entry.kind) {
     case 'message':
       return {
@@ -96,7 +96,7 @@ export function deskConversation({ sites }: Services, epoch: string, row: DeskRo
     language: record.language,
     preferences: [...record.preferences],
     nickname: record.nickname,
-    since: instant(record.state === 'WAITING' ? record.queuedAt : (record.assignedAt ?? record.queuedAt)),
+    since: record.state === 'WAITING' ? record.queuedAt : (record.assignedAt ?? record.queuedAt),
     citizenPresent: row.citizenPresent,
     owner:
       record.ownerId !== null && record.ownerName !== null && record.ownerRole !== null
@@ -110,7 +110,7 @@ export function deskConversation({ sites }: Services, epoch: string, row: DeskRo
 
 export function deskSnapshot(services: Services, epoch: string, snapshot: DeskSnapshot): WireDeskSnapshot {
   return {
-    now: instant(services.clock.now()),
+    now: services.clock.now(),
     waiting: snapshot.waiting.map((row) => deskConversation(services, epoch, row)),
     mine: snapshot.mine.map((row) => deskConversation(services, epoch, row)),
     operatorsPresent: snapshot.operatorsPresent,
@@ -125,7 +125,7 @@ export function service({ sites, hours, clock }: Services, key: string): Service
   return {
     site: key,
     open,
-    window: window && { start: instant(window.start), end: instant(window.end) },
+    window: window && { start: window.start, end: window.end },
     demonstration: hours.demonstration,
     telephone: site.telephone,
     email: site.email,

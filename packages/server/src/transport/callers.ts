@@ -14,11 +14,13 @@ export interface StaffIdentity extends StaffMember {
 /** What the transport needs of the staff's log-in; `staff-auth/` is one. */
 export interface StaffAuth {
   /** Serves `/auth/*`. */
-  handler(request: Request): Promise<Response>;
+  handler(request: Request, address: string): Promise<Response>;
   /** Null unless both factors were given. */
   authenticate(headers: Headers): Promise<StaffIdentity | null>;
   /** Whether the session still stands: asked every few seconds for open sockets. */
   stillValid(sessionId: string): Promise<boolean>;
+  /** A person did something: the idle time starts anew. */
+  touch(sessionId: string): Promise<boolean>;
 }
 
 /** Who calls, and from which page. */

@@ -42,7 +42,7 @@ export function createHttp(parts: HttpParts): (request: Request, remote: Remote)
   return async (request, remote) => {
     const { pathname } = new URL(request.url);
     if (pathname === '/graphql') return yoga(request, remote);
-    if (pathname.startsWith('/auth/')) return staffAuth.handler(request);
+    if (pathname.startsWith('/auth/')) return staffAuth.handler(request, remote.address);
     if (request.method !== 'GET' && request.method !== 'HEAD') return json({ error: 'method not allowed' }, 405);
     if (pathname.startsWith('/status/')) return status(services, request, decodeURIComponent(pathname.slice(8)));
     switch (pathname) {
@@ -66,7 +66,7 @@ export function createHttp(parts: HttpParts): (request: Request, remote: Remote)
     const found = service(known, site);
     const open = { 'access-control-allow-origin': '*' };
     if (!found) return json({ error: 'no such site' }, 404, open);
-    const iso = (at: string) => new Date(at).toISOString();
+    const iso = (at: number | string) => new Date(at).toISOString();
     const window = found.window && { start: iso(found.window.start), end: iso(found.window.end) };
     const body = JSON.stringify({ ...found, window });
     const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(body)));

@@ -1,16 +1,7 @@
-/** A time in which the service answers: [start, end), ms since 1970. */
-export interface Window {
-  readonly start: number;
-  readonly end: number;
-}
+import type { Hours } from './types.ts';
 
-/** Whether the service answers at an instant, and the window that runs or comes next. */
-export interface Hours {
-  at(siteKey: string, instant: number): { readonly open: boolean; readonly window: Window | null };
-  /** The service is always open, because it is a demonstration. */
-  readonly demonstration: boolean;
-}
+export type { Hours, Window } from './types.ts';
+export { weeklyHours, type WeeklyWindow } from './weekly.ts';
 
 /** A demonstration answers at any hour, and says so. */
 export const alwaysOpen: Hours = { demonstration: true, at: () => ({ open: true, window: null }) };
-export { weeklyHours, type WeeklyWindow } from './weekly.ts';

@@ -1,4 +1,4 @@
-import type { Hours, Window } from './index.ts';
+import type { Hours, Window } from './types.ts';
 
 /** One window of the week in the office's own time, e.g. Tuesday 16–19: `{ weekday: 2, from: 16, to: 19 }`. */
 export interface WeeklyWindow {

@@ -1,0 +1,108 @@
+import type { IncomingMessage } from 'node:http';
+import type { Duplex } from 'node:stream';
+import type { Bus } from './domain/conversations/index.ts';
+import { createConversations, createHub, createPresence, createQueueBoard } from './domain/conversations/index.ts';
+import type { ConversationStore, PresenceStore, QueueStore } from './domain/conversations/index.ts';
+import type { Clock } from './domain/clock.ts';
+import { createDesk } from './domain/desk/index.ts';
+import type { DeskStore } from './domain/desk/index.ts';
+import type { Hours } from './domain/hours/index.ts';
+import { createSessions } from './domain/sessions/index.ts';
+import type { SessionStore, TokenMint } from './domain/sessions/index.ts';
+import { createSites } from './domain/sites/index.ts';
+import type { Site } from './domain/sites/index.ts';
+import type { Timers } from './domain/timers.ts';
+import { createGraphQL, createMaskError, createThrottle, describe } from './graphql/index.ts';
+import type { ErrorLog, OfficeData, Services } from './graphql/index.ts';
+import type { Limits } from './settings.ts';
+import { createCallers } from './transport/callers.ts';
+import type { StaffAuth } from './transport/callers.ts';
+import { createHttp } from './transport/http.ts';
+import type { Remote } from './transport/http.ts';
+import { createMetrics } from './transport/metrics.ts';
+import { createWebSockets } from './transport/websocket.ts';
+
+/** The concrete parts of a server; `main.ts` chooses them, tests choose others. */
+export interface AppParts {
+  readonly store: ConversationStore &
+    QueueStore &
+    PresenceStore &
+    SessionStore &
+    DeskStore & { epoch(): Promise<string>; ping(): Promise<void> };
+  readonly bus: Bus;
+  readonly staffAuth: StaffAuth;
+  readonly clock: Clock;
+  readonly timers: Timers;
+  readonly tokens: TokenMint;
+  readonly hours: Hours;
+  readonly sites: readonly Site[];
+  readonly office: OfficeData;
+  readonly limits: Limits;
+  /** What browsers call this server, e.g. `https://segit.example.hu`. */
+  readonly publicUrl: string;
+  readonly behindProxy: boolean;
+  readonly log: ErrorLog & { info(details: object, message: string): void };
+}
+
+export interface App {
+  fetch(request: Request, remote: Remote): Promise<Response>;
+  upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
+  /** Takes nobody new, answers what runs, closes the sockets with 1012. The store and the bus are the caller's. */
+  dispose(): Promise<void>;
+}
+
+/** What runs may take this long to be answered when the server goes down. */
+const DRAIN_MS = 5000;
+
+export function createApp(parts: AppParts): App {
+  const { store, bus, staffAuth, clock, timers, tokens, hours, office, limits, publicUrl, behindProxy, log } = parts;
+  const onError = (error: unknown): void => log.warn({ cause: describe(error) }, 'a background task failed');
+
+  const sites = createSites(parts.sites);
+  const sessions = createSessions({ store, sites, clock, tokens });
+  const hub = createHub({ bus, store, timers, onError });
+  const board = createQueueBoard({ store, bus, timers, onError });
+  const presence = createPresence({ store, timers, onError, onArrival: () => bus.publish({ kind: 'desk' }) });
+  const epoch = (): Promise<string> => store.epoch();
+  const conversations = createConversations({
+    store,
+    hub,
+    board,
+    presence,
+    epoch,
+    bus,
+    clock,
+    hours,
+    sessions,
+    tokens,
+    queueLimit: limits.queue,
+  });
+  const topics = new Set(office.topics.map((topic) => topic.key));
+  const desk = createDesk({ store, conversations, bus, timers, topics, onError });
+
+  const services: Services = { conversations, desk, sessions, sites, hours, clock, office };
+  const { schema, documents } = createGraphQL(epoch);
+  const maskError = createMaskError(log);
+  const throttle = createThrottle(limits);
+  const metrics = createMetrics();
+  const callers = createCallers({ sessions, sites, staffAuth, ownOrigin: new URL(publicUrl).origin });
+  let draining = false;
+
+  const transport = { documents, maskError, callers, staffAuth, services, throttle, metrics, log };
+  const http = createHttp({ ...transport, schema, ping: () => store.ping(), draining: () => draining });
+  const sockets = createWebSockets({ ...transport, limits, behindProxy, timers });
+
+  return {
+    fetch: http,
+    upgrade: sockets.upgrade,
+    async dispose() {
+      draining = true;
+      await sockets.drain(DRAIN_MS);
+      desk.dispose();
+      board.dispose();
+      presence.dispose();
+      hub.dispose();
+      metrics.dispose();
+    },
+  };
+}

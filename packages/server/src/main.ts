@@ -1,0 +1,226 @@
+import { randomBytes } from 'node:crypto';
+import { access, constants, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import Database from 'better-sqlite3';
+import { Kysely, PostgresDialect, SqliteDialect } from 'kysely';
+import pg from 'pg';
+import { pino } from 'pino';
+import { createApp } from './app.ts';
+import { createLocalBus } from './bus/local.ts';
+import { createRedisBus } from './bus/redis.ts';
+import * as demo from './demo/budaors.ts';
+import { alwaysOpen, weeklyHours } from './domain/hours/index.ts';
+import { describe } from './graphql/index.ts';
+import { clock, timers, tokens } from './runtime.ts';
+import { readSettings, SettingsError } from './settings.ts';
+import type { Settings } from './settings.ts';
+import { createStaffAuth } from './staff-auth/index.ts';
+import type { StaffAuth } from './staff-auth/index.ts';
+import { openPostgresStore } from './store/postgres/index.ts';
+import { openSqliteStore } from './store/sqlite/index.ts';
+import { createNodeServer } from './transport/node-server.ts';
+
+/** Reads the settings, picks the concrete parts, starts. What stops it from starting is one line, and no stack. */
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+
+/** Something that the person who starts the server can mend; its message is one line. */
+class StartError extends Error {}
+
+async function settings(): Promise<Settings> {
+  const file = process.env.SETTINGS;
+  let content: unknown;
+  if (file) {
+    const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+      throw new StartError(`The settings file ${file} (from SETTINGS) cannot be read: ${error.code}.`);
+    });
+    try {
+      content = JSON.parse(text);
+    } catch {
+      throw new StartError(`The settings file ${file} (from SETTINGS) is not JSON.`);
+    }
+  }
+  return readSettings(content, process.env, process.argv.slice(2));
+}
+
+async function dataFolder(dir: string): Promise<string> {
+  const folder = resolve(dir);
+  try {
+    await mkdir(folder, { recursive: true });
+    await access(folder, constants.R_OK | constants.W_OK | constants.X_OK);
+    // Root passes every permission check; only writing shows whether one can write.
+    await writeFile(join(folder, '.writable'), '');
+  } catch (error) {
+    throw new StartError(`The data folder ${folder} (DATA_DIR) cannot be written: ${(error as NodeJS.ErrnoException).code}.`);
+  }
+  return folder;
+}
+
+/** The key of the staff's cookies and second factors: made at the first start, kept beside the data. */
+async function secret(folder: string): Promise<string> {
+  const file = join(folder, 'staff.secret');
+  const kept = await readFile(file, 'utf8').catch(() => '');
+  if (kept.length >= 32) return kept.trim();
+  const made = randomBytes(48).toString('base64url');
+  await writeFile(file, made, { mode: 0o600 });
+  return made;
+}
+
+/** The staff of the demonstration, made at the first start; their one-time passwords are shown once. */
+async function demonstrationStaff(staffAuth: StaffAuth): Promise<string[]> {
+  if ((await staffAuth.listStaff()).length > 0) return [];
+  const lines: string[] = [];
+  for (const member of demo.staff) {
+    const { oneTimePassword } = await staffAuth.createStaff(member);
+    lines.push(`  ${member.email.padEnd(32)} ${oneTimePassword.padEnd(24)} ${member.name}, ${member.role.toLowerCase()}`);
+  }
+  return lines;
+}
+
+async function start(): Promise<void> {
+  const chosen = await settings();
+  const { port, host, databaseUrl, redisUrl, behindProxy, limits, realHours, logLevel } = chosen;
+  const folder = await dataFolder(chosen.dataDir);
+  const publicUrl = chosen.publicUrl ?? `http://localhost:${port}`;
+  // Timestamps, levels and ids; never what people write, never a token (graphql/mask-error.ts).
+  const log = pino({ level: logLevel }, pino.destination({ dest: 2, sync: false }));
+  const onError = (error: unknown): void => log.warn({ cause: describe(error) }, 'a background task failed');
+  const onReset = (): void => log.warn({}, 'the database has gone back in time: every client will reset');
+
+  const common = { clock, timers, onReset, onError };
+  const store = databaseUrl
+    ? await openPostgresStore({ ...common, url: databaseUrl, tideFile: join(folder, 'postgres.tide') })
+    : await openSqliteStore({ ...common, file: join(folder, 'segit.sqlite') });
+  const bus = redisUrl ? createRedisBus(redisUrl, onError) : createLocalBus(onError);
+
+  // A database of its own for the log-in where the store is embedded: the library's transactions span turns of the
+  // event loop, which the store's one connection must never wait for.
+  const staffDialect = databaseUrl
+    ? new PostgresDialect({ pool: new pg.Pool({ connectionString: databaseUrl, max: 4 }).on('error', onError) })
+    : new SqliteDialect({ database: new Database(join(folder, 'staff.sqlite')) });
+  const staffDb = new Kysely<unknown>({ dialect: staffDialect });
+  const staffAuth = createStaffAuth({
+    db: staffDb,
+    dialect: databaseUrl ? 'postgres' : 'sqlite',
+    publicUrl,
+    secret: await secret(folder),
+    log,
+    audit: (event) => log.info({ audit: event }, 'staff'),
+  });
+  await staffAuth.migrate();
+  const passwords = await demonstrationStaff(staffAuth);
+
+  const app = createApp({
+    store,
+    bus,
+    staffAuth,
+    clock,
+    timers,
+    tokens,
+    hours: realHours ? weeklyHours(demo.weeklyWindows) : alwaysOpen,
+    sites: chosen.sites ?? demo.sites,
+    office: demo.office,
+    limits,
+    publicUrl,
+    behindProxy,
+    log,
+  });
+
+  const dist = join(root, 'dist');
+  const server = createNodeServer(
+    app,
+    [
+      { path: '/desk/', folder: join(dist, 'desk'), headers: deskHeaders(publicUrl) },
+      { path: '/konyvtar/', folder: join(root, 'examples/sub-site'), headers: {} },
+      { path: '/strict-csp/', folder: join(root, 'examples/strict-csp'), headers: strictHeaders },
+      // The script and its chunks may be loaded, and checked by their hash, from the pages of any site.
+      { path: '/', folder: dist, headers: { 'access-control-allow-origin': '*' } },
+      { path: '/', folder: join(root, 'examples/script-tag'), headers: {} },
+    ],
+    behindProxy,
+  );
+
+  await new Promise<void>((done, fail) => {
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      fail(
+        error.code === 'EADDRINUSE'
+          ? new StartError(`The port ${port} (PORT) is taken by another program.`)
+          : new StartError(`The server cannot listen on ${host}:${port} (HOST, PORT): ${error.code}.`),
+      ),
+    );
+    server.listen(port, host, done);
+  });
+  const address = server.address();
+  const at = chosen.publicUrl ?? `http://localhost:${typeof address === 'object' && address ? address.port : port}`;
+  console.log(
+    [
+      `„Segít a hivatal” answers.`,
+      `  page   ${at}/   ${at}/konyvtar/   ${at}/strict-csp/`,
+      `  desk   ${at}/desk/`,
+      `  API    ${at}/graphql`,
+      realHours ? '' : '  A demonstration: open at any hour. npm start -- --real-hours keeps the office’s hours.',
+      ...(passwords.length > 0 ? ['', 'One-time log-ins of the staff, shown only now:', ...passwords] : []),
+    ]
+      .filter((line, index) => line !== '' || index > 4)
+      .join('\n'),
+  );
+
+  let stopping = false;
+  async function stop(): Promise<void> {
+    if (stopping) return;
+    stopping = true;
+    server.close();
+    await app.dispose();
+    server.closeAllConnections();
+    await bus.close();
+    await store.close();
+    await staffDb.destroy();
+    log.flush(() => process.exit(0));
+    setTimeout(() => process.exit(0), 1000).unref();
+  }
+  process.on('SIGTERM', () => void stop());
+  process.on('SIGINT', () => void stop());
+}
+
+/** The desk runs its own code only, in no frame, and Lit's templates are the only markup that becomes elements. */
+function deskHeaders(publicUrl: string): Record<string, string> {
+  const sockets = publicUrl.replace(/^http/, 'ws');
+  return {
+    'content-security-policy': [
+      `default-src 'none'`,
+      `script-src 'self'`,
+      `style-src 'self'`,
+      `img-src 'self' data:`,
+      `connect-src 'self' ${sockets}`,
+      `base-uri 'none'`,
+      `form-action 'none'`,
+      `frame-ancestors 'none'`,
+      `require-trusted-types-for 'script'`,
+      `trusted-types lit-html`,
+    ].join('; '),
+    'cross-origin-opener-policy': 'same-origin',
+  };
+}
+
+const strictHeaders = {
+  'content-security-policy': [
+    `default-src 'none'`,
+    `script-src 'self'`,
+    `style-src 'self'`,
+    `img-src 'self'`,
+    `connect-src 'self' ws: wss:`,
+    `base-uri 'none'`,
+    `form-action 'none'`,
+    `frame-ancestors 'none'`,
+    `require-trusted-types-for 'script'`,
+    `trusted-types lit-html`,
+  ].join('; '),
+};
+
+start().catch((error: unknown) => {
+  const known = error instanceof StartError || error instanceof SettingsError;
+  if (known) console.error(error.message);
+  else console.error(`The server cannot start: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`);
+  process.exit(1);
+});

@@ -1,0 +1,266 @@
+import type { IncomingMessage } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { CLOSE_CODES, ERROR_CODES } from '@segit-a-hivatal/contract';
+import type { GraphQLError } from 'graphql';
+import { handleProtocols, makeServer } from 'graphql-ws';
+import { WebSocketServer } from 'ws';
+import type { WebSocket } from 'ws';
+import { Fault } from '../domain/fault.ts';
+import type { Timers } from '../domain/timers.ts';
+import { describe } from '../graphql/index.ts';
+import type { Context, ErrorLog, Services, Throttle, TrustedDocuments, TrustedOperation, Viewer } from '../graphql/index.ts';
+import type { Limits } from '../settings.ts';
+import { addressOf } from './callers.ts';
+import type { Callers, StaffAuth } from './callers.ts';
+import type { Metrics } from './metrics.ts';
+import { createSocketLedger } from './socket-ledger.ts';
+
+export interface WebSocketParts {
+  readonly documents: TrustedDocuments;
+  readonly maskError: (error: unknown) => GraphQLError;
+  readonly callers: Callers;
+  readonly staffAuth: StaffAuth;
+  readonly services: Services;
+  readonly throttle: Throttle;
+  readonly limits: Limits;
+  readonly behindProxy: boolean;
+  readonly timers: Timers;
+  readonly metrics: Metrics;
+  readonly log: ErrorLog;
+}
+
+export interface WebSockets {
+  upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
+  /** Closes every socket with 1012 („service restart”) after what runs has been answered, or after `ms`. */
+  drain(ms: number): Promise<void>;
+}
+
+/** What resolvers are given, with the socket that it came by. */
+type SocketContext = Context & { readonly extra: Extra };
+
+/** What is known of a socket beside what graphql-ws knows. */
+interface Extra {
+  readonly request: IncomingMessage;
+  readonly socket: WebSocket;
+  readonly address: string;
+  viewer?: Viewer;
+  context?: SocketContext;
+  /** Of staff: asked every few seconds whether it still stands. */
+  staffSession?: string;
+  /** When the staff session was last told that a person is there, ms. */
+  touchedAt: number;
+  /** Queries and mutations that have not been answered yet. */
+  running: number;
+}
+
+interface Running {
+  readonly operation: TrustedOperation;
+  readonly contextValue: SocketContext;
+  readonly variables: unknown;
+}
+
+/** One message of a client; a longer one is closed with 1009. */
+const MOST_PAYLOAD = 64 * 1024;
+/** What may wait in a socket for a slow reader, bytes; above it the socket closes with 1013. */
+const MOST_BUFFERED = 1024 * 1024;
+/** A ping that is not answered within the next such time ends the socket: a dead link is found within 20 s. */
+const PING_MS = 10_000;
+/** How often a revoked staff session is looked for, so that it hears nothing more within 5 s. */
+const REVOKED_MS = 3000;
+const TOUCH_MS = 60_000;
+
+/**
+ * graphql-ws on `ws`, with what its own adapter leaves open: exact origins before the upgrade, limits, a slow reader,
+ * a revoked session, and transient faults that close with a code after which its clients come back.
+ */
+export function createWebSockets(parts: WebSocketParts): WebSockets {
+  const { documents, maskError, callers, staffAuth, services, throttle, limits, behindProxy, timers, metrics, log } = parts;
+  const wss = new WebSocketServer({ noServer: true, maxPayload: MOST_PAYLOAD, perMessageDeflate: false, handleProtocols });
+  const extras = new Set<Extra>();
+  const ledger = createSocketLedger(limits);
+  let draining = false;
+
+  const server = makeServer<Record<string, unknown>, Extra>({
+    connectionInitWaitTimeout: 3000,
+
+    async onConnect({ extra, connectionParams }) {
+      const admitted = await admit(extra, connectionParams);
+      if (admitted === true) return true;
+      extra.socket.close(...admitted);
+      // The socket is closing with a better reason than graphql-ws would give; it must not be acknowledged meanwhile.
+      return new Promise<never>(() => undefined);
+    },
+
+    async onSubscribe({ extra, subscriptions }, _id, payload) {
+      try {
+        const operation = documents.find(payload);
+        const open = Object.values(subscriptions).filter((running) => running !== null).length;
+        if (operation.subscribe && open >= limits.subscriptionsPerSocket) {
+          throw new Fault('RATE_LIMITED', 'too many subscriptions on this socket', { retryAfterMs: 1000 });
+        }
+        const { viewer, caller } = extra.context as SocketContext;
+        await (viewer.kind === 'staff' ? throttle.staffOperation(caller) : throttle.operation(caller));
+        if (operation.kind === 'mutation' && operation.name !== 'RenewLease') touch(extra);
+        return { document: operation.document, contextValue: extra.context, operation, variables: payload.variables } as never;
+      } catch (error) {
+        return [maskError(error)];
+      }
+    },
+
+    execute: (async ({ operation, contextValue, variables }: Running) => {
+      const { extra } = contextValue;
+      const seconds = metrics.seconds.startTimer({ operation: operation.name });
+      extra.running++;
+      try {
+        const result = await operation.execute(contextValue, variables);
+        metrics.operations.inc({ operation: operation.name, outcome: result.errors ? 'error' : 'ok' });
+        return result;
+      } finally {
+        extra.running--;
+        seconds();
+      }
+    }) as never,
+
+    subscribe: (({ operation, contextValue, variables }: Running) => operation.subscribe?.(contextValue, variables)) as never,
+
+    onNext(_ctx, _id, _payload, _args, result) {
+      if (!result.errors) return undefined;
+      return { ...result, errors: result.errors.map((error) => maskError(error).toJSON()) } as never;
+    },
+
+    onError({ extra }, _id, _payload, errors) {
+      const masked = errors.map((error) => maskError(error));
+      // The store does not answer a running feed: the client comes back by itself, with its cursor.
+      if (masked.some((error) => error.extensions.code === ERROR_CODES.UNAVAILABLE)) {
+        extra.socket.close(CLOSE_CODES.TRY_AGAIN_LATER, 'try again later');
+      }
+      return masked.map((error) => error.toJSON());
+    },
+  });
+
+  /** Who the socket belongs to, or the close code and reason for which it may not stay. */
+  async function admit(extra: Extra, params: Record<string, unknown> | undefined): Promise<true | [number, string]> {
+    const origin = extra.request.headers.origin ?? null;
+    try {
+      if (typeof params?.token === 'string') extra.viewer = (await callers.citizen(params.token, origin)) ?? undefined;
+      else {
+        const staff = await callers.staff(new Headers({ cookie: extra.request.headers.cookie ?? '' }), origin);
+        extra.viewer = staff?.viewer;
+        extra.staffSession = staff?.sessionId;
+      }
+    } catch (error) {
+      log.warn({ cause: describe(error) }, 'could not look up who connects');
+      return [CLOSE_CODES.TRY_AGAIN_LATER, 'try again later'];
+    }
+    const { viewer, address } = extra;
+    if (!viewer) return [CLOSE_CODES.FORBIDDEN, 'Forbidden'];
+    const caller = viewer.kind === 'citizen' ? viewer.session.id : viewer.kind === 'staff' ? viewer.staff.id : address;
+    if (viewer.kind === 'citizen' && !ledger.admitSession(extra.socket, caller)) {
+      return [CLOSE_CODES.TRY_AGAIN_LATER, 'too many sockets'];
+    }
+    extra.context = { viewer, services, throttle, caller, extra };
+    metrics.sockets.inc({ side: viewer.kind });
+    extra.socket.once('close', () => metrics.sockets.dec({ side: viewer.kind }));
+    return true;
+  }
+
+  /** What a member of the staff does counts as activity, told to the log-in at most once a minute. */
+  function touch(extra: Extra): void {
+    const now = services.clock.now();
+    if (extra.staffSession === undefined || now - extra.touchedAt < TOUCH_MS) return;
+    extra.touchedAt = now;
+    staffAuth
+      .touch(extra.staffSession)
+      .catch((error: unknown) => log.warn({ cause: describe(error) }, 'could not prolong a staff session'));
+  }
+
+  function opened(socket: WebSocket, request: IncomingMessage, address: string): void {
+    const extra: Extra = { request, socket, address, touchedAt: 0, running: 0 };
+    extras.add(extra);
+    let alive = true;
+    socket.on('pong', () => (alive = true));
+    const stopPinging = timers.every(PING_MS, () => {
+      if (!alive) return socket.terminate();
+      alive = false;
+      socket.ping();
+    });
+
+    const closed = server.opened(
+      {
+        protocol: socket.protocol,
+        // Resolves when the message has left this process: a feed reads its next page only then.
+        send: (data) =>
+          new Promise((resolve) => {
+            if (socket.readyState !== socket.OPEN) return resolve();
+            if (socket.bufferedAmount > MOST_BUFFERED) {
+              socket.close(CLOSE_CODES.TRY_AGAIN_LATER, 'too slow a reader');
+              // A stalled reader does not read the close either.
+              timers.after(PING_MS, () => socket.terminate());
+              return resolve();
+            }
+            socket.send(data, () => resolve());
+          }),
+        close: (code, reason) => socket.close(code, reason),
+        onMessage: (handle) =>
+          socket.on('message', (data, isBinary) => {
+            if (isBinary) return socket.close(CLOSE_CODES.BAD_REQUEST, 'text only');
+            // What waits already is answered first; more is not read meanwhile.
+            if (socket.bufferedAmount > MOST_BUFFERED) return socket.close(CLOSE_CODES.TRY_AGAIN_LATER, 'too slow a reader');
+            handle(String(data)).catch((error: unknown) => {
+              log.error({ cause: describe(error) }, 'a socket’s message failed');
+              socket.close(CLOSE_CODES.TRY_AGAIN_LATER, 'try again later');
+            });
+          }),
+      },
+      extra,
+    );
+    // Too long, not UTF-8, a broken frame: `ws` answers with the right code itself.
+    socket.on('error', () => undefined);
+    socket.once('close', (code, reason) => {
+      stopPinging();
+      extras.delete(extra);
+      metrics.closed.inc({ code: String(code) });
+      closed(code, String(reason)).catch((error: unknown) => log.error({ cause: describe(error) }, 'closing a socket failed'));
+    });
+  }
+
+  const stopLooking = timers.every(REVOKED_MS, () => {
+    for (const { staffSession, socket } of extras) {
+      if (staffSession === undefined) continue;
+      staffAuth.stillValid(staffSession).then(
+        (valid) => valid || socket.close(CLOSE_CODES.FORBIDDEN, 'Forbidden'),
+        (error: unknown) => log.warn({ cause: describe(error) }, 'could not look up a staff session'),
+      );
+    }
+  });
+
+  return {
+    upgrade(request, socket, head) {
+      const refuse = (status: string): void => void socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+      socket.on('error', () => socket.destroy());
+      const { pathname } = new URL(request.url ?? '/', 'http://server');
+      if (pathname !== '/graphql') return refuse('404 Not Found');
+      if (!callers.allowsOrigin(request.headers.origin ?? null)) return refuse('403 Forbidden');
+      if (draining) return refuse('503 Service Unavailable');
+      const address = addressOf(request, behindProxy);
+      if (!ledger.room(address)) return refuse('429 Too Many Requests');
+      wss.handleUpgrade(request, socket, head, (webSocket) => {
+        ledger.admitAddress(webSocket, address);
+        opened(webSocket, request, address);
+      });
+    },
+
+    async drain(ms) {
+      draining = true;
+      stopLooking();
+      const end = services.clock.now() + ms;
+      while ([...extras].some(({ running }) => running > 0) && services.clock.now() < end) {
+        await new Promise<void>((resolve) => timers.after(20, resolve));
+      }
+      for (const { socket } of extras) socket.close(CLOSE_CODES.SERVICE_RESTART, 'the server restarts');
+      await new Promise<void>((resolve) => timers.after(100, resolve));
+      for (const { socket } of extras) socket.terminate();
+      wss.close();
+    },
+  };
+}
