@@ -52,7 +52,9 @@ async function dataFolder(dir: string): Promise<string> {
     // Root passes every permission check; only writing shows whether one can write.
     await writeFile(join(folder, '.writable'), '');
   } catch (error) {
-    throw new StartError(`The data folder ${folder} (DATA_DIR) cannot be written: ${(error as NodeJS.ErrnoException).code}.`);
+    throw new StartError(
+      `The data folder ${folder} (DATA_DIR) cannot be written: ${(error as NodeJS.ErrnoException).code}.`,
+    );
   }
   return folder;
 }
@@ -73,7 +75,9 @@ async function demonstrationStaff(staffAuth: StaffAuth): Promise<string[]> {
   const lines: string[] = [];
   for (const member of demo.staff) {
     const { oneTimePassword } = await staffAuth.createStaff(member);
-    lines.push(`  ${member.email.padEnd(32)} ${oneTimePassword.padEnd(24)} ${member.name}, ${member.role.toLowerCase()}`);
+    lines.push(
+      `  ${member.email.padEnd(32)} ${oneTimePassword.padEnd(24)} ${member.name}, ${member.role.toLowerCase()}`,
+    );
   }
   return lines;
 }
@@ -221,6 +225,7 @@ const strictHeaders = {
 start().catch((error: unknown) => {
   const known = error instanceof StartError || error instanceof SettingsError;
   if (known) console.error(error.message);
-  else console.error(`The server cannot start: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`);
+  else
+    console.error(`The server cannot start: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`);
   process.exit(1);
 });

@@ -33,9 +33,15 @@ export const settingsSchema = z.strictObject({
   host: z.string().default('127.0.0.1'),
   dataDir: z.string().min(1).default('data'),
   /** `postgres://…`: the store at scale; without it the embedded one in `dataDir`. */
-  databaseUrl: z.string().regex(/^postgres(ql)?:\/\//, 'a PostgreSQL address, postgres://…').optional(),
+  databaseUrl: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, 'a PostgreSQL address, postgres://…')
+    .optional(),
   /** `redis://…`: wake-ups between processes; without it one process serves alone. */
-  redisUrl: z.string().regex(/^rediss?:\/\//, 'a Redis address, redis://…').optional(),
+  redisUrl: z
+    .string()
+    .regex(/^rediss?:\/\//, 'a Redis address, redis://…')
+    .optional(),
   /** What browsers call this server, e.g. `https://segit.budaors.hu`; default `http://localhost:PORT`. */
   publicUrl: z.url({ protocol: /^https?$/ }).optional(),
   /** Whether a proxy in front sets `x-forwarded-for` (then the last address in it counts). */
@@ -67,7 +73,11 @@ const FROM_ENVIRONMENT: Record<string, (value: string) => [keyof Settings, unkno
  * @param file the parsed JSON of the settings' file, or undefined
  * @throws SettingsError with one line that names the setting
  */
-export function readSettings(file: unknown, environment: Record<string, string | undefined>, argv: readonly string[]): Settings {
+export function readSettings(
+  file: unknown,
+  environment: Record<string, string | undefined>,
+  argv: readonly string[],
+): Settings {
   if (file !== undefined && (typeof file !== 'object' || file === null || Array.isArray(file))) {
     throw new SettingsError('The settings file must hold one JSON object.');
   }
@@ -81,7 +91,8 @@ export function readSettings(file: unknown, environment: Record<string, string |
     named.set(key, name);
   }
   for (const argument of argv) {
-    if (argument !== '--real-hours') throw new SettingsError(`Unknown argument ${argument}; there is only --real-hours.`);
+    if (argument !== '--real-hours')
+      throw new SettingsError(`Unknown argument ${argument}; there is only --real-hours.`);
     values.realHours = true;
   }
   const result = settingsSchema.safeParse(values);

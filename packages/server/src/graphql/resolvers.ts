@@ -43,7 +43,8 @@ export function createResolvers(epoch: () => Promise<string>): Resolvers<Context
         const citizen = citizenOf(context);
         if ((input.preferences ?? []).length > MOST_PREFERENCES) throw new Fault('BAD_INPUT', 'too many preferences');
         const name = input.nickname == null ? null : nickname(input.nickname);
-        if (input.nickname != null && name === null) throw new Fault('BAD_INPUT', 'a nickname is one line of 1 to 60 characters');
+        if (input.nickname != null && name === null)
+          throw new Fault('BAD_INPUT', 'a nickname is one line of 1 to 60 characters');
         const outcome = await services.conversations.start(citizen, {
           requestId: input.requestId,
           language: input.language,
@@ -52,7 +53,10 @@ export function createResolvers(epoch: () => Promise<string>): Resolvers<Context
         });
         switch (outcome.kind) {
           case 'started':
-            return { __typename: 'ConversationStarted', conversation: wire.conversation(outcome.record, await epoch()) };
+            return {
+              __typename: 'ConversationStarted',
+              conversation: wire.conversation(outcome.record, await epoch()),
+            };
           case 'full':
             return { __typename: 'QueueFull', waiting: outcome.waiting };
           case 'closed':
@@ -97,7 +101,10 @@ export function createResolvers(epoch: () => Promise<string>): Resolvers<Context
         const outcome = await context.services.conversations.reopen(actor, conversationId);
         switch (outcome.kind) {
           case 'reopened':
-            return { __typename: 'ConversationReopened', conversation: wire.conversation(outcome.record, await epoch()) };
+            return {
+              __typename: 'ConversationReopened',
+              conversation: wire.conversation(outcome.record, await epoch()),
+            };
           case 'too-late':
             return { __typename: 'ReopenTooLate', conversationId };
           case 'closed':
@@ -117,7 +124,11 @@ export function createResolvers(epoch: () => Promise<string>): Resolvers<Context
               conversation: wire.deskConversation(context.services, await epoch(), result.row),
             };
           case 'taken':
-            return { __typename: 'AlreadyTaken', conversationId, by: wire.operator(result.ownerName, result.ownerRole) };
+            return {
+              __typename: 'AlreadyTaken',
+              conversationId,
+              by: wire.operator(result.ownerName, result.ownerRole),
+            };
           case 'ended':
             return { __typename: 'ConversationEnded', conversationId };
         }

@@ -24,7 +24,10 @@ export interface TrustedDocuments {
 }
 
 /** @param texts the documents by the SHA-256 of their text, in hex */
-export function createTrustedDocuments(schema: GraphQLSchema, texts: Readonly<Record<string, string>>): TrustedDocuments {
+export function createTrustedDocuments(
+  schema: GraphQLSchema,
+  texts: Readonly<Record<string, string>>,
+): TrustedDocuments {
   const operations = new Map<string, TrustedOperation>();
   for (const [hash, text] of Object.entries(texts)) {
     const document = parse(text, { noLocation: true });
@@ -40,7 +43,8 @@ export function createTrustedDocuments(schema: GraphQLSchema, texts: Readonly<Re
       name: definition.name.value,
       kind: definition.operation,
       execute: (context, variables) => compiled.query(undefined, context, asVariables(variables)),
-      subscribe: compiled.subscribe && ((context, variables) => compiled.subscribe!(undefined, context, asVariables(variables))),
+      subscribe:
+        compiled.subscribe && ((context, variables) => compiled.subscribe!(undefined, context, asVariables(variables))),
     });
   }
   return {

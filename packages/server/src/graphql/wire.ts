@@ -18,7 +18,6 @@ import type { Services } from './context.ts';
  * only where a document asks for them.
  */
 
-
 export const operator = (name: string | null, role: StaffRole | null): Operator | null =>
   name !== null && role !== null ? { name, role } : null;
 

@@ -17,12 +17,18 @@ export interface Dialect {
  * connection, which a transaction over several turns of the event loop would block; what needs a transaction goes
  * through the group commit of the dialect.
  */
-export function createQueries(db: Kysely<Tables>, { now }: Dialect): Omit<Store, 'decide' | 'begin' | 'epoch' | 'close'> {
+export function createQueries(
+  db: Kysely<Tables>,
+  { now }: Dialect,
+): Omit<Store, 'decide' | 'begin' | 'epoch' | 'close'> {
   const conversations = db.selectFrom('conversation').select(CONVERSATION_COLUMNS);
 
   /** Those who came back go first, then by the time of their coming. */
   const waiting = <Q extends { orderBy(e: RawBuilder<unknown>): Q }>(query: Q): Q =>
-    query.orderBy(sql`case when requeued is null then 1 else 0 end`).orderBy(sql`queued_at`).orderBy(sql`id`);
+    query
+      .orderBy(sql`case when requeued is null then 1 else 0 end`)
+      .orderBy(sql`queued_at`)
+      .orderBy(sql`id`);
 
   const deskRows = db
     .selectFrom('conversation')
@@ -109,7 +115,11 @@ export function createQueries(db: Kysely<Tables>, { now }: Dialect): Omit<Store,
     },
 
     async findSession(tokenHash) {
-      const row = await db.selectFrom('citizen_session').selectAll().where('token_hash', '=', tokenHash).executeTakeFirst();
+      const row = await db
+        .selectFrom('citizen_session')
+        .selectAll()
+        .where('token_hash', '=', tokenHash)
+        .executeTakeFirst();
       return row && { id: row.id, siteKey: row.site_key, expiresAt: row.expires_at, endsAt: row.ends_at };
     },
 
@@ -167,7 +177,10 @@ export function createQueries(db: Kysely<Tables>, { now }: Dialect): Omit<Store,
       const rows = await deskRows
         .where('owner_id', '=', staffId)
         .where((e) =>
-          e.or([e('state', '=', 'ACTIVE'), e.and([e('state', '=', 'CLOSED'), e('topic', 'is', null), e('erased', '=', 0)])]),
+          e.or([
+            e('state', '=', 'ACTIVE'),
+            e.and([e('state', '=', 'CLOSED'), e('topic', 'is', null), e('erased', '=', 0)]),
+          ]),
         )
         .orderBy('assigned_at')
         .execute();

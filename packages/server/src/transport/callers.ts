@@ -64,6 +64,11 @@ export function createCallers(parts: {
 
 /** The address that a request comes from; behind a proxy, the one that the proxy itself has seen. */
 export function addressOf(request: Pick<IncomingMessage, 'headers' | 'socket'>, behindProxy: boolean): string {
-  const forwarded = behindProxy ? String(request.headers['x-forwarded-for'] ?? '').split(',').at(-1)?.trim() : undefined;
+  const forwarded = behindProxy
+    ? String(request.headers['x-forwarded-for'] ?? '')
+        .split(',')
+        .at(-1)
+        ?.trim()
+    : undefined;
   return forwarded || request.socket.remoteAddress || 'unknown';
 }

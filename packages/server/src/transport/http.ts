@@ -71,7 +71,12 @@ export function createHttp(parts: HttpParts): (request: Request, remote: Remote)
     const body = JSON.stringify({ ...found, window });
     const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(body)));
     const etag = `"${Buffer.from(digest.subarray(0, 12)).toString('base64url')}"`;
-    const headers = { ...open, etag, 'cache-control': `public, max-age=${STATUS_AGE}`, 'content-type': 'application/json' };
+    const headers = {
+      ...open,
+      etag,
+      'cache-control': `public, max-age=${STATUS_AGE}`,
+      'content-type': 'application/json',
+    };
     if (asked.headers.get('if-none-match') === etag) return new Response(null, { status: 304, headers });
     return new Response(body, { headers });
   }
@@ -122,7 +127,8 @@ function createGraphQLHandler(parts: HttpParts) {
     if (request.method === 'OPTIONS') return new Response(null, { status: 204, headers: cors });
     if (request.method !== 'POST') return refuse('BAD_INPUT', 405, 'POST only');
     // Forms and plain links cannot send this header, so no foreign page can act with the staff's cookie.
-    if (request.headers.get('x-segit-request') !== '1') return refuse('FORBIDDEN', 403, 'the header x-segit-request is missing');
+    if (request.headers.get('x-segit-request') !== '1')
+      return refuse('FORBIDDEN', 403, 'the header x-segit-request is missing');
     const body = await request.text();
     if (body.length > MOST_BODY) return refuse('BAD_INPUT', 413, 'the request is too large');
 

@@ -21,7 +21,9 @@ const ALWAYS = {
 
 /** The folders that are served, the longest path first, and everything else through `app.fetch`. */
 export function createNodeServer(app: App, folders: readonly StaticFolder[], behindProxy: boolean): Server {
-  const adapter = createServerAdapter<Remote>((request: Request, { address }: Remote) => app.fetch(request, { address }));
+  const adapter = createServerAdapter<Remote>((request: Request, { address }: Remote) =>
+    app.fetch(request, { address }),
+  );
   const statics = [...folders]
     .sort((a, b) => b.path.length - a.path.length)
     .map(({ path, folder, headers }) => ({
@@ -34,7 +36,10 @@ export function createNodeServer(app: App, folders: readonly StaticFolder[], beh
         setHeaders: (response, file) => {
           for (const [name, value] of Object.entries({ ...ALWAYS, ...headers })) response.setHeader(name, value);
           // A chunk's name holds the hash of its content; everything else may change under its name.
-          response.setHeader('cache-control', file.startsWith('/chunks/') ? 'public, max-age=31536000, immutable' : 'no-cache');
+          response.setHeader(
+            'cache-control',
+            file.startsWith('/chunks/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+          );
         },
       }),
     }));
@@ -43,7 +48,9 @@ export function createNodeServer(app: App, folders: readonly StaticFolder[], beh
     const remote = { address: addressOf(request, behindProxy) };
     const pathname = (request.url ?? '/').split('?')[0] ?? '/';
     const isRead = request.method === 'GET' || request.method === 'HEAD';
-    const found = isRead ? statics.filter(({ path }) => pathname.startsWith(path) || pathname === path.slice(0, -1)) : [];
+    const found = isRead
+      ? statics.filter(({ path }) => pathname.startsWith(path) || pathname === path.slice(0, -1))
+      : [];
     const next = (): void => {
       const folder = found.shift();
       if (!folder) {

@@ -8,7 +8,15 @@ import type { WebSocket } from 'ws';
 import { Fault } from '../domain/fault.ts';
 import type { Timers } from '../domain/timers.ts';
 import { describe } from '../graphql/index.ts';
-import type { Context, ErrorLog, Services, Throttle, TrustedDocuments, TrustedOperation, Viewer } from '../graphql/index.ts';
+import type {
+  Context,
+  ErrorLog,
+  Services,
+  Throttle,
+  TrustedDocuments,
+  TrustedOperation,
+  Viewer,
+} from '../graphql/index.ts';
 import type { Limits } from '../settings.ts';
 import { addressOf } from './callers.ts';
 import type { Callers, StaffAuth } from './callers.ts';
@@ -74,8 +82,14 @@ const TOUCH_MS = 60_000;
  * a revoked session, and transient faults that close with a code after which its clients come back.
  */
 export function createWebSockets(parts: WebSocketParts): WebSockets {
-  const { documents, maskError, callers, staffAuth, services, throttle, limits, behindProxy, timers, metrics, log } = parts;
-  const wss = new WebSocketServer({ noServer: true, maxPayload: MOST_PAYLOAD, perMessageDeflate: false, handleProtocols });
+  const { documents, maskError, callers, staffAuth, services, throttle, limits, behindProxy, timers, metrics, log } =
+    parts;
+  const wss = new WebSocketServer({
+    noServer: true,
+    maxPayload: MOST_PAYLOAD,
+    perMessageDeflate: false,
+    handleProtocols,
+  });
   const extras = new Set<Extra>();
   const ledger = createSocketLedger(limits);
   let draining = false;
@@ -101,7 +115,12 @@ export function createWebSockets(parts: WebSocketParts): WebSockets {
         const { viewer, caller } = extra.context as SocketContext;
         await (viewer.kind === 'staff' ? throttle.staffOperation(caller) : throttle.operation(caller));
         if (operation.kind === 'mutation' && operation.name !== 'RenewLease') touch(extra);
-        return { document: operation.document, contextValue: extra.context, operation, variables: payload.variables } as never;
+        return {
+          document: operation.document,
+          contextValue: extra.context,
+          operation,
+          variables: payload.variables,
+        } as never;
       } catch (error) {
         return [maskError(error)];
       }
@@ -121,7 +140,8 @@ export function createWebSockets(parts: WebSocketParts): WebSockets {
       }
     }) as never,
 
-    subscribe: (({ operation, contextValue, variables }: Running) => operation.subscribe?.(contextValue, variables)) as never,
+    subscribe: (({ operation, contextValue, variables }: Running) =>
+      operation.subscribe?.(contextValue, variables)) as never,
 
     onNext(_ctx, _id, _payload, _args, result) {
       if (!result.errors) return undefined;
@@ -205,7 +225,8 @@ export function createWebSockets(parts: WebSocketParts): WebSockets {
           socket.on('message', (data, isBinary) => {
             if (isBinary) return socket.close(CLOSE_CODES.BAD_REQUEST, 'text only');
             // What waits already is answered first; more is not read meanwhile.
-            if (socket.bufferedAmount > MOST_BUFFERED) return socket.close(CLOSE_CODES.TRY_AGAIN_LATER, 'too slow a reader');
+            if (socket.bufferedAmount > MOST_BUFFERED)
+              return socket.close(CLOSE_CODES.TRY_AGAIN_LATER, 'too slow a reader');
             handle(String(data)).catch((error: unknown) => {
               log.error({ cause: describe(error) }, 'a socket’s message failed');
               socket.close(CLOSE_CODES.TRY_AGAIN_LATER, 'try again later');
@@ -220,7 +241,9 @@ export function createWebSockets(parts: WebSocketParts): WebSockets {
       stopPinging();
       extras.delete(extra);
       metrics.closed.inc({ code: String(code) });
-      closed(code, String(reason)).catch((error: unknown) => log.error({ cause: describe(error) }, 'closing a socket failed'));
+      closed(code, String(reason)).catch((error: unknown) =>
+        log.error({ cause: describe(error) }, 'closing a socket failed'),
+      );
     });
   }
 
@@ -236,7 +259,8 @@ export function createWebSockets(parts: WebSocketParts): WebSockets {
 
   return {
     upgrade(request, socket, head) {
-      const refuse = (status: string): void => void socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+      const refuse = (status: string): void =>
+        void socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
       socket.on('error', () => socket.destroy());
       const { pathname } = new URL(request.url ?? '/', 'http://server');
       if (pathname !== '/graphql') return refuse('404 Not Found');

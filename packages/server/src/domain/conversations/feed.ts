@@ -36,7 +36,12 @@ export interface ReaderPosition {
  * The log of one conversation behind the reader's cursor, for as long as the reader listens. The order matters: first
  * the listener is attached, then the store is read, so that nothing is committed unseen in between.
  */
-export function openFeed(parts: FeedParts, actor: Actor, id: string, from: ReaderPosition): AsyncIterableIterator<FeedItem> {
+export function openFeed(
+  parts: FeedParts,
+  actor: Actor,
+  id: string,
+  from: ReaderPosition,
+): AsyncIterableIterator<FeedItem> {
   const latch = new Latch();
   return endable(latch, run(parts, actor, id, from, latch));
 }

@@ -21,7 +21,12 @@ const POLL_MS = 2000;
  * attached conversations have grown: one query for all of them, so that a lost wake-up costs a delay and thousands of
  * idle readers cost little.
  */
-export function createHub(parts: { bus: Bus; store: ConversationStore; timers: Timers; onError(error: unknown): void }): Hub {
+export function createHub(parts: {
+  bus: Bus;
+  store: ConversationStore;
+  timers: Timers;
+  onError(error: unknown): void;
+}): Hub {
   const { bus, store, timers, onError } = parts;
   const listeners = new Map<string, Set<HubListener>>();
   /** The last `lastSeq` that was seen of each attached conversation; −1: not yet. */

@@ -50,7 +50,14 @@ export interface Conversations {
 }
 
 export function createConversations(
-  parts: FeedParts & { bus: Bus; clock: Clock; hours: Hours; sessions: Sessions; tokens: TokenMint; queueLimit: number },
+  parts: FeedParts & {
+    bus: Bus;
+    clock: Clock;
+    hours: Hours;
+    sessions: Sessions;
+    tokens: TokenMint;
+    queueLimit: number;
+  },
 ): Conversations {
   const { store, bus, clock, hours, sessions, tokens, queueLimit } = parts;
   const isOpen = (siteKey: string): boolean => hours.at(siteKey, clock.now()).open;

@@ -6,7 +6,12 @@ import type { Party } from '@segit-a-hivatal/contract';
  */
 export type Signal =
   | { readonly kind: 'log'; readonly id: string; readonly seq: number }
-  | { readonly kind: 'typing'; readonly id: string; readonly party: Extract<Party, 'CITIZEN' | 'OPERATOR'>; readonly typing: boolean }
+  | {
+      readonly kind: 'typing';
+      readonly id: string;
+      readonly party: Extract<Party, 'CITIZEN' | 'OPERATOR'>;
+      readonly typing: boolean;
+    }
   | { readonly kind: 'desk' };
 
 /** The wake-ups between the processes of the service, and within this one. */

@@ -43,7 +43,12 @@ export interface Sessions {
 /** The expiry is written again only when this much of it is used up: a read need not cost a write. */
 const TOUCH_MS = 10 * 60_000;
 
-export function createSessions(parts: { store: SessionStore; sites: Sites; clock: Clock; tokens: TokenMint }): Sessions {
+export function createSessions(parts: {
+  store: SessionStore;
+  sites: Sites;
+  clock: Clock;
+  tokens: TokenMint;
+}): Sessions {
   const { store, sites, clock, tokens } = parts;
   return {
     async open(siteKey) {
