@@ -69,12 +69,17 @@ async function secret(folder: string): Promise<string> {
   return made;
 }
 
-/** The staff of the demonstration, made at the first start; their one-time passwords are shown once. */
+/**
+ * The staff of the demonstration, made at the first start. Whoever has not finished the first log-in gets a new one-time
+ * password at each start: one that was lost with the terminal's text helps nobody.
+ */
 async function demonstrationStaff(staffAuth: StaffAuth): Promise<string[]> {
-  if ((await staffAuth.listStaff()).length > 0) return [];
+  const known = await staffAuth.listStaff();
   const lines: string[] = [];
   for (const member of demo.staff) {
-    const { oneTimePassword } = await staffAuth.createStaff(member);
+    const account = known.find(({ email }) => email === member.email);
+    if (account?.ready) continue;
+    const { oneTimePassword } = account ? await staffAuth.resetStaff(account.id) : await staffAuth.createStaff(member);
     lines.push(
       `  ${member.email.padEnd(32)} ${oneTimePassword.padEnd(24)} ${member.name}, ${member.role.toLowerCase()}`,
     );
@@ -108,7 +113,7 @@ async function start(): Promise<void> {
     db: staffDb,
     dialect: databaseUrl ? 'postgres' : 'sqlite',
     publicUrl,
-    secret: await secret(folder),
+    secret: chosen.staffSecret ?? (await secret(folder)),
     log,
     audit: (event) => log.info({ audit: event }, 'staff'),
   });

@@ -2,7 +2,8 @@ import { z } from 'zod';
 
 /**
  * Everything that can be set, with its default. Read from the JSON file that `SETTINGS` names (docs/operations.md has
- * the table), with the environment over it: `PORT`, `DATA_DIR`, `DATABASE_URL`, `REDIS_URL`, `PUBLIC_URL`, `LOG_LEVEL`.
+ * the table), with the environment over it: `PORT`, `DATA_DIR`, `DATABASE_URL`, `REDIS_URL`, `PUBLIC_URL`,
+ * `STAFF_SECRET`, `LOG_LEVEL`.
  */
 const site = z.strictObject({
   key: z.string().regex(/^[a-z0-9-]{1,40}$/, 'a site key has small letters, digits and hyphens'),
@@ -44,6 +45,8 @@ export const settingsSchema = z.strictObject({
     .optional(),
   /** What browsers call this server, e.g. `https://segit.budaors.hu`; default `http://localhost:PORT`. */
   publicUrl: z.url({ protocol: /^https?$/ }).optional(),
+  /** Signs the staff's cookies; the same in every process. Without it each `dataDir` makes its own. */
+  staffSecret: z.string().min(32).optional(),
   /** Whether a proxy in front sets `x-forwarded-for` (then the last address in it counts). */
   behindProxy: z.boolean().default(false),
   logLevel: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
@@ -66,6 +69,7 @@ const FROM_ENVIRONMENT: Record<string, (value: string) => [keyof Settings, unkno
   DATABASE_URL: (value) => ['databaseUrl', value],
   REDIS_URL: (value) => ['redisUrl', value],
   PUBLIC_URL: (value) => ['publicUrl', value],
+  STAFF_SECRET: (value) => ['staffSecret', value],
   LOG_LEVEL: (value) => ['logLevel', value],
 };
 
@@ -81,7 +85,7 @@ export function readSettings(
   if (file !== undefined && (typeof file !== 'object' || file === null || Array.isArray(file))) {
     throw new SettingsError('The settings file must hold one JSON object.');
   }
-  const values: Record<string, unknown> = { ...(file as object | undefined) };
+  const values: Record<string, unknown> = { ...file };
   const named = new Map<string, string>();
   for (const [name, read] of Object.entries(FROM_ENVIRONMENT)) {
     const value = environment[name];

@@ -35,7 +35,7 @@ export function createResolvers(epoch: () => Promise<string>): Resolvers<Context
     Mutation: {
       openSession: async (_root, { site }, { services }) => {
         const { token, expiresAt } = await services.sessions.open(site);
-        return { token, expiresAt: expiresAt };
+        return { token, expiresAt };
       },
 
       async startConversation(_root, { input }, context) {
@@ -145,7 +145,7 @@ export function createResolvers(epoch: () => Promise<string>): Resolvers<Context
 
       async renewLease(_root, _args, context) {
         const { expiresAt, lifetimeMs } = await context.services.desk.renewLease(staffOf(context));
-        return { expiresAt: expiresAt, lifetimeMs };
+        return { expiresAt, lifetimeMs };
       },
 
       async leaveDesk(_root, _args, context) {

@@ -90,5 +90,5 @@ const MIGRATIONS: Record<string, Migration> = {
 export async function migrate(db: Kysely<never>): Promise<void> {
   const migrator = new Migrator({ db, provider: { getMigrations: async () => MIGRATIONS } });
   const { error } = await migrator.migrateToLatest();
-  if (error) throw error;
+  if (error !== undefined) throw error instanceof Error ? error : new Error('the tables cannot be brought up to date');
 }

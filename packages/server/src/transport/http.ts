@@ -36,7 +36,7 @@ const json = (body: unknown, status = 200, headers: Record<string, string> = {})
 
 /** Everything over HTTP that is not a file: `fetch` is the server, and tests call it without a port. */
 export function createHttp(parts: HttpParts): (request: Request, remote: Remote) => Promise<Response> {
-  const { callers, services, metrics, staffAuth, ping, draining } = parts;
+  const { services, metrics, staffAuth, ping, draining } = parts;
   const yoga = createGraphQLHandler(parts);
 
   return async (request, remote) => {
@@ -96,12 +96,12 @@ function createGraphQLHandler(parts: HttpParts) {
   ];
   const yoga = createYoga<Remote & { viewer: Viewer }, Context>({
     schema,
-    plugins: plugins as never,
+    plugins,
     graphiql: false,
     landingPage: false,
     batching: false,
     logging: false,
-    maskedErrors: { maskError: maskError as never },
+    maskedErrors: { maskError },
     // CORS is answered below, by the sites' own origins.
     cors: false,
     context: ({ viewer, address }) => ({

@@ -145,7 +145,7 @@ export function createWebSockets(parts: WebSocketParts): WebSockets {
 
     onNext(_ctx, _id, _payload, _args, result) {
       if (!result.errors) return undefined;
-      return { ...result, errors: result.errors.map((error) => maskError(error).toJSON()) } as never;
+      return { ...result, errors: result.errors.map((error) => maskError(error).toJSON()) };
     },
 
     onError({ extra }, _id, _payload, errors) {
