@@ -1,0 +1,15 @@
+import type { News, Reporter } from './types.ts';
+
+/**
+ * Why: an operator who does not see the queue must know that somebody joined it. One sentence however many came, with
+ * how many wait now: that is what decides whether to hurry.
+ */
+export const waitingNews: Reporter = (before, after): readonly News[] => {
+  if (!before.loaded) return [];
+  const known = new Set([...before.waiting.map(({ id }) => id), ...before.holdings.map(({ conversation }) => conversation.id)]);
+  const arrived = after.waiting.filter(({ id }) => !known.has(id));
+  if (arrived.length === 0) return [];
+  const who = arrived.length === 1 ? 'Új ügyfél vár.' : `${arrived.length} új ügyfél vár.`;
+  const inAll = after.waiting.length > arrived.length ? ` Összesen ${after.waiting.length} várakozó.` : '';
+  return [{ spoken: who + inAll, alert: 'citizen' }];
+};

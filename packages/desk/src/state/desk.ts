@@ -1,0 +1,247 @@
+import { LIMITS, type DeskConversation, type Me } from '@segit-a-hivatal/contract';
+import {
+  AcceptConversationDocument,
+  CloseConversationDocument,
+  DeskDataDocument,
+  DeskDocument,
+  LeaveDeskDocument,
+  RenewLeaseDocument,
+  ReturnConversationDocument,
+} from '@segit-a-hivatal/contract/operations';
+import type { ResultOf, TrustedDocument } from '@segit-a-hivatal/contract';
+import { RequestError, type Link, type Store, type Subscription } from '@segit-a-hivatal/widget/client';
+import { Holdings } from './holdings.ts';
+import { Lease } from './lease.ts';
+import { ServerClock } from './server-clock.ts';
+import type { AcceptOutcome, DeskData, DeskState, StepOutcome } from './types.ts';
+
+type Snapshot = ResultOf<typeof DeskDocument>['desk'];
+
+/**
+ * One operator's desk: the queue, the conversations they own, and the lease under which they own them. Dispatches
+ * `change` when the state is another one, and `session-ended` when the server no longer knows the log-in. It can be
+ * disconnected and connected again (a new log-in), and keeps what is half written in between.
+ */
+export class Desk extends EventTarget {
+  readonly clock: ServerClock;
+  private readonly me: Me;
+  private readonly holdings: Holdings;
+  private readonly lease: Lease;
+  private link: Link | null = null;
+  private feed: Subscription | null = null;
+  private snapshot: Snapshot | null = null;
+  private data: DeskData | null = null;
+  private selected: string | null = null;
+  private attentive = true;
+  private cached: DeskState | null = null;
+
+  constructor({ me, store, clock = new ServerClock() }: { me: Me; store: Store; clock?: ServerClock }) {
+    super();
+    this.me = me;
+    this.clock = clock;
+    this.holdings = new Holdings(me, store, this.changed);
+    this.lease = new Lease(async () => (await this.execute(RenewLeaseDocument, {})).renewLease);
+    this.lease.addEventListener('change', this.changed);
+  }
+
+  get state(): DeskState {
+    return (this.cached ??= {
+      me: this.me,
+      connection: this.link?.state ?? 'idle',
+      leaseLapsed: this.lease.lapsed,
+      loaded: this.snapshot !== null,
+      waiting: this.snapshot?.waiting.filter(({ id }) => this.holdings.get(id)?.standing !== 'owned') ?? [],
+      operatorsPresent: this.snapshot?.operatorsPresent ?? 0,
+      holdings: this.snapshot ? this.holdings.list : [],
+      selected: this.selected,
+      attentive: this.attentive,
+      data: this.data ?? NO_DATA,
+    });
+  }
+
+  /** Goes on over this link, from wherever it was. */
+  connect(link: Link): void {
+    this.disconnect();
+    this.link = link;
+    link.addEventListener('state', this.linkChanged);
+    this.lease.start();
+    this.holdings.connect(link);
+    this.feed = link.subscribe(DeskDocument, () => ({}), {
+      next: ({ desk }) => this.take(desk),
+      error: (error) => this.noticeEnd(error),
+    });
+    void this.loadData();
+    this.changed();
+  }
+
+  /** The session is gone, or the operator goes. What is half written stays. */
+  disconnect(): void {
+    this.feed?.stop();
+    this.lease.stop();
+    this.link?.removeEventListener('state', this.linkChanged);
+    this.link = null;
+    this.holdings.connect(null);
+    this.changed();
+  }
+
+  dispose(): void {
+    this.disconnect();
+    this.holdings.dispose();
+  }
+
+  async accept(id: string): Promise<AcceptOutcome> {
+    try {
+      const { acceptConversation: result } = await this.execute(AcceptConversationDocument, { conversationId: id });
+      if (result.__typename === 'AlreadyTaken') return { kind: 'taken', by: result.by ?? null };
+      if (result.__typename === 'ConversationEnded') return { kind: 'ended' };
+      this.holdings.own(result.conversation);
+      this.select(id);
+      return { kind: 'accepted', id };
+    } catch {
+      return { kind: 'failed' };
+    }
+  }
+
+  /** Whoever is next; where others were faster, the one behind. */
+  async acceptNext(): Promise<AcceptOutcome> {
+    const tried = new Set<string>();
+    for (;;) {
+      const next = this.state.waiting.find(({ id }) => !tried.has(id));
+      if (!next) return { kind: 'nobody' };
+      tried.add(next.id);
+      const outcome = await this.accept(next.id);
+      if (outcome.kind === 'accepted' || outcome.kind === 'failed') return outcome;
+    }
+  }
+
+  /** Shows a conversation; null: none. */
+  select(id: string | null): void {
+    this.selected = id;
+    this.readWhatIsShown();
+    this.changed();
+  }
+
+  /** Whether the operator looks at the page: only then is what it shows read. */
+  setAttentive(attentive: boolean): void {
+    this.attentive = attentive;
+    this.readWhatIsShown();
+    this.changed();
+  }
+
+  setDraft(id: string, text: string): void {
+    if (text.length > (this.holdings.get(id)?.draft.length ?? 0)) this.holdings.client(id)?.composing();
+    this.holdings.setDraft(id, text);
+  }
+
+  /** False: this text cannot be sent. */
+  send(id: string, text: string): boolean {
+    const sent = this.holdings.client(id)?.send(text);
+    if (sent) this.holdings.setDraft(id, '');
+    return Boolean(sent);
+  }
+
+  retry(id: string, key: string): void {
+    this.holdings.client(id)?.retry(key);
+  }
+
+  discard(id: string, key: string): void {
+    this.holdings.client(id)?.discard(key);
+  }
+
+  async giveBack(id: string): Promise<StepOutcome> {
+    return this.step(id, async (fence) => {
+      const variables = { conversationId: id, fence };
+      return (await this.execute(ReturnConversationDocument, variables)).returnConversation.__typename;
+    });
+  }
+
+  async close(id: string, topic: string): Promise<StepOutcome> {
+    return this.step(id, async (fence) => {
+      const variables = { conversationId: id, fence, topic };
+      return (await this.execute(CloseConversationDocument, variables)).closeConversation.__typename;
+    });
+  }
+
+  /** Lets a lost conversation go, with what was not sent. */
+  letGo(id: string): void {
+    this.release(id);
+  }
+
+  /** What is owned goes back to the queue at once. */
+  async leave(): Promise<void> {
+    await this.execute(LeaveDeskDocument, {}).catch(() => {});
+  }
+
+  private async step(id: string, act: (fence: number) => Promise<string>): Promise<StepOutcome> {
+    const holding = this.holdings.get(id);
+    if (!holding || holding.standing === 'lost') return 'lost';
+    try {
+      if ((await act(holding.conversation.fence)) === 'OwnershipLost') {
+        this.holdings.lost(id);
+        return 'lost';
+      }
+      this.release(id);
+      return 'done';
+    } catch {
+      return 'failed';
+    }
+  }
+
+  private release(id: string): void {
+    if (this.selected === id) this.selected = null;
+    this.holdings.release(id);
+  }
+
+  private take(snapshot: Snapshot): void {
+    this.snapshot = snapshot;
+    this.clock.set(snapshot.now);
+    this.holdings.reconcile(snapshot.mine as DeskConversation[], snapshot.now);
+    if (this.selected && !this.holdings.get(this.selected)) this.selected = null;
+    this.changed();
+  }
+
+  private async execute<Result, Variables>(
+    document: TrustedDocument<Result, Variables>,
+    variables: Variables,
+  ): Promise<Result> {
+    if (!this.link) throw new RequestError();
+    try {
+      return await this.link.execute(document, variables);
+    } catch (error) {
+      this.noticeEnd(error);
+      throw error;
+    }
+  }
+
+  private noticeEnd(error: unknown): void {
+    if (error instanceof RequestError && error.code === 'UNAUTHENTICATED') this.dispatchEvent(new Event('session-ended'));
+  }
+
+  private async loadData(): Promise<void> {
+    while (this.link && !this.data) {
+      try {
+        const { topics, cannedReplies } = await this.execute(DeskDataDocument, {});
+        this.data = { topics, cannedReplies };
+        this.changed();
+      } catch {
+        await new Promise((resolve) => setTimeout(resolve, LIMITS.leaseRenewMs));
+      }
+    }
+  }
+
+  private readWhatIsShown(): void {
+    if (this.attentive && this.selected) this.holdings.client(this.selected)?.markRead();
+  }
+
+  private linkChanged = (): void => {
+    if (this.link?.state === 'connected') void this.lease.renew();
+    this.changed();
+  };
+
+  private changed = (): void => {
+    this.cached = null;
+    this.dispatchEvent(new Event('change'));
+  };
+}
+
+const NO_DATA: DeskData = { topics: [], cannedReplies: [] };

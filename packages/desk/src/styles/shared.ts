@@ -1,0 +1,68 @@
+import { css, unsafeCSS } from 'lit';
+import { announcerStyles, controls, text } from '@segit-a-hivatal/widget/styles';
+
+/** What each view of the desk starts from: the widget's controls and text, and the few things that only a desk has. */
+export const shared = css`
+  ${unsafeCSS(controls)}
+  ${unsafeCSS(text)}
+  ${unsafeCSS(announcerStyles)}
+  :host {
+    display: block;
+    min-inline-size: 0;
+  }
+  ol {
+    margin: 0;
+    padding: 0;
+  }
+  bdi,
+  dd {
+    overflow-wrap: anywhere;
+  }
+  .hint {
+    color: var(--_muted);
+  }
+  .error {
+    color: var(--_danger);
+    font-weight: 600;
+  }
+  .error::before {
+    content: '⚠ ' / '';
+  }
+  .notice {
+    padding: 0.625rem 0.875rem;
+    background: var(--_warn-surface);
+    border-inline-start: 0.25rem solid var(--_line);
+    border-radius: 0.25rem;
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_gap);
+  }
+  .field {
+    display: flex;
+    flex-direction: column;
+    gap: 0.25rem;
+  }
+  label {
+    font-weight: 600;
+  }
+  input[type='checkbox'] {
+    inline-size: 1.5rem;
+    block-size: 1.5rem;
+    margin: 0;
+    accent-color: var(--_accent);
+  }
+  dialog {
+    max-inline-size: min(34rem, calc(100vw - 2rem));
+    padding: 1.25rem;
+    color: var(--_text);
+    background: var(--_surface);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    box-shadow: var(--_shadow);
+  }
+  dialog::backdrop {
+    background: rgb(8 18 28 / 0.6);
+  }
+`;

@@ -1,0 +1,112 @@
+import type { DeskConversation } from '@segit-a-hivatal/contract';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { ServerClock } from '../state/server-clock.ts';
+import { shared } from '../styles/shared.ts';
+import { listStyles } from '../styles/lists.ts';
+import { waited } from '../words/durations.ts';
+import { citizenName, languageWord, preferenceWords, requeueWords } from '../words/people.ts';
+import { Ticking } from './ticking.ts';
+
+/**
+ * Who waits, the next one first.
+ *
+ * @fires accept - The operator takes somebody; `detail` is the conversation's id, or null for whoever is next.
+ */
+@customElement('desk-queue')
+export class DeskQueue extends LitElement {
+  static override styles = [shared, listStyles];
+
+  @property({ attribute: false }) waiting: readonly DeskConversation[] = [];
+  @property({ attribute: false }) clock!: ServerClock;
+  @property({ type: Number }) operatorsPresent = 0;
+  @property({ type: Boolean }) loaded = false;
+  /** What came of the last step here, in words. */
+  @property() notice = '';
+
+  private readonly ticking = new Ticking(this);
+  /** The row whose button had the focus before this update, and its place. */
+  private focused: { id: string; index: number } | null = null;
+
+  protected override render(): TemplateResult {
+    const count = this.waiting.length;
+    return html`
+      <section aria-labelledby="title">
+        <h2 id="title" tabindex="-1">Várakozók <span class="count">(${count})</span></h2>
+        <p class="hint">${this.operatorsPresent} ügyintéző van a helyén.</p>
+        <button type="button" class="primary" aria-disabled=${count === 0 ? 'true' : 'false'} @click=${this.acceptNext}>
+          Következő fogadása
+        </button>
+        ${this.notice ? html`<p class="notice">${this.notice}</p>` : nothing}
+        ${count === 0
+          ? html`<p>${this.loaded ? 'Most senki sem vár.' : 'A sor betöltése…'}</p>`
+          : html`<ol class="cards">
+              ${repeat(
+                this.waiting,
+                (each) => each.id,
+                (each, index) => this.row(each, index),
+              )}
+            </ol>`}
+      </section>
+    `;
+  }
+
+  private row(each: DeskConversation, index: number): TemplateResult {
+    const name = citizenName(each);
+    return html`
+      <li class="card">
+        <h3><bdi>${name}</bdi></h3>
+        <p>
+          <strong>${waited(this.clock.since(each.since))} vár</strong> · ${each.siteName} · ${languageWord[each.language]} ·
+          ${each.citizenPresent ? 'jelen van' : 'nincs kapcsolatban'}
+        </p>
+        ${each.preferences.length > 0
+          ? html`<ul class="wishes" aria-label="Kérései">
+              ${each.preferences.map((wish) => html`<li>${preferenceWords[wish].label}</li>`)}
+            </ul>`
+          : nothing}
+        ${each.requeued ? html`<p class="notice">${requeueWords[each.requeued]}</p>` : nothing}
+        <button
+          type="button"
+          data-id=${each.id}
+          aria-label="Fogadás: ${name}, ${index + 1}. a sorban"
+          @click=${() => this.accept(each.id)}
+        >
+          Fogadás
+        </button>
+      </li>
+    `;
+  }
+
+  protected override willUpdate(): void {
+    const id = (this.shadowRoot?.activeElement as HTMLElement | null)?.dataset.id;
+    const index = id ? this.lastIds.indexOf(id) : -1;
+    this.focused = id && index >= 0 ? { id, index } : null;
+  }
+
+  private lastIds: readonly string[] = [];
+
+  /** A row that goes away under the focus hands it to the row that takes its place, or to the heading. */
+  protected override updated(_changed: PropertyValues<this>): void {
+    this.lastIds = this.waiting.map((each) => each.id);
+    const { focused } = this;
+    if (!focused || this.lastIds.includes(focused.id)) return;
+    const buttons = this.renderRoot.querySelectorAll<HTMLElement>('button[data-id]');
+    (buttons[Math.min(focused.index, buttons.length - 1)] ?? this.renderRoot.querySelector<HTMLElement>('h2'))?.focus();
+  }
+
+  private acceptNext = (): void => {
+    if (this.waiting.length > 0) this.accept(null);
+  };
+
+  private accept(id: string | null): void {
+    this.dispatchEvent(new CustomEvent<string | null>('accept', { detail: id }));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'desk-queue': DeskQueue;
+  }
+}

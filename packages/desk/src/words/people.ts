@@ -1,0 +1,25 @@
+import type { Language, Preference, RequeueReason, StaffRole } from '@segit-a-hivatal/contract';
+
+/** How a citizen is called: by the name they gave, else plainly. */
+export const citizenName = ({ nickname }: { readonly nickname?: string | null }): string => nickname || 'Ügyfél';
+
+export const languageWord: Record<Language, string> = { hu: 'magyar', en: 'angol', de: 'német' };
+
+export const roleWord: Record<StaffRole, string> = {
+  OPERATOR: 'ügyintéző',
+  TELEWORKER: 'távmunkás',
+  COORDINATOR: 'koordinátor',
+};
+
+/** What the citizen asked for, and what it means for the operator: a label alone would leave that to guessing. */
+export const preferenceWords: Record<Preference, { label: string; advice: string }> = {
+  WRITES_SLOWLY: { label: 'Lassan ír', advice: 'Ne sürgesse; a csend nem jelenti, hogy elment.' },
+  DOES_NOT_SPEAK: { label: 'Nem beszél', advice: 'Csak írásban; hívást ne ajánljon.' },
+  USES_SCREEN_READER: { label: 'Képernyőolvasót használ', advice: 'Minden lépést írjon le szavakkal.' },
+  EASY_LANGUAGE: { label: 'Egyszerűen kéri', advice: 'Rövid mondatok, egy mondatban egy gondolat.' },
+};
+
+export const requeueWords: Record<RequeueReason, string> = {
+  OPERATOR_LOST: 'Visszakerült a sorba: megszakadt az ügyintéző kapcsolata.',
+  RETURNED: 'Visszakerült a sorba: egy ügyintéző visszaadta.',
+};
