@@ -25,6 +25,7 @@ type Snapshot = ResultOf<typeof DeskDocument>['desk'];
 export class Desk extends EventTarget {
   readonly clock: ServerClock;
   private readonly me: Me;
+  private readonly store: Store;
   private readonly holdings: Holdings;
   private readonly lease: Lease;
   private link: Link | null = null;
@@ -39,7 +40,11 @@ export class Desk extends EventTarget {
     super();
     this.me = me;
     this.clock = clock;
-    this.holdings = new Holdings(me, store, this.changed);
+    this.store = store;
+    this.holdings = new Holdings(me, store, () => {
+      this.readWhatIsShown();
+      this.changed();
+    });
     this.lease = new Lease(async () => (await this.execute(RenewLeaseDocument, {})).renewLease);
     this.lease.addEventListener('change', this.changed);
   }
@@ -117,14 +122,14 @@ export class Desk extends EventTarget {
   /** Shows a conversation; null: none. */
   select(id: string | null): void {
     this.selected = id;
-    this.readWhatIsShown();
+    this.seen();
     this.changed();
   }
 
   /** Whether the operator looks at the page: only then is what it shows read. */
   setAttentive(attentive: boolean): void {
     this.attentive = attentive;
-    this.readWhatIsShown();
+    this.seen();
     this.changed();
   }
 
@@ -172,6 +177,15 @@ export class Desk extends EventTarget {
     await this.execute(LeaveDeskDocument, {}).catch(() => {});
   }
 
+  /** The last entry of a conversation's log that was spoken; kept in this tab, so that a reload repeats nothing. */
+  announcedUpTo(id: string): number {
+    return this.store.read(`announced:${id}`, Number.isSafeInteger as (value: unknown) => value is number) ?? 0;
+  }
+
+  setAnnouncedUpTo(id: string, seq: number): void {
+    this.store.write(`announced:${id}`, seq);
+  }
+
   private async step(id: string, act: (fence: number) => Promise<string>): Promise<StepOutcome> {
     const holding = this.holdings.get(id);
     if (!holding || holding.standing === 'lost') return 'lost';
@@ -190,6 +204,7 @@ export class Desk extends EventTarget {
   private release(id: string): void {
     if (this.selected === id) this.selected = null;
     this.holdings.release(id);
+    this.store.remove(`announced:${id}`);
   }
 
   private take(snapshot: Snapshot): void {
@@ -229,7 +244,8 @@ export class Desk extends EventTarget {
     }
   }
 
-  private readWhatIsShown(): void {
+  /** The conversation that is shown has been seen to its end. */
+  seen(): void {
     if (this.attentive && this.selected) this.holdings.client(this.selected)?.markRead();
   }
 

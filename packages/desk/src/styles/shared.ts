@@ -29,10 +29,10 @@ export const shared = css`
     content: '⚠ ' / '';
   }
   .notice {
-    padding: 0.625rem 0.875rem;
+    padding: 0.625em 0.875em;
     background: var(--_warn-surface);
-    border-inline-start: 0.25rem solid var(--_line);
-    border-radius: 0.25rem;
+    border-inline-start: 0.25em solid var(--_line);
+    border-radius: 0.25em;
   }
   .actions {
     display: flex;
@@ -42,20 +42,20 @@ export const shared = css`
   .field {
     display: flex;
     flex-direction: column;
-    gap: 0.25rem;
+    gap: 0.25em;
   }
   label {
     font-weight: 600;
   }
   input[type='checkbox'] {
-    inline-size: 1.5rem;
-    block-size: 1.5rem;
+    inline-size: 1.5em;
+    block-size: 1.5em;
     margin: 0;
     accent-color: var(--_accent);
   }
   dialog {
-    max-inline-size: min(34rem, calc(100vw - 2rem));
-    padding: 1.25rem;
+    max-inline-size: min(34em, calc(100vw - 2em));
+    padding: 1.25em;
     color: var(--_text);
     background: var(--_surface);
     border: 1px solid var(--_line);

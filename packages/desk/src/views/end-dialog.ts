@@ -14,6 +14,8 @@ export class DeskEndDialog extends LitElement {
 
   @property({ attribute: false }) topics: readonly Topic[] = [];
   @property() citizen = '';
+  /** The citizen has ended it already; only the topic is asked for. */
+  @property({ type: Boolean }) ended = false;
   @state() private error = '';
   @query('dialog') private dialog!: HTMLDialogElement;
   @query('select') private choice!: HTMLSelectElement;
@@ -29,7 +31,7 @@ export class DeskEndDialog extends LitElement {
     return html`
       <dialog aria-labelledby="title">
         <form novalidate @submit=${this.confirm}>
-          <h2 id="title">Beszélgetés befejezése: <bdi>${this.citizen}</bdi></h2>
+          <h2 id="title">Beszélgetés lezárása: <bdi>${this.citizen}</bdi></h2>
           <p>Az ügyfél ezután 30 percig újra megnyithatja. Ekkor ismét a sorba kerül.</p>
           <label for="topic">Miről szólt a beszélgetés?</label>
           ${this.error ? html`<p class="error" id="error">${this.error}</p>` : nothing}
@@ -43,7 +45,7 @@ export class DeskEndDialog extends LitElement {
             ${this.topics.map(({ key, name }) => html`<option value=${key}>${name}</option>`)}
           </select>
           <div class="actions">
-            <button type="submit" class="primary">Befejezés</button>
+            <button type="submit" class="primary">Lezárás</button>
             <button type="button" @click=${() => this.dialog.close()}>Mégse</button>
           </div>
         </form>
@@ -55,7 +57,7 @@ export class DeskEndDialog extends LitElement {
     event.preventDefault();
     const topic = this.choice.value;
     if (topic === '') {
-      this.error = 'Válassza ki a témát; nélküle a beszélgetés nem fejezhető be.';
+      this.error = 'Válassza ki a témát; nélküle a beszélgetés nem zárható le.';
       await this.updateComplete;
       this.choice.focus();
       return;

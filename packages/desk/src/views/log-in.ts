@@ -120,6 +120,8 @@ export class DeskLogIn extends LitElement {
         <dd>${key.account}</dd>
         <dt>Kulcs</dt>
         <dd class="key">${grouped(key.secret)}</dd>
+        <dt>Cím</dt>
+        <dd>${uri}</dd>
       </dl>
       <p><a href=${uri}>Megnyitás ezen a készüléken lévő alkalmazásban</a></p>
     `;

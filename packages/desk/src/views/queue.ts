@@ -6,7 +6,7 @@ import type { ServerClock } from '../state/server-clock.ts';
 import { shared } from '../styles/shared.ts';
 import { listStyles } from '../styles/lists.ts';
 import { waited } from '../words/durations.ts';
-import { citizenName, languageWord, preferenceWords, requeueWords } from '../words/people.ts';
+import { citizenName, languageWord, preferenceWords, presenceWord, requeueWords } from '../words/people.ts';
 import { Ticking } from './ticking.ts';
 
 /**
@@ -52,6 +52,10 @@ export class DeskQueue extends LitElement {
     `;
   }
 
+  override focus(): void {
+    this.renderRoot.querySelector<HTMLElement>('h2')?.focus();
+  }
+
   private row(each: DeskConversation, index: number): TemplateResult {
     const name = citizenName(each);
     return html`
@@ -59,7 +63,7 @@ export class DeskQueue extends LitElement {
         <h3><bdi>${name}</bdi></h3>
         <p>
           <strong>${waited(this.clock.since(each.since))} vár</strong> · ${each.siteName} · ${languageWord[each.language]} ·
-          ${each.citizenPresent ? 'jelen van' : 'nincs kapcsolatban'}
+          ${presenceWord(each.citizenPresent)}
         </p>
         ${each.preferences.length > 0
           ? html`<ul class="wishes" aria-label="Kérései">

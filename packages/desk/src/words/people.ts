@@ -23,3 +23,5 @@ export const requeueWords: Record<RequeueReason, string> = {
   OPERATOR_LOST: 'Visszakerült a sorba: megszakadt az ügyintéző kapcsolata.',
   RETURNED: 'Visszakerült a sorba: egy ügyintéző visszaadta.',
 };
+
+export const presenceWord = (present: boolean): string => (present ? 'jelen van' : 'nincs kapcsolatban');

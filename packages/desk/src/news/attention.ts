@@ -1,0 +1,82 @@
+import { ConversationAnnouncer, type Announcer } from '@segit-a-hivatal/widget/a11y';
+import { partyName } from '@segit-a-hivatal/widget/views';
+import type { Desk } from '../state/desk.ts';
+import type { DeskState } from '../state/types.ts';
+import { connectionNews } from './connection.ts';
+import { messageNews } from './message.ts';
+import type { Outside } from './outside.ts';
+import { standingNews } from './standing.ts';
+import type { Reporter } from './types.ts';
+import { waitingNews } from './waiting.ts';
+
+const REPORTERS: readonly Reporter[] = [connectionNews, standingNews, waitingNews, messageNews];
+
+/**
+ * Everything that a desk says of itself, for as long as it is shown: the news are derived once from each change and go
+ * to the announcer and outside; what is written in the conversation that is shown is spoken as in the citizen's panel.
+ */
+export class Attention {
+  private readonly desk: Desk;
+  private readonly announcer: Announcer;
+  private readonly outside: Outside;
+  private readonly conversation: ConversationAnnouncer;
+  private before: DeskState;
+
+  constructor(desk: Desk, announcer: Announcer, outside: Outside) {
+    this.desk = desk;
+    this.announcer = announcer;
+    this.outside = outside;
+    this.before = desk.state;
+    const listener = {
+      party: 'OPERATOR' as const,
+      nameOf: (by: Parameters<typeof partyName>[0]) => partyName(by, this.shown()?.conversation.nickname ?? ''),
+    };
+    this.conversation = new ConversationAnnouncer(announcer, listener, (seq) => {
+      const { selected } = desk.state;
+      if (selected) desk.setAnnouncedUpTo(selected, seq);
+    });
+    desk.addEventListener('change', this.observe);
+  }
+
+  /** Says the citizen's last message again. */
+  repeatLast(): void {
+    this.conversation.repeatLast();
+  }
+
+  dispose(): void {
+    this.desk.removeEventListener('change', this.observe);
+    this.conversation.dispose();
+  }
+
+  private observe = (): void => {
+    const after = this.desk.state;
+    const news = REPORTERS.flatMap((report) => report(this.before, after));
+    this.before = after;
+    for (const { spoken, urgent } of news) this.announcer.say(spoken, { assertive: urgent === true });
+    // However much came at once, it sounds once.
+    for (const kind of new Set(news.flatMap(({ alert }) => alert ?? []))) this.outside.alert(kind);
+    this.observeShown(after);
+  };
+
+  private shown(state = this.desk.state) {
+    return state.holdings.find(({ conversation }) => conversation.id === state.selected);
+  }
+
+  /** Only what is written: the rest is news of the desk's own, in the words of this side. */
+  private observeShown(state: DeskState): void {
+    const holding = this.shown(state);
+    this.conversation.observe({
+      speaking: state.attentive,
+      shown: true,
+      announceTyping: true,
+      announcedUpTo: holding ? this.desk.announcedUpTo(holding.conversation.id) : 0,
+      conversation: holding
+        ? {
+            ...holding.feed,
+            connection: 'connected',
+            entries: holding.feed.entries.filter((entry) => entry.kind === 'message'),
+          }
+        : null,
+    });
+  }
+}

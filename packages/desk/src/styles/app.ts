@@ -1,0 +1,95 @@
+import { css, unsafeCSS } from 'lit';
+import { tokens } from '@segit-a-hivatal/widget/styles';
+
+/** The page around the desk: the tokens, the header, and one or two columns. */
+export const appStyles = css`
+  ${unsafeCSS(tokens)}
+  :host {
+    display: block;
+    min-block-size: 100vh;
+    color-scheme: var(--_scheme);
+    color: var(--_text);
+    background: var(--_sunken);
+    font: medium/1.5 var(--_font);
+    overflow-wrap: break-word;
+  }
+  :host([large]) {
+    --segit-target: 64px;
+    --_gap: 16px;
+  }
+  .skip {
+    position: absolute;
+    inset-block-start: 0.5rem;
+    inset-inline-start: 0.5rem;
+    z-index: 1;
+  }
+  .skip:not(:focus) {
+    inline-size: 1px;
+    block-size: 1px;
+    min-inline-size: 0;
+    min-block-size: 0;
+    padding: 0;
+    border: 0;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+  header {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5rem 1rem;
+    padding: 0.5rem 1rem;
+    background: var(--_surface);
+    border-block-end: 1px solid var(--_line);
+  }
+  h1 {
+    flex: 1 1 12rem;
+    margin: 0;
+    font-size: 1.25rem;
+    line-height: 1.3;
+  }
+  .banner {
+    max-inline-size: none;
+    margin: 0;
+    padding: 0.75rem 1rem;
+    color: var(--_danger);
+    background: var(--_danger-surface);
+    font-weight: 600;
+  }
+  main {
+    padding: 1rem;
+  }
+  main:focus {
+    outline: none;
+  }
+  .lists,
+  .work {
+    display: flex;
+    flex-direction: column;
+    gap: 1.5rem;
+    min-inline-size: 0;
+  }
+  .page {
+    max-inline-size: 44rem;
+    margin-inline: auto;
+  }
+  @media (max-width: 59.99rem) {
+    .columns[data-open] .lists {
+      display: none;
+    }
+  }
+  @media (min-width: 60rem) {
+    .columns {
+      display: grid;
+      grid-template-columns: minmax(20rem, 2fr) minmax(0, 3fr);
+      gap: 1.5rem;
+      align-items: start;
+    }
+  }
+  @media (max-width: 30rem) {
+    header,
+    main {
+      padding-inline: 0.5rem;
+    }
+  }
+`;

@@ -1,0 +1,42 @@
+import { css } from 'lit';
+
+export const cannedStyles = css`
+  section {
+    display: flex;
+    flex-direction: column;
+    gap: 0.5em;
+    padding: 0.75em;
+    background: var(--_sunken);
+    border-block-start: 1px solid var(--_line);
+  }
+  [role='listbox'] {
+    max-block-size: 16em;
+    overflow-y: auto;
+    background: var(--_surface);
+    border: 1px solid var(--_line);
+    border-radius: calc(var(--_radius) * 0.67);
+  }
+  [role='option'] {
+    display: block;
+    min-block-size: max(var(--_target), 2.75em);
+    padding: 0.5em 0.75em;
+    border-block-end: 1px solid var(--_hairline);
+    cursor: pointer;
+  }
+  [role='option']:hover {
+    background: var(--_sunken);
+  }
+  [role='option']:focus {
+    outline: 3px solid var(--_accent);
+    outline-offset: -3px;
+    background: var(--_own);
+  }
+  .preview {
+    display: block;
+    color: var(--_text);
+    overflow-wrap: anywhere;
+  }
+  button {
+    align-self: flex-start;
+  }
+`;

@@ -1,0 +1,147 @@
+import type { Me } from '@segit-a-hivatal/contract';
+import { Announcer } from '@segit-a-hivatal/widget/a11y';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import type { Alerts } from '../alerts/alerts.ts';
+import type { DesktopNotifications } from '../alerts/desktop-notifications.ts';
+import type { StaffLogIn } from '../log-in/types.ts';
+import type { Phase, Session } from '../state/session.ts';
+import type { SettingsStore } from '../state/settings.ts';
+import { appStyles } from '../styles/app.ts';
+import { shared } from '../styles/shared.ts';
+import { roleWord } from '../words/people.ts';
+import './log-in.ts';
+import './settings.ts';
+import { teleworkerPage } from './teleworker.ts';
+import './work.ts';
+
+export interface AppParts {
+  readonly session: Session;
+  readonly logIn: StaffLogIn;
+  readonly settings: SettingsStore;
+  readonly notifications: DesktopNotifications;
+  readonly alerts: Alerts;
+}
+
+export const SERVICE_NAME = 'Segít a hivatal';
+
+/** The whole page: its landmarks, who is logged in, and the one voice by which everything is announced. */
+@customElement('desk-app')
+export class DeskApp extends LitElement {
+  static override styles = [shared, appStyles];
+
+  @property({ attribute: false }) parts: AppParts | null = null;
+  @state() private phase: Phase = { kind: 'starting' };
+  @state() private showsSettings = false;
+  @state() private problem = '';
+  @query('#voice') private voice!: HTMLElement;
+  private announcer: Announcer | null = null;
+
+  protected override firstUpdated(): void {
+    this.announcer = new Announcer(this.voice);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('parts') || !this.parts) return;
+    const { session, settings } = this.parts;
+    session.addEventListener('change', () => this.setPhase(session.phase));
+    settings.addEventListener('change', () => this.applySettings());
+    this.phase = session.phase;
+    this.applySettings();
+  }
+
+  protected override render(): TemplateResult {
+    return html`
+      <button type="button" class="skip" @click=${this.toMain}>Ugrás a tartalomra</button>
+      ${this.header()}
+      ${this.problem ? html`<p class="banner">${this.problem}</p>` : nothing}
+      <main tabindex="-1" @announce=${this.announce}>${this.content()}</main>
+      <div id="voice"></div>
+    `;
+  }
+
+  private header(): TemplateResult {
+    const me = 'me' in this.phase ? this.phase.me : null;
+    return html`
+      <header>
+        <h1>${SERVICE_NAME} – ügyintézői felület</h1>
+        ${me
+          ? html`
+              <p>${me.name}, ${roleWord[me.role]}</p>
+              <button type="button" aria-expanded=${this.showsSettings ? 'true' : 'false'} @click=${this.toggleSettings}>
+                Beállítások
+              </button>
+              <button type="button" @click=${this.logOut}>Kijelentkezés</button>
+            `
+          : nothing}
+      </header>
+    `;
+  }
+
+  private content(): TemplateResult {
+    const { parts, phase } = this;
+    if (!parts || phase.kind === 'starting') return html`<p>Betöltés…</p>`;
+    if (phase.kind === 'log-in')
+      return html`<desk-log-in
+        .logIn=${parts.logIn}
+        .step=${phase.step}
+        .reason=${phase.reason}
+        @logged-in=${(event: CustomEvent<Me>) => parts.session.enter(event.detail)}
+      ></desk-log-in>`;
+    return html`
+      ${this.showsSettings
+        ? html`<desk-settings
+            class="page"
+            .settings=${parts.settings.current}
+            .notifications=${parts.notifications}
+            @set=${(event: CustomEvent) => parts.settings.set(event.detail)}
+          ></desk-settings>`
+        : nothing}
+      ${phase.kind === 'desk'
+        ? html`<desk-work .desk=${phase.desk} .alerts=${parts.alerts} .settings=${parts.settings.current}></desk-work>`
+        : teleworkerPage()}
+    `;
+  }
+
+  private async setPhase(phase: Phase): Promise<void> {
+    const before = this.phase.kind;
+    this.phase = phase;
+    this.problem = '';
+    this.showsSettings = false;
+    document.title = `${SERVICE_NAME} – ügyintézői felület`;
+    await this.updateComplete;
+    if (before === 'starting' || before === phase.kind) return;
+    // What had the focus is gone.
+    this.toMain();
+    if (phase.kind === 'log-in' && phase.reason) this.announcer?.say(phase.reason, { assertive: true });
+  }
+
+  private applySettings(): void {
+    this.toggleAttribute('large', this.parts?.settings.current.largeTargets ?? false);
+    this.requestUpdate();
+  }
+
+  private announce = (event: CustomEvent<{ text: string; lang?: string; assertive?: boolean }>): void => {
+    const { text, ...options } = event.detail;
+    this.announcer?.say(text, options);
+  };
+
+  private toggleSettings = (): void => {
+    this.showsSettings = !this.showsSettings;
+  };
+
+  private logOut = async (): Promise<void> => {
+    this.problem = (await this.parts?.session.logOut()) ?? '';
+    if (this.problem) this.announcer?.say(this.problem, { assertive: true });
+  };
+
+  private toMain = (): void => {
+    this.renderRoot.querySelector('main')?.focus();
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'desk-app': DeskApp;
+  }
+}

@@ -1,0 +1,226 @@
+import type { ComposerElement, TranscriptElement } from '@segit-a-hivatal/widget/views';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import type { DeskData, Holding } from '../state/types.ts';
+import { conversationStyles } from '../styles/conversation.ts';
+import { shared } from '../styles/shared.ts';
+import { citizenName, languageWord, preferenceWords, presenceWord } from '../words/people.ts';
+import type { DeskCannedReplies } from './canned-replies.ts';
+import type { DeskConfirmDialog } from './confirm-dialog.ts';
+import { isPresent } from './conversations.ts';
+import type { DeskEndDialog } from './end-dialog.ts';
+import './canned-replies.ts';
+import './confirm-dialog.ts';
+import './end-dialog.ts';
+
+/**
+ * One conversation: who it is with and what they ask for, what was said, and where one writes.
+ *
+ * @fires back - To the lists; on narrow screens, where only one thing is shown.
+ * @fires send - `detail` is the text; prevented where it cannot be sent.
+ * @fires draft - `detail` is what is written now.
+ * @fires retry - `detail` is the key of a failed message.
+ * @fires discard - `detail` is the key of a failed message.
+ * @fires repeat - The citizen's last message is to be said again.
+ * @fires give-back - Back to the queue, confirmed.
+ * @fires end - To be ended, confirmed; `detail` is the topic's key.
+ * @fires let-go - A lost conversation is to leave the list.
+ * @fires say - `detail` is to be announced.
+ */
+@customElement('desk-conversation')
+export class DeskConversation extends LitElement {
+  static override styles = [shared, conversationStyles];
+
+  @property({ attribute: false }) holding!: Holding;
+  @property({ attribute: false }) data!: DeskData;
+  @property() operatorName = '';
+  /** What came of the last step here, in words. */
+  @property() notice = '';
+  @state() private choosing = false;
+  @query('segit-transcript') private transcript!: TranscriptElement | null;
+  @query('segit-composer') private composer!: ComposerElement | null;
+  @query('desk-canned-replies') private replies!: DeskCannedReplies | null;
+  @query('desk-confirm-dialog') private returning!: DeskConfirmDialog;
+  @query('desk-end-dialog') private ending!: DeskEndDialog;
+
+  /** To the name: whoever arrives hears whom they talk to and what to mind, and then goes on to the input. */
+  override focus(): void {
+    this.renderRoot.querySelector<HTMLElement>('h2')?.focus();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const before = changed.get('holding');
+    if (before && before.conversation.id !== this.holding.conversation.id) this.choosing = false;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    const before = changed.get('holding');
+    if (!before || before.conversation.id === this.holding.conversation.id) return;
+    // Another conversation begins at its end, wherever the former one had been left.
+    void this.transcript?.updateComplete.then(() => this.transcript?.scrollToEnd());
+  }
+
+  protected override render(): TemplateResult {
+    const { conversation, feed, standing } = this.holding;
+    const name = citizenName(conversation);
+    return html`
+      <section aria-labelledby="title">
+        ${this.header(name)}
+        <segit-transcript
+          side="OPERATOR"
+          .entries=${feed.entries}
+          .citizenName=${conversation.nickname ?? ''}
+          ?offline=${feed.connection !== 'connected'}
+          ?loading=${standing !== 'lost' && !feed.caughtUp}
+          @retry=${(event: CustomEvent<string>) => this.tell('retry', event.detail)}
+          @discard=${(event: CustomEvent<string>) => this.tell('discard', event.detail)}
+          @repeat=${() => this.tell('repeat')}
+          @leave=${this.toComposer}
+        ></segit-transcript>
+        <p class="typing">${feed.otherIsTyping && standing === 'owned' ? html`<bdi>${name}</bdi> ír…` : nothing}</p>
+        ${standing === 'owned' ? this.input(name) : nothing} ${standing === 'lost' ? this.unsent() : nothing}
+        ${this.notice ? html`<p class="notice">${this.notice}</p>` : nothing} ${this.steps()}
+      </section>
+      <desk-confirm-dialog
+        heading="Visszaadja a sorba: ${name}?"
+        explanation="Az ügyfél a sor elejére kerül, és egy másik ügyintéző fogadja. Ön ezután nem látja a beszélgetést. Amit nem küldött el, elvész."
+        yes="Vissza a sorba"
+        @confirm=${() => this.tell('give-back')}
+      ></desk-confirm-dialog>
+      <desk-end-dialog
+        .topics=${this.data.topics}
+        .citizen=${name}
+        ?ended=${standing === 'ended'}
+        @confirm=${(event: CustomEvent<string>) => this.tell('end', event.detail)}
+      ></desk-end-dialog>
+    `;
+  }
+
+  private header(name: string): TemplateResult {
+    const { conversation, standing } = this.holding;
+    const { preferences, siteName, language } = conversation;
+    return html`
+      <header>
+        <button type="button" class="back" @click=${() => this.tell('back')}>Vissza a listákhoz</button>
+        <h2 id="title" tabindex="-1" aria-describedby="about wishes"><bdi>${name}</bdi></h2>
+        <p id="about">${siteName} · nyelv: ${languageWord[language]} · ${presenceWord(isPresent(this.holding))}</p>
+        <div id="wishes" class="wishes">
+          ${preferences.map((wish) => {
+            const { label, advice } = preferenceWords[wish];
+            return html`<p class="notice"><strong>${label}.</strong> ${advice}</p>`;
+          })}
+        </div>
+        ${standing === 'ended'
+          ? html`<p class="notice">Az ügyfél befejezte a beszélgetést. Adja meg, miről szólt.</p>`
+          : nothing}
+        ${standing === 'lost'
+          ? html`<p class="error">Ez a beszélgetés már nem Önnél van: visszakerült a sorba, vagy más vette át.</p>`
+          : nothing}
+      </header>
+    `;
+  }
+
+  private input(name: string): TemplateResult {
+    return html`
+      ${this.choosing
+        ? html`<desk-canned-replies
+            id="replies"
+            .replies=${this.data.cannedReplies}
+            .operatorName=${this.operatorName}
+            @insert=${this.insert}
+            @close=${this.stopChoosing}
+            @found=${(event: CustomEvent<number>) => this.tell('say', `${event.detail} találat`)}
+          ></desk-canned-replies>`
+        : nothing}
+      <segit-composer
+        label="Válasz neki: ${name}"
+        enter-sends
+        .value=${this.holding.draft}
+        @send=${this.send}
+        @draft=${(event: CustomEvent<string>) => this.tell('draft', event.detail)}
+      ></segit-composer>
+    `;
+  }
+
+  /** What was written for a citizen who is with somebody else now: to be copied, not lost. */
+  private unsent(): TemplateResult | typeof nothing {
+    const { draft } = this.holding;
+    if (!draft) return nothing;
+    return html`
+      <div class="unsent">
+        <label for="unsent">Amit nem küldött el</label>
+        <textarea id="unsent" readonly .value=${draft}></textarea>
+        <div class="actions"><button type="button" @click=${this.copy}>Másolás</button></div>
+      </div>
+    `;
+  }
+
+  private steps(): TemplateResult {
+    switch (this.holding.standing) {
+      case 'lost':
+        return html`<div class="steps">
+          <button type="button" @click=${() => this.tell('let-go')}>Eltávolítás a listából</button>
+        </div>`;
+      case 'ended':
+        return html`<div class="steps">
+          <button type="button" class="primary" @click=${() => this.ending.open()}>Téma megadása…</button>
+        </div>`;
+      case 'owned':
+        return html`<div class="steps">
+          <button type="button" id="choose" aria-expanded=${this.choosing ? 'true' : 'false'} @click=${this.toggleChoosing}>
+            Kész válaszok
+          </button>
+          <button type="button" @click=${() => this.returning.open()}>Vissza a sorba…</button>
+          <button type="button" @click=${() => this.ending.open()}>Befejezés…</button>
+        </div>`;
+    }
+  }
+
+  private send = (event: CustomEvent<string>): void => {
+    if (!this.tell('send', event.detail)) event.preventDefault();
+  };
+
+  private toComposer = (event: Event): void => {
+    if (!this.composer) return;
+    event.preventDefault();
+    this.composer.takeFocus();
+  };
+
+  private toggleChoosing = async (): Promise<void> => {
+    this.choosing = !this.choosing;
+    await this.updateComplete;
+    await this.replies?.updateComplete;
+    this.replies?.focus();
+  };
+
+  private stopChoosing = (): void => {
+    this.choosing = false;
+    this.renderRoot.querySelector<HTMLElement>('#choose')?.focus();
+  };
+
+  private insert = (event: CustomEvent<string>): void => {
+    this.composer?.insert(event.detail);
+    this.choosing = false;
+  };
+
+  private copy = async (): Promise<void> => {
+    const area = this.renderRoot.querySelector<HTMLTextAreaElement>('#unsent')!;
+    area.select();
+    try {
+      await navigator.clipboard.writeText(area.value);
+      this.tell('say', 'A szöveg a vágólapra került.');
+    } catch {
+      this.tell('say', 'A szöveg ki van jelölve; másolja a billentyűzettel.');
+    }
+  };
+
+  private tell(type: string, detail?: unknown): boolean {
+    return this.dispatchEvent(new CustomEvent(type, { detail, cancelable: true }));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'desk-conversation': DeskConversation;
+  }
+}
