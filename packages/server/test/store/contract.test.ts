@@ -1,0 +1,353 @@
+import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { rules } from '../../src/domain/conversations/index.ts';
+import type { Actor, ConversationRecord, EntryBody } from '../../src/domain/conversations/index.ts';
+import { Fault } from '../../src/domain/fault.ts';
+import type { StaffMember } from '../../src/domain/staff/index.ts';
+import { clock, timers } from '../../src/runtime.ts';
+import { openPostgresStore } from '../../src/store/postgres/index.ts';
+import { openSqliteStore } from '../../src/store/sqlite/index.ts';
+import type { Store } from '../../src/store/store.ts';
+import { startPostgres } from '../support/postgres.ts';
+
+/** Two connections to one database, as two processes have them. */
+interface Opened {
+  readonly one: Store;
+  readonly other: Store;
+  close(): Promise<void>;
+}
+
+const common = {
+  clock,
+  timers,
+  onReset: () => assert.fail('the history was reset'),
+  onError: (error: unknown) => assert.ifError(error),
+};
+
+async function openSqlite(): Promise<Opened> {
+  const folder = await mkdtemp(join(tmpdir(), 'segit-store-'));
+  const open = () => openSqliteStore({ ...common, file: join(folder, 'segit.sqlite') });
+  const [one, other] = [await open(), await open()];
+  return {
+    one,
+    other,
+    async close() {
+      await Promise.all([one.close(), other.close()]);
+      await rm(folder, { recursive: true });
+    },
+  };
+}
+
+async function openPostgres(): Promise<Opened> {
+  const folder = await mkdtemp(join(tmpdir(), 'segit-store-'));
+  const postgres = await startPostgres();
+  const open = (name: string) =>
+    openPostgresStore({ ...common, url: postgres.url, tideFile: join(folder, `${name}.tide`) });
+  // At once, as processes start: the migrations have to bear it.
+  const [one, other] = await Promise.all([open('one'), open('other')]);
+  return {
+    one,
+    other,
+    async close() {
+      await Promise.all([one.close(), other.close()]);
+      await postgres.stop();
+      await rm(folder, { recursive: true });
+    },
+  };
+}
+
+const anna: StaffMember = { id: 'anna', name: 'Kovács Anna', role: 'OPERATOR' };
+const begun: EntryBody = { kind: 'state', state: 'WAITING', party: 'CITIZEN' };
+
+const newRecord = (more: Partial<ConversationRecord> = {}): ConversationRecord => ({
+  id: randomUUID(),
+  siteKey: 'budaors',
+  sessionId: randomUUID(),
+  state: 'WAITING',
+  language: 'hu',
+  nickname: null,
+  preferences: [],
+  lastSeq: 0,
+  startedAt: 1_000,
+  queuedAt: 1_000,
+  requeued: null,
+  ownerId: null,
+  ownerName: null,
+  ownerRole: null,
+  fence: 0,
+  assignedAt: null,
+  closedAt: null,
+  topic: null,
+  readByCitizen: 0,
+  readByOperator: 0,
+  erased: false,
+  ...more,
+});
+
+const citizenOf = ({ sessionId, siteKey }: ConversationRecord): Extract<Actor, { kind: 'citizen' }> => ({
+  kind: 'citizen',
+  sessionId,
+  siteKey,
+});
+
+function contract(name: string, open: () => Promise<Opened>): void {
+  describe(name, () => {
+    let opened: Opened;
+    let store: Store;
+    before(async () => {
+      opened = await open();
+      store = opened.one;
+    });
+    after(() => opened.close());
+
+    const begin = (more?: Partial<ConversationRecord>) => store.begin(newRecord(more), randomUUID(), [begun]);
+    const say = (record: ConversationRecord, text: string, clientMessageId = randomUUID(), by = store) =>
+      by.decide(
+        record.id,
+        { sender: 'citizen', clientMessageId },
+        rules.send(citizenOf(record), null, { clientMessageId, text, language: 'hu' }),
+      );
+
+    test('begins one conversation a request, whichever process it reaches', async () => {
+      const requestId = randomUUID();
+      const { sessionId } = newRecord();
+      const all = await Promise.all(
+        [opened.one, opened.other, opened.one, opened.other].map((each) =>
+          each.begin(newRecord({ sessionId, nickname: 'Őrsi Ödön', preferences: ['WRITES_SLOWLY'] }), requestId, [
+            begun,
+          ]),
+        ),
+      );
+      assert.equal(new Set(all.map(({ id }) => id)).size, 1);
+      const record = all[0]!;
+      assert.equal(record.lastSeq, 1);
+      assert.deepEqual(await store.find(record.id), record);
+      assert.deepEqual(await store.newestOf(sessionId), record);
+      assert.equal((await store.readLog(record.id, 0, 10)).length, 1);
+    });
+
+    test('numbers the log without gaps, in one order for all, under writers of two processes', async () => {
+      const record = await begin();
+      const writers = Array.from({ length: 200 }, (_, i) => (i % 2 ? opened.one : opened.other));
+      const sent = await Promise.all(writers.map((each, i) => say(record, `${i}`, randomUUID(), each)));
+      const seqs = sent.map((done) => (done?.outcome.kind === 'stored' ? done.outcome.seq : 0)).sort((a, b) => a - b);
+      assert.deepEqual(
+        seqs,
+        Array.from({ length: 200 }, (_, i) => i + 2),
+      );
+      const log = await opened.one.readLog(record.id, 0, 500);
+      assert.deepEqual(
+        log.map(({ seq }) => seq),
+        Array.from({ length: 201 }, (_, i) => i + 1),
+      );
+      assert.deepEqual(await opened.other.readLog(record.id, 0, 500), log);
+      assert.equal((await store.find(record.id))?.lastSeq, 201);
+    });
+
+    test('shows a decision the earlier message of the same id, in the same batch and later', async () => {
+      const record = await begin();
+      const id = randomUUID();
+      const answers = await Promise.all([
+        say(record, 'Egyszer', id),
+        say(record, 'Egyszer', id),
+        say(record, 'Egyszer', id, opened.other),
+      ]);
+      answers.push(await say(record, 'Egyszer', id));
+      assert.deepEqual(new Set(answers.map((done) => JSON.stringify(done?.outcome))).size, 1);
+      assert.equal((await store.readLog(record.id, 1, 10)).length, 1);
+      await assert.rejects(say(record, 'Másképp', id), { code: 'CONFLICT' });
+    });
+
+    test('the same id of another sender is another message', async () => {
+      const record = await begin();
+      const { record: active } = (await store.decide(record.id, null, rules.accept(anna)))!;
+      const clientMessageId = randomUUID();
+      await say(record, 'Kérdés', clientMessageId);
+      const message = { clientMessageId, text: 'Válasz', language: 'hu' as const };
+      const answer = await store.decide(
+        record.id,
+        { sender: anna.id, clientMessageId },
+        rules.send({ kind: 'staff', ...anna }, active.fence, message),
+      );
+      assert.equal(answer?.outcome.kind, 'stored');
+    });
+
+    test('a decision that throws rejects its caller only, and leaves nothing', async () => {
+      const record = await begin();
+      const thrower = store.decide(record.id, null, () => {
+        throw new Fault('FORBIDDEN', 'no');
+      });
+      const [before, refused, behind] = await Promise.allSettled([
+        say(record, 'előtte'),
+        thrower,
+        say(record, 'utána'),
+      ]);
+      assert.equal(before.status, 'fulfilled');
+      assert.equal(refused.status === 'rejected' && refused.reason.code, 'FORBIDDEN');
+      assert.equal(behind.status, 'fulfilled');
+      assert.equal((await store.readLog(record.id, 1, 10)).length, 2);
+    });
+
+    test('nothing is decided on a conversation that does not exist', async () => {
+      assert.equal(await store.decide(randomUUID(), null, () => ({ outcome: true })), undefined);
+      assert.equal(await store.find('no-such'), undefined);
+      assert.deepEqual(await store.readLog('no-such', 0, 10), []);
+    });
+
+    test('reads a page of the log behind a cursor', async () => {
+      const record = await begin();
+      await Promise.all(Array.from({ length: 9 }, (_, i) => say(record, `${i}`)));
+      const seqs = async (afterSeq: number, limit: number) =>
+        (await store.readLog(record.id, afterSeq, limit)).map(({ seq }) => seq);
+      assert.deepEqual(await seqs(0, 3), [1, 2, 3]);
+      assert.deepEqual(await seqs(8, 100), [9, 10]);
+      assert.deepEqual(await seqs(10, 100), []);
+      assert.deepEqual(await seqs(Number.MAX_SAFE_INTEGER, 100), []);
+    });
+
+    test('keeps text exactly as it was written', async () => {
+      const record = await begin({ nickname: 'Őz 👋🏽' });
+      const texts = [
+        'Árvíztűrő tükörfúrógép – „idézet”',
+        'o\u030B (szétbontott) és ő (egyben)',
+        '👩‍👩‍👧‍👦 🧑🏿‍🦽 🇭🇺',
+        '\u202Ejobbról balra\u202C \u2066elszigetelve\u2069',
+        ` \tszóköz az elején,\r\núj sor, ' " \\ % _ $1 @id {} a végén \u00A0`,
+        `z${'\u0335'.repeat(3000)}`,
+        '<img src=x onerror=alert(1)>',
+      ];
+      for (const text of texts) await say(record, text);
+      const log = await opened.other.readLog(record.id, 1, 100);
+      assert.deepEqual(
+        log.map((entry) => entry.kind === 'message' && entry.text),
+        texts,
+      );
+      assert.equal((await opened.other.find(record.id))?.nickname, 'Őz 👋🏽');
+    });
+
+    test('every kind of entry comes back as it was written', async () => {
+      const record = await begin();
+      const entries: EntryBody[] = [
+        { kind: 'assignment', staffName: anna.name, staffRole: anna.role, reason: null },
+        { kind: 'assignment', staffName: null, staffRole: null, reason: 'OPERATOR_LOST' },
+        { kind: 'read', party: 'OPERATOR', upTo: 1 },
+        { kind: 'state', state: 'CLOSED', party: 'SERVICE' },
+      ];
+      await store.decide(record.id, null, () => ({ outcome: null, entries }));
+      const log = await store.readLog(record.id, 1, 10);
+      assert.deepEqual(
+        log,
+        entries.map((entry, i) => ({ seq: i + 2, at: log[i]?.at, ...entry })),
+      );
+    });
+
+    test('erasing removes the log and leaves the frame without text', async () => {
+      const record = await begin({ nickname: 'Őrsi' });
+      await say(record, 'titok');
+      await store.decide(record.id, null, rules.erase(citizenOf(record)));
+      assert.deepEqual(await store.readLog(record.id, 0, 10), []);
+      const frame = await store.find(record.id);
+      assert.deepEqual([frame?.erased, frame?.nickname, frame?.state], [true, null, 'CLOSED']);
+      assert.equal(await store.newestOf(record.sessionId), undefined);
+      assert.deepEqual(await store.lastSeqs([record.id, 'no-such']), new Map([[record.id, -1]]));
+    });
+
+    test('those who came back wait first, then by the time of their coming', async () => {
+      const late = await begin({ queuedAt: 30 });
+      const early = await begin({ queuedAt: 10 });
+      const back = await begin({ queuedAt: 40 });
+      const { record } = (await store.decide(back.id, null, rules.accept(anna)))!;
+      const waitingBefore = await store.countWaiting();
+      await store.decide(back.id, null, rules.requeue(anna, record.fence, 'RETURNED'));
+      assert.equal(await store.countWaiting(), waitingBefore + 1);
+      const ours = [late.id, early.id, back.id];
+      const order = [back.id, early.id, late.id];
+      assert.deepEqual(
+        (await store.queueOrder()).filter((id) => ours.includes(id)),
+        order,
+      );
+      const rows = (await store.waiting(1000)).map((row) => row.record.id);
+      assert.deepEqual(
+        rows.filter((id) => ours.includes(id)),
+        order,
+      );
+      assert.deepEqual((await store.waiting(1)).length, 1);
+    });
+
+    test('the desk sees what it owns, what is unread, and what its citizen has ended', async () => {
+      const staff = { ...anna, id: randomUUID() };
+      const record = await begin();
+      await say(record, 'egy');
+      await say(record, 'kettő');
+      const { record: active } = (await store.decide(record.id, null, rules.accept(staff)))!;
+      assert.equal((await store.deskRow(record.id))?.unread, 2);
+      const seen = rules.markRead({ kind: 'staff', ...staff }, active.fence, 2);
+      await store.decide(record.id, null, seen);
+      assert.deepEqual(
+        (await store.ownedBy(staff.id)).map(({ record: { id }, unread }) => [id, unread]),
+        [[record.id, 1]],
+      );
+      await store.decide(record.id, null, rules.endByCitizen(citizenOf(record)));
+      assert.equal((await store.ownedBy(staff.id)).length, 1, 'it waits for its topic');
+      await store.decide(record.id, null, rules.closeByOwner(staff, active.fence, 'egyeb'));
+      assert.deepEqual(await store.ownedBy(staff.id), []);
+    });
+
+    test('a conversation is lost when its owner’s lease has run out, and not before', async () => {
+      const staff = { ...anna, id: randomUUID() };
+      const record = await begin();
+      const desks = await store.desksPresent();
+      const expiresAt = await store.renewLease(staff, 60_000);
+      assert.ok(Math.abs(expiresAt - Date.now() - 60_000) < 5000, 'by the database’s clock, in ms');
+      assert.equal(await opened.other.desksPresent(), desks + 1);
+      const { record: active } = (await store.decide(record.id, null, rules.accept(staff)))!;
+      const isLost = async () => (await store.lost(1000)).filter(({ id }) => id === record.id);
+      assert.deepEqual(await isLost(), []);
+      await store.renewLease(staff, 1);
+      await sleep(20);
+      assert.deepEqual(await isLost(), [{ id: record.id, fence: active.fence }]);
+      await store.renewLease(staff, 60_000);
+      assert.deepEqual(await isLost(), []);
+      await store.endLease(staff.id);
+      assert.equal((await isLost()).length, 1);
+      assert.equal(await store.desksPresent(), desks);
+    });
+
+    test('a citizen is present once that was said', async () => {
+      const [here, away] = [await begin(), await begin()];
+      await store.renewPresence([here.id, 'no-such']);
+      await store.renewPresence([]);
+      assert.equal((await store.deskRow(here.id))?.citizenPresent, true);
+      assert.equal((await store.deskRow(away.id))?.citizenPresent, false);
+      // What is written later does not touch it: presence is no part of the record.
+      await say(here, 'itt vagyok');
+      assert.equal((await store.deskRow(here.id))?.citizenPresent, true);
+    });
+
+    test('sessions are found by the hash of their token, and change', async () => {
+      const session = { id: randomUUID(), siteKey: 'konyvtar', expiresAt: 2_000_000_000_000, endsAt: null };
+      const tokenHash = randomUUID();
+      await store.insertSession({ ...session, tokenHash, createdAt: 1 });
+      assert.deepEqual(await opened.other.findSession(tokenHash), session);
+      assert.equal(await store.findSession('no-such'), undefined);
+      await store.updateSession(session.id, { endsAt: 5 });
+      await store.updateSession(session.id, { expiresAt: 7 });
+      assert.deepEqual(await store.findSession(tokenHash), { ...session, expiresAt: 7, endsAt: 5 });
+      await store.updateSession(session.id, { endsAt: null });
+      assert.equal((await store.findSession(tokenHash))?.endsAt, null);
+    });
+
+    test('both processes know the same history', async () => {
+      await store.ping();
+      assert.equal(await opened.one.epoch(), await opened.other.epoch());
+    });
+  });
+}
+
+contract('SQLite', openSqlite);
+contract('PostgreSQL', openPostgres);
