@@ -1,0 +1,137 @@
+import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { after, before, test } from 'node:test';
+import {
+  AcceptConversationDocument,
+  DeskDocument,
+  RenewLeaseDocument,
+  SendMessageDocument,
+} from '@segit-a-hivatal/contract/operations';
+import type { DeskSubscription } from '@segit-a-hivatal/contract/operations';
+import type { Browser, Page } from 'playwright-core';
+import { connect } from '../packages/server/test/support/wire-client.ts';
+import type { Wire } from '../packages/server/test/support/wire-client.ts';
+import { createProduct, firstLogIn, launch } from './support/product.ts';
+import type { Product } from './support/product.ts';
+
+/**
+ * The main job, on the built product: a citizen asks on the example page, an operator answers; the page changes, is
+ * reloaded, loses its network, the server is killed; nothing is lost or doubled, and the transcript is saved.
+ */
+let product: Product;
+let browser: Browser;
+before(async () => {
+  product = await createProduct();
+  await product.start();
+  browser = await launch();
+});
+after(async () => {
+  await browser.close();
+  await product.dispose();
+});
+
+const panel = (page: Page) => page.getByRole('dialog', { name: /Segít a hivatal/ });
+/** How often a text stands in the transcript. */
+const times = (page: Page, text: string) => panel(page).getByRole('article').filter({ hasText: text }).count();
+
+async function shown(page: Page, text: string): Promise<void> {
+  await panel(page).getByRole('article').filter({ hasText: text }).first().waitFor({ timeout: 20_000 });
+  assert.equal(await times(page, text), 1, `once: ${text}`);
+}
+
+async function say(page: Page, text: string): Promise<void> {
+  const input = panel(page).getByRole('textbox');
+  await input.fill(text);
+  await input.press('Enter');
+}
+
+/** The operator at a socket of the desk, under the log-in that a browser would have. */
+function takeDesk(cookie: string) {
+  const wire: Wire = connect(product.url, { cookie });
+  let snapshot: DeskSubscription['desk'] | undefined;
+  wire.listen(DeskDocument, {}, (data) => (snapshot = data.desk));
+  return {
+    wire,
+    async waiting() {
+      for (let i = 0; i < 200 && !snapshot?.waiting[0]; i++) await new Promise((resolve) => setTimeout(resolve, 50));
+      assert.ok(snapshot?.waiting[0], 'somebody waits');
+      return snapshot.waiting[0];
+    },
+    async answer(conversationId: string, fence: number, text: string) {
+      const input = { conversationId, clientMessageId: randomUUID(), text, language: 'hu' as const, fence };
+      const { sendMessage } = await wire.run(SendMessageDocument, { input });
+      assert.equal(sendMessage.__typename, 'MessageStored');
+    },
+  };
+}
+
+test('from the question to the saved transcript, through page change, reload, no network and a killed server', async () => {
+  const { cookie } = await firstLogIn(product, 'kovacs.anna@budaors.example');
+  const context = await browser.newContext({ locale: 'hu-HU', acceptDownloads: true });
+  const page = await context.newPage();
+  await page.goto(`${product.url}/`);
+
+  // Ask.
+  await page.getByRole('button', { name: /^Segít a hivatal/ }).last().click();
+  await panel(page).getByRole('button', { name: 'Beszélgetés indítása' }).waitFor();
+  await panel(page).getByRole('textbox', { name: 'Írja ide kérdését' }).fill('Hogyan jelentsem be az új kutyámat?');
+  await panel(page).getByRole('button', { name: 'Beszélgetés indítása' }).click();
+  await panel(page).getByText('Helye a sorban: 1').first().waitFor();
+  await shown(page, 'Hogyan jelentsem be az új kutyámat?');
+
+  // Answer.
+  let desk = takeDesk(cookie);
+  const { id } = await desk.waiting();
+  const { acceptConversation } = await desk.wire.run(AcceptConversationDocument, { conversationId: id });
+  assert.ok(acceptConversation.__typename === 'ConversationAccepted');
+  const { fence } = acceptConversation.conversation;
+  await desk.answer(id, fence, 'Jó napot kívánok! Hozza magával az oltási könyvet.');
+  await shown(page, 'Jó napot kívánok! Hozza magával az oltási könyvet.');
+  await panel(page).getByText('Kovács Anna').first().waitFor();
+
+  // Reload, and another page of the site.
+  await page.reload();
+  await shown(page, 'Hogyan jelentsem be az új kutyámat?');
+  await page.goto(`${product.url}/ugyintezes.html`);
+  await shown(page, 'Jó napot kívánok! Hozza magával az oltási könyvet.');
+
+  // No network: what is written is kept, said in words, and sent once.
+  await context.setOffline(true);
+  await say(page, 'Ezt hálózat nélkül írtam.');
+  await panel(page).getByText('Várakozik a hálózatra').first().waitFor();
+  await context.setOffline(false);
+  await panel(page).getByText('Elküldve').last().waitFor({ timeout: 40_000 });
+  await shown(page, 'Ezt hálózat nélkül írtam.');
+
+  // The server is killed while the citizen writes.
+  await product.kill();
+  await say(page, 'Ezt a kiszolgáló nélkül írtam.');
+  await product.start();
+  desk = takeDesk(cookie);
+  await desk.wire.run(RenewLeaseDocument, {});
+  for (let i = 0; i < 80 && (await panel(page).getByText('Várakozik a hálózatra').count()) > 0; i++) await page.waitForTimeout(500);
+  await shown(page, 'Ezt a kiszolgáló nélkül írtam.');
+  await desk.answer(id, fence, 'Mindent megkaptam, köszönöm.');
+  await shown(page, 'Mindent megkaptam, köszönöm.');
+  for (const text of ['Hogyan jelentsem be', 'Jó napot kívánok!', 'hálózat nélkül', 'kiszolgáló nélkül']) {
+    assert.equal(await times(page, text), 1, text);
+  }
+
+  // End, and keep the transcript.
+  await panel(page).getByRole('button', { name: 'Befejezés' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: /Befejezés|Igen/ }).last().click();
+  await panel(page).getByRole('button', { name: 'Mentés weblapként' }).waitFor();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    panel(page).getByRole('button', { name: 'Mentés weblapként' }).click(),
+  ]);
+  const saved = await readFile(await download.path(), 'utf8');
+  assert.match(saved, /<html[^>]* lang="hu"/);
+  for (const text of ['Hogyan jelentsem be az új kutyámat?', 'Mindent megkaptam, köszönöm.', 'Kovács Anna']) {
+    assert.ok(saved.includes(text), text);
+  }
+  assert.ok(!saved.includes('<script'));
+  await desk.wire.close();
+  await context.close();
+});
