@@ -1,0 +1,140 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { readSettings, SettingsError } from '../../src/settings.ts';
+import { startChild } from '../support/child.ts';
+import { freePort } from '../support/free-port.ts';
+
+describe('reading the settings', () => {
+  test('without any, everything has a default', () => {
+    const settings = readSettings(undefined, {}, []);
+    assert.equal(settings.port, 4000);
+    assert.equal(settings.databaseUrl, undefined);
+    assert.equal(settings.limits.messagesPerMinute, 30);
+    assert.equal(settings.realHours, false);
+  });
+
+  test('the environment goes over the file, an empty variable does not', () => {
+    const file = { port: 5000, logLevel: 'warn', limits: { queue: 3 } };
+    const settings = readSettings(file, { PORT: '6000', LOG_LEVEL: '' }, ['--real-hours']);
+    assert.deepEqual([settings.port, settings.logLevel, settings.realHours], [6000, 'warn', true]);
+    assert.deepEqual([settings.limits.queue, settings.limits.operationsBurst], [3, 20]);
+  });
+
+  const wrong: [string, unknown, Record<string, string>, string[], RegExp][] = [
+    ['a port that is no number', undefined, { PORT: 'abc' }, [], /\bPORT\b/],
+    ['a port that is none', undefined, { PORT: '70000' }, [], /\bPORT\b/],
+    ['a port with a sign', undefined, { PORT: '-1' }, [], /\bPORT\b/],
+    ['the port of a file', { port: '4000' }, {}, [], /\bport\b/],
+    ['another database', undefined, { DATABASE_URL: 'mysql://localhost/x' }, [], /DATABASE_URL.*postgres:/],
+    ['no address of a Redis', undefined, { REDIS_URL: 'localhost:6379' }, [], /REDIS_URL.*redis:/],
+    ['no web address', undefined, { PUBLIC_URL: 'ftp://x' }, [], /PUBLIC_URL/],
+    ['an unknown level', undefined, { LOG_LEVEL: 'loud' }, [], /LOG_LEVEL/],
+    ['a misspelt name', { prot: 4000 }, {}, [], /prot/],
+    ['a misspelt limit', { limits: { que: 1 } }, {}, [], /limits.*que/],
+    ['a limit of nothing', { limits: { queue: 0 } }, {}, [], /limits\.queue/],
+    ['a site without a telephone', { sites: [{ key: 'a', name: 'A' }] }, {}, [], /sites\.0\.telephone/],
+    ['an origin that is none', { sites: [{ key: 'a', name: 'A', telephone: '+3623880440', origins: ['x'] }] }, {}, [], /sites\.0\.origins\.0/], // prettier-ignore
+    ['an unknown argument', undefined, {}, ['--fast'], /--fast/],
+    ['a list instead of settings', [], {}, [], /one JSON object/],
+    ['a text instead of settings', 'x', {}, [], /one JSON object/],
+  ];
+  for (const [name, file, environment, argv, says] of wrong) {
+    test(`${name}: one line that names it`, () => {
+      assert.throws(
+        () => readSettings(file, environment, argv),
+        (error: unknown) => {
+          assert.ok(error instanceof SettingsError);
+          assert.match(error.message, says);
+          assert.doesNotMatch(error.message, /\n/);
+          return true;
+        },
+      );
+    });
+  }
+
+  test('an address with a password is never repeated', () => {
+    assert.throws(
+      () => readSettings(undefined, { DATABASE_URL: 'mysql://root:jelszo@db/x' }, []),
+      (error: Error) => !error.message.includes('jelszo'),
+    );
+  });
+});
+
+describe('what stops the server from starting is one line, and no stack', () => {
+  const main = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
+  let folder: string;
+  before(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'segit-start-'));
+  });
+  after(() => rm(folder, { recursive: true }));
+
+  const environment = (more: Record<string, string>) => ({
+    PATH: process.env.PATH,
+    HOME: folder,
+    LOG_LEVEL: 'error',
+    DATA_DIR: join(folder, 'data'),
+    PORT: '0',
+    ...more,
+  });
+
+  async function refusal(more: Record<string, string>): Promise<string> {
+    const child = spawn(process.execPath, [main], { env: environment(more), stdio: ['ignore', 'pipe', 'pipe'] });
+    let stderr = '';
+    child.stderr.on('data', (chunk: Buffer) => (stderr += String(chunk)));
+    const giveUp = setTimeout(() => child.kill('SIGKILL'), 30_000);
+    const [code] = (await once(child, 'close')) as [number | null];
+    clearTimeout(giveUp);
+    assert.equal(code, 1, stderr);
+    assert.match(stderr, /^[^\n]+\n$/, 'one line');
+    assert.doesNotMatch(stderr, /\bat .*:\d+|Error:/, 'no stack');
+    return stderr;
+  }
+
+  test('a wrong PORT', async () => assert.match(await refusal({ PORT: 'abc' }), /\bPORT\b/));
+
+  test('a port that another program has', async () => {
+    const other = createServer().listen(await freePort(), '127.0.0.1');
+    await once(other, 'listening');
+    const { port } = other.address() as AddressInfo;
+    assert.match(await refusal({ PORT: String(port) }), new RegExp(`\\b${port}\\b.*PORT.*taken`));
+    other.close();
+  });
+
+  test('a data folder that cannot be made', async () => {
+    const file = join(folder, 'a-file');
+    await writeFile(file, '');
+    assert.match(await refusal({ DATA_DIR: join(file, 'data') }), /DATA_DIR.*ENOTDIR/);
+  });
+
+  test('a data folder that cannot be written, for root neither', async () => {
+    assert.match(await refusal({ DATA_DIR: '/proc' }), /DATA_DIR.*cannot be written/);
+  });
+
+  test('a settings file that is missing, and one that is no JSON', async () => {
+    assert.match(await refusal({ SETTINGS: join(folder, 'none.json') }), /SETTINGS.*ENOENT/);
+    const file = join(folder, 'bad.json');
+    await writeFile(file, '{');
+    assert.match(await refusal({ SETTINGS: file }), /SETTINGS.*not JSON/);
+  });
+
+  test('a database that nobody answers at', async () => {
+    const url = `postgres://u:jelszo@127.0.0.1:${await freePort()}/x`;
+    assert.doesNotMatch(await refusal({ DATABASE_URL: url }), /jelszo/);
+  });
+
+  test('with nothing in its way it answers, and SIGTERM ends it', async () => {
+    const port = String(await freePort());
+    const server = await startChild(process.execPath, [main], 'answers', { env: environment({ PORT: port }) });
+    const response = await fetch(`http://127.0.0.1:${port}/ready`);
+    assert.deepEqual(await response.json(), { status: 'ready' });
+    await server.end('SIGTERM');
+  });
+});
