@@ -217,7 +217,7 @@ export class ConversationClient extends EventTarget {
     this.#readUpTo = 0;
     this.#markedUpTo = 0;
     this.#queue = null;
-    this.#outbox.forgetAcknowledged();
+    this.#outbox.sendAcknowledgedAgain();
   }
 
   #erase(): void {

@@ -75,8 +75,6 @@ function resetLog({ epoch, lastSeq }: { epoch: string; lastSeq: number }, at: st
 }
 
 function applyPage(log: LogReplica, events: readonly FeedEvent[], caughtUp: boolean, side: Side): LogReplica {
-  // Whatever comes behind a gap comes again after it.
-  if (log.gap) return log;
   const fresh: FeedEvent[] = [];
   let gap = false;
   for (const event of events) {

@@ -100,9 +100,16 @@ export class Outbox {
     this.#changed();
   }
 
-  /** The history is another one: what had been acknowledged in the old one is no more. */
-  forgetAcknowledged(): void {
-    for (const [key, { entry }] of this.#waiting) if (entry.delivery === 'sent') this.#waiting.delete(key);
+  /**
+   * The history is another one, and nobody knows whether what was acknowledged in the old one is in it: as long as it
+   * is still here, it is sent again, which is harmless where it is.
+   */
+  sendAcknowledgedAgain(): void {
+    for (const [key, { item, entry }] of this.#waiting) {
+      if (entry.delivery !== 'sent') continue;
+      this.#options.store.write(this.#prefix + key, item);
+      this.#put(item);
+    }
     this.#changed();
   }
 

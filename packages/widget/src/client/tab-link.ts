@@ -6,7 +6,7 @@ import type { TabMessage, Tabs } from './tabs.ts';
 import type { ConnectionState } from './types.ts';
 
 export interface TabLinkOptions {
-  readonly tabs: Tabs;
+  readonly tabs: Pick<Tabs, 'id' | 'post' | 'takeOver'>;
   readonly conversation: string;
   readonly environment: Pick<Environment, 'events' | 'visible'>;
   /** Single steps need no leader. */

@@ -45,6 +45,7 @@ export class Tabs {
   readonly #channel: BroadcastChannel | null;
   readonly #environment: Environment;
   readonly #stops: (() => void)[];
+  #away = false;
 
   constructor({ site, environment, store, onLeading, onSpeaking, onMessage, lease }: TabsOptions) {
     this.#environment = environment;
@@ -62,7 +63,7 @@ export class Tabs {
     });
     this.#channel?.addEventListener('message', ({ data }: MessageEvent<TabMessage>) => {
       if (data.kind !== 'hidden-speaker') onMessage(data);
-      else if (environment.visible()) this.#speaker.claim();
+      else if (environment.visible()) this.#speak();
     });
     this.#stops = [
       listen(environment.events, ['focus', 'visibilitychange'], () => this.#speakIfFocused()),
@@ -87,7 +88,7 @@ export class Tabs {
 
   /** The leading tab does not answer (frozen in the background), or cannot see what only this tab has. */
   takeOver(): void {
-    this.#leader.claim();
+    if (!this.#away) this.#leader.claim();
   }
 
   dispose(): void {
@@ -97,17 +98,23 @@ export class Tabs {
   }
 
   #ask(): void {
+    this.#away = false;
     this.#leader.ask();
     this.#speaker.ask();
     this.#speakIfFocused();
   }
 
   #release(): void {
+    this.#away = true;
     this.#leader.release();
     this.#speaker.release();
   }
 
   #speakIfFocused(): void {
-    if (this.#environment.visible() && this.#environment.focused()) this.#speaker.claim();
+    if (this.#environment.visible() && this.#environment.focused()) this.#speak();
+  }
+
+  #speak(): void {
+    if (!this.#away) this.#speaker.claim();
   }
 }

@@ -37,11 +37,10 @@ test('what was heard before changes nothing', () => {
   assert.equal(feed(begun, started(3), page([joined(2), message(3, 'OPERATOR')])), begun);
 });
 
-test('behind a gap nothing is taken until the feed starts again', () => {
+test('behind a gap nothing is taken before what is missing', () => {
   const gap = feed(begun, page([message(5, 'OPERATOR')]));
   assert.equal(gap.gap, true);
   assert.equal(positionOf(gap).afterSeq, 3);
-  assert.equal(feed(gap, page([message(4, 'OPERATOR')])), gap);
   const whole = feed(gap, started(5), page([message(4, 'OPERATOR'), message(5, 'OPERATOR')]));
   assert.equal(whole.gap, false);
   assert.equal(positionOf(whole).afterSeq, 5);
