@@ -85,13 +85,21 @@ async function product(url: string): Promise<Client> {
   tell({ type: 'connection_init', payload: { token } });
   await new Promise<void>((ready) =>
     socket.on('message', (data) => {
-      const { type, id: key, payload } = JSON.parse(String(data)) as {
+      const {
+        type,
+        id: key,
+        payload,
+      } = JSON.parse(String(data)) as {
         type: string;
         id: string;
         payload?: { data?: { conversation?: { __typename: string; events?: { clientMessageId?: string }[] } } };
       };
       if (type === 'connection_ack') {
-        tell({ id: 'feed', type: 'subscribe', payload: request(ConversationFeedDocument, { id, epoch: null, afterSeq: 0 }) });
+        tell({
+          id: 'feed',
+          type: 'subscribe',
+          payload: request(ConversationFeedDocument, { id, epoch: null, afterSeq: 0 }),
+        });
       } else if (type === 'next' && key === 'feed') {
         const item = payload?.data?.conversation;
         if (item?.__typename === 'FeedStarted') ready();
@@ -102,7 +110,9 @@ async function product(url: string): Promise<Client> {
   return {
     send(text) {
       const key = randomUUID();
-      const variables = { input: { conversationId: id, clientMessageId: key, text, language: 'hu' as const, fence: null } };
+      const variables = {
+        input: { conversationId: id, clientMessageId: key, text, language: 'hu' as const, fence: null },
+      };
       tell({ id: key, type: 'subscribe', payload: request(SendMessageDocument, variables) });
       return wait(key);
     },

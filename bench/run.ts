@@ -35,7 +35,10 @@ const percentile = (sorted: readonly number[], share: number): number =>
   sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? NaN;
 
 /** Each writer keeps `inFlight` messages under way. */
-async function closedLoop(writers: readonly Client[], inFlight: number): Promise<{ rate: number; p50: number; p99: number }> {
+async function closedLoop(
+  writers: readonly Client[],
+  inFlight: number,
+): Promise<{ rate: number; p50: number; p99: number }> {
   const latencies: number[] = [];
   const end = performance.now() + SECONDS * 1000;
   const lane = async (writer: Client): Promise<void> => {
@@ -72,13 +75,19 @@ async function openLoop(writers: readonly Client[], rate: number): Promise<{ p50
 async function connectAll(name: keyof typeof clients, url: string, count: number): Promise<Client[]> {
   const all: Client[] = [];
   while (all.length < count) {
-    all.push(...(await Promise.all(Array.from({ length: Math.min(50, count - all.length) }, () => clients[name](url)))));
+    all.push(
+      ...(await Promise.all(Array.from({ length: Math.min(50, count - all.length) }, () => clients[name](url)))),
+    );
   }
   return all;
 }
 
-console.log(`${cpus().length} × ${cpus()[0]?.model}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}, SQLite FULL;`);
-console.log(`load and server share the machine; ${WRITERS} writers, ${SECONDS} s a measure, ${IDLE} idle connections\n`);
+console.log(
+  `${cpus().length} × ${cpus()[0]?.model}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}, SQLite FULL;`,
+);
+console.log(
+  `load and server share the machine; ${WRITERS} writers, ${SECONDS} s a measure, ${IDLE} idle connections\n`,
+);
 const rows: Record<string, string | number>[] = [];
 for (const name of ['bare-ws', 'socket-io', 'product'] as const) {
   const { child, url } = await startServer(name);

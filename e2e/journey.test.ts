@@ -73,7 +73,10 @@ test('from the question to the saved transcript, through page change, reload, no
   await page.goto(`${product.url}/`);
 
   // Ask.
-  await page.getByRole('button', { name: /^Segít a hivatal/ }).last().click();
+  await page
+    .getByRole('button', { name: /^Segít a hivatal/ })
+    .last()
+    .click();
   await panel(page).getByRole('button', { name: 'Beszélgetés indítása' }).waitFor();
   await panel(page).getByRole('textbox', { name: 'Írja ide kérdését' }).fill('Hogyan jelentsem be az új kutyámat?');
   await panel(page).getByRole('button', { name: 'Beszélgetés indítása' }).click();
@@ -110,7 +113,8 @@ test('from the question to the saved transcript, through page change, reload, no
   await product.start();
   desk = takeDesk(cookie);
   await desk.wire.run(RenewLeaseDocument, {});
-  for (let i = 0; i < 80 && (await panel(page).getByText('Várakozik a hálózatra').count()) > 0; i++) await page.waitForTimeout(500);
+  for (let i = 0; i < 80 && (await panel(page).getByText('Várakozik a hálózatra').count()) > 0; i++)
+    await page.waitForTimeout(500);
   await shown(page, 'Ezt a kiszolgáló nélkül írtam.');
   await desk.answer(id, fence, 'Mindent megkaptam, köszönöm.');
   await shown(page, 'Mindent megkaptam, köszönöm.');
@@ -120,7 +124,11 @@ test('from the question to the saved transcript, through page change, reload, no
 
   // End, and keep the transcript.
   await panel(page).getByRole('button', { name: 'Befejezés' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: /Befejezés|Igen/ }).last().click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /Befejezés|Igen/ })
+    .last()
+    .click();
   await panel(page).getByRole('button', { name: 'Mentés weblapként' }).waitFor();
   const [download] = await Promise.all([
     page.waitForEvent('download'),

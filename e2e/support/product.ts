@@ -31,7 +31,10 @@ export async function createProduct(): Promise<Product> {
   const port = await freePort();
   const settings = join(folder, 'settings.json');
   // A journey clicks faster than a person.
-  await writeFile(settings, JSON.stringify({ limits: { operationsPerSecond: 100, operationsBurst: 500, messagesPerMinute: 500 } }));
+  await writeFile(
+    settings,
+    JSON.stringify({ limits: { operationsPerSecond: 100, operationsBurst: 500, messagesPerMinute: 500 } }),
+  );
   let child: ChildProcess | undefined;
   let output = '';
 
@@ -70,11 +73,20 @@ export async function createProduct(): Promise<Product> {
 export const launch = (): Promise<Browser> =>
   chromium.launch({
     executablePath: '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
   });
 
 /** A member of the demonstration's staff goes through the first log-in, over the same calls as the desk's page. */
-export async function firstLogIn(product: Product, email: string): Promise<{ cookie: string; authenticator: Authenticator }> {
+export async function firstLogIn(
+  product: Product,
+  email: string,
+): Promise<{ cookie: string; authenticator: Authenticator }> {
   const oneTime = new RegExp(`${email}\\s+(\\S+)`).exec(product.output())?.[1] ?? '';
   const jar = new Map<string, string>();
   async function call(name: string, body: object): Promise<Record<string, string>> {
