@@ -16,11 +16,17 @@ const OWN_CODES: ReadonlySet<unknown> = new Set(Object.values(ERROR_CODES));
  * request's form is `BAD_INPUT`; everything else is masked and logged under an id that the client is told.
  */
 export function createMaskError(log: ErrorLog): (error: unknown) => GraphQLError {
+  // An error may pass by twice on its way out; the second time there is nothing to hide, and details to lose.
+  const masked = new WeakSet<object>();
   return (error) => {
+    if (error instanceof GraphQLError && masked.has(error)) return error;
     const original = error instanceof GraphQLError ? (error.originalError ?? error) : error;
     const path = error instanceof GraphQLError ? error.path : undefined;
-    const said = (message: string, extensions: Record<string, unknown>) =>
-      new GraphQLError(message, { path, extensions });
+    const said = (message: string, extensions: Record<string, unknown>) => {
+      const made = new GraphQLError(message, { path, extensions });
+      masked.add(made);
+      return made;
+    };
 
     const cause = original instanceof GraphQLError && original.originalError ? original.originalError : original;
     if (cause instanceof Fault) {

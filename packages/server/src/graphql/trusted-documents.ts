@@ -50,7 +50,8 @@ export function createTrustedDocuments(
   return {
     find({ extensions }) {
       const { persistedQuery } = (extensions ?? {}) as { persistedQuery?: { sha256Hash?: unknown } };
-      const operation = operations.get(String(persistedQuery?.sha256Hash));
+      const hash = persistedQuery?.sha256Hash;
+      const operation = typeof hash === 'string' ? operations.get(hash) : undefined;
       if (!operation) {
         throw new GraphQLError('not one of the documents of this service', {
           extensions: { code: ERROR_CODES.UNKNOWN_DOCUMENT },

@@ -57,6 +57,8 @@ interface Extra {
   staffSession?: string;
   /** When the staff session was last told that a person is there, ms. */
   touchedAt: number;
+  /** The ids of subscriptions, from the moment they are asked for: those that come at once are counted at once. */
+  feeds: string[];
   /** Queries and mutations that have not been answered yet. */
   running: number;
 }
@@ -105,12 +107,15 @@ export function createWebSockets(parts: WebSocketParts): WebSockets {
       return new Promise<never>(() => undefined);
     },
 
-    async onSubscribe({ extra, subscriptions }, _id, payload) {
+    async onSubscribe({ extra, subscriptions }, id, payload) {
       try {
         const operation = documents.find(payload);
-        const open = Object.values(subscriptions).filter((running) => running !== null).length;
-        if (operation.subscribe && open >= limits.subscriptionsPerSocket) {
-          throw new Fault('RATE_LIMITED', 'too many subscriptions on this socket', { retryAfterMs: 1000 });
+        if (operation.subscribe) {
+          const open = extra.feeds.filter((feed) => feed in subscriptions);
+          if (open.length >= limits.subscriptionsPerSocket) {
+            throw new Fault('RATE_LIMITED', 'too many subscriptions on this socket', { retryAfterMs: 1000 });
+          }
+          extra.feeds = [...open, id];
         }
         const { viewer, caller } = extra.context as SocketContext;
         await (viewer.kind === 'staff' ? throttle.staffOperation(caller) : throttle.operation(caller));
@@ -134,6 +139,9 @@ export function createWebSockets(parts: WebSocketParts): WebSockets {
         const result = await operation.execute(contextValue, variables);
         metrics.operations.inc({ operation: operation.name, outcome: result.errors ? 'error' : 'ok' });
         return result;
+      } catch (error) {
+        // Variables that do not fit can make the compiled document throw: an answer, not the end of the socket.
+        return { errors: [maskError(error)] };
       } finally {
         extra.running--;
         seconds();
@@ -195,7 +203,7 @@ export function createWebSockets(parts: WebSocketParts): WebSockets {
   }
 
   function opened(socket: WebSocket, request: IncomingMessage, address: string): void {
-    const extra: Extra = { request, socket, address, touchedAt: 0, running: 0 };
+    const extra: Extra = { request, socket, address, touchedAt: 0, feeds: [], running: 0 };
     extras.add(extra);
     let alive = true;
     socket.on('pong', () => (alive = true));
@@ -262,8 +270,8 @@ export function createWebSockets(parts: WebSocketParts): WebSockets {
       const refuse = (status: string): void =>
         void socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
       socket.on('error', () => socket.destroy());
-      const { pathname } = new URL(request.url ?? '/', 'http://server');
-      if (pathname !== '/graphql') return refuse('404 Not Found');
+      // Not parsed as an address: `//` is none, and what is thrown here would end the process.
+      if (request.url?.split('?')[0] !== '/graphql') return refuse('404 Not Found');
       if (!callers.allowsOrigin(request.headers.origin ?? null)) return refuse('403 Forbidden');
       if (draining) return refuse('503 Service Unavailable');
       const address = addressOf(request, behindProxy);

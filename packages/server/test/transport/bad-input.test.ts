@@ -1,0 +1,225 @@
+import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { connect as connectTcp } from 'node:net';
+import { after, before, describe, test } from 'node:test';
+import { ConversationFeedDocument, ServiceDocument } from '@segit-a-hivatal/contract/operations';
+import type { WebSocket } from 'ws';
+import { AMPLE, startTestServer } from '../support/test-server.ts';
+import type { TestServer } from '../support/test-server.ts';
+import { newCitizen, rawSocket } from '../support/wire-client.ts';
+import { createCalls, named, say, watchedConversation } from './calls.ts';
+import type { Answer, Calls, WatchedConversation } from './calls.ts';
+
+let server: TestServer;
+let citizen: Awaited<ReturnType<typeof newCitizen>>;
+let calls: Calls;
+let undisturbed: WatchedConversation;
+
+before(async () => {
+  server = await startTestServer();
+  citizen = await newCitizen(server.url);
+  calls = createCalls(server.url, citizen.token);
+  undisturbed = await watchedConversation(server.url);
+});
+after(async () => {
+  await citizen.wire.close();
+  await undisturbed.close();
+  await server.stop();
+});
+
+/** The close code of a socket. */
+const closing = async (socket: WebSocket): Promise<number> => ((await once(socket, 'close')) as [number])[0];
+
+describe('messages that are not of the protocol', () => {
+  const malformed: [string, string | Buffer, number][] = [
+    ['not JSON', 'hello', 4400],
+    ['nothing', '', 4400],
+    ['an unknown type', '{"type":"hello"}', 4400],
+    ['a list', '[]', 4400],
+    ['null', 'null', 4400],
+    ['a number', '5', 4400],
+    ['a binary frame', Buffer.from('{"type":"ping"}'), 4400],
+    ['an empty id', '{"type":"subscribe","id":"","payload":{"query":""}}', 4400],
+    ['a subscription without an operation', '{"type":"subscribe","id":"1"}', 4400],
+    ['10,000 brackets', '['.repeat(10_000), 4400],
+    ['10,000 nested objects', `${'{"a":'.repeat(10_000)}1${'}'.repeat(10_000)}`, 4400],
+    ['65 KiB', JSON.stringify({ type: 'ping', payload: { x: 'x'.repeat(65 * 1024) } }), 1009],
+  ];
+  for (const [name, data, code] of malformed) {
+    test(`${name}: ${code}`, async () => {
+      const socket = await calls.socket();
+      socket.send(data);
+      assert.equal(await closing(socket), code);
+    });
+  }
+
+  test('invalid UTF-8: 1007', async () => {
+    const socket = await calls.socket();
+    socket.send(Buffer.from([0x22, 0xc3, 0x28, 0x22]), { binary: false });
+    assert.equal(await closing(socket), 1007);
+  });
+
+  test('a message in too many one-byte fragments: 1008, long before it fills the memory', async () => {
+    const socket = await calls.socket();
+    for (let i = 0; i < 66 * 1024 && socket.readyState === socket.OPEN; i++) socket.send('x', { fin: false });
+    assert.equal(await closing(socket), 1008);
+  });
+
+  test('a second connection_init: 4429', async () => {
+    const socket = await calls.socket();
+    say(socket, { type: 'connection_init', payload: { token: citizen.token } });
+    assert.equal(await closing(socket), 4429);
+  });
+
+  test('subscribe before the acknowledgement: 4401', async () => {
+    const socket = await rawSocket(server.url);
+    say(socket, { id: '1', type: 'subscribe', payload: named(ServiceDocument, { site: 'budaors' }) });
+    assert.equal(await closing(socket), 4401);
+  });
+
+  test('no connection_init: 4408 after 3 s', async () => {
+    const began = Date.now();
+    assert.equal(await closing(await rawSocket(server.url)), 4408);
+    assert.ok(Math.abs(Date.now() - began - 3000) < 1500);
+  });
+
+  test('the id of an operation that still runs: 4409', async () => {
+    const socket = await calls.socket();
+    const feed = named(ConversationFeedDocument, { id: citizen.id, epoch: null, afterSeq: 0 });
+    say(socket, { id: '1', type: 'subscribe', payload: feed });
+    say(socket, { id: '1', type: 'subscribe', payload: feed });
+    assert.equal(await closing(socket), 4409);
+  });
+
+  test('more subscriptions than a socket may have: RATE_LIMITED, and the others go on', async () => {
+    const socket = await calls.socket();
+    const feed = named(ConversationFeedDocument, { id: citizen.id, epoch: null, afterSeq: 0 });
+    const refused = new Promise<Answer>((resolve) =>
+      socket.on('message', (data) => {
+        const answer = JSON.parse(String(data)) as Answer;
+        if (answer.type === 'error') resolve(answer);
+      }),
+    );
+    for (let i = 0; i <= AMPLE.subscriptionsPerSocket; i++)
+      say(socket, { id: `${i}`, type: 'subscribe', payload: feed });
+    const { id, payload } = await refused;
+    assert.equal(id, String(AMPLE.subscriptionsPerSocket));
+    assert.equal(payload?.[0]?.extensions.code, 'RATE_LIMITED');
+    assert.equal(socket.readyState, socket.OPEN);
+    socket.terminate();
+  });
+});
+
+describe('documents that are not the service’s own', () => {
+  const deep = `query { ${'a { '.repeat(41)}b${' }'.repeat(41)} }`;
+  const hash = (sha256Hash: unknown) => ({ query: '', extensions: { persistedQuery: { version: 1, sha256Hash } } });
+  const documents: Record<string, unknown> = {
+    'a text of one’s own': { query: '{ me { id } }' },
+    '500 aliases': { query: `{ ${Array.from({ length: 500 }, (_, i) => `a${i}: me { id }`).join(' ')} }` },
+    'depth 41': { query: deep },
+    'circular fragments': { query: '{ me { ...A } } fragment A on Me { ...B } fragment B on Me { ...A }' },
+    introspection: { query: '{ __schema { types { name } } }' },
+    'a 10,000-deep literal': { query: `{ a(b: ${'['.repeat(10_000)}${']'.repeat(10_000)}) }` },
+    'text that cannot be parsed': { query: '{' },
+    'an unknown hash': hash('0'.repeat(64)),
+    'a hash that is no text': hash({ toString: 1 }),
+    'the name of something that every object has': hash('__proto__'),
+    'no hash': { query: '', extensions: { persistedQuery: null } },
+    'extensions of another shape': { query: '', extensions: { persistedQuery: 'x' } },
+  };
+  for (const [name, payload] of Object.entries(documents)) {
+    test(`${name}: UNKNOWN_DOCUMENT on both transports`, async () => {
+      assert.equal((await calls.both(payload)).code, 'UNKNOWN_DOCUMENT');
+    });
+  }
+
+  test('a trusted hash runs the trusted text, whatever else is sent', async () => {
+    const payload = { ...named(ServiceDocument, { site: 'budaors' }), query: '{ __schema { types { name } } }' };
+    for (const { data } of [await calls.http(payload), await calls.webSocket(payload)])
+      assert.deepEqual(Object.keys(data ?? {}), ['service']);
+  });
+});
+
+describe('requests over HTTP', () => {
+  const service = () => named(ServiceDocument, { site: 'budaors' });
+
+  test('a batch: 400', async () => {
+    assert.equal((await calls.http(Array.from({ length: 100 }, service))).status, 400);
+    assert.equal((await calls.http([])).status, 400);
+  });
+
+  test('not JSON, nothing, another type: a clean refusal', async () => {
+    for (const body of ['{', '', 'null', '"x"', '7', '['.repeat(10_000)]) {
+      const { status, code } = await calls.http(body);
+      assert.ok(status < 500);
+      assert.match(String(code), /^(BAD_INPUT|UNKNOWN_DOCUMENT)$/, body.slice(0, 9));
+    }
+    const other = await calls.http('x=1', { 'content-type': 'application/x-www-form-urlencoded' });
+    assert.ok(other.errors);
+  });
+
+  test('more than 64 KiB: 413', async () => {
+    assert.equal((await calls.http({ ...service(), x: 'x'.repeat(65 * 1024) })).status, 413);
+    assert.equal((await calls.http({ ...service(), x: 'ű'.repeat(40 * 1024) })).status, 413, 'bytes, not characters');
+  });
+
+  test('without the header x-segit-request: 403, also with the staff’s cookie', async () => {
+    const headers = { origin: server.url, 'content-type': 'application/json', cookie: 'staff=anna' };
+    const response = await fetch(`${server.url}/graphql`, { method: 'POST', headers, body: JSON.stringify(service()) });
+    assert.equal(response.status, 403);
+  });
+
+  test('GET, PUT, DELETE: 405', async () => {
+    for (const method of ['GET', 'PUT', 'DELETE'])
+      assert.equal((await fetch(`${server.url}/graphql`, { method, headers: { origin: server.url } })).status, 405);
+  });
+
+  /** What a server answers to bytes that no library would send; the first line of it. */
+  const raw = async (bytes: string): Promise<string> => {
+    const socket = connectTcp(Number(new URL(server.url).port), '127.0.0.1', () => socket.write(bytes));
+    socket.on('error', () => undefined);
+    const [data] = (await Promise.race([once(socket, 'data'), once(socket, 'close')])) as [unknown];
+    socket.destroy();
+    return String(data).split('\r\n')[0] ?? '';
+  };
+  const upgrade = `origin: http://x\r\nconnection: upgrade\r\nupgrade: websocket\r\n`;
+  for (const [name, bytes] of [
+    ['a path that is no address', 'GET // HTTP/1.1\r\nhost: x\r\n\r\n'],
+    ['a path that is no address, to be upgraded', `GET // HTTP/1.1\r\nhost: x\r\n${upgrade}\r\n`],
+    ['a port that is none, to be upgraded', `GET //x:99999999/ HTTP/1.1\r\nhost: x\r\n${upgrade}\r\n`],
+    ['a percent sign alone', 'GET /status/% HTTP/1.1\r\nhost: x\r\n\r\n'],
+    ['a percent sign alone, of a file', 'GET /%E0%A4%A HTTP/1.1\r\nhost: x\r\n\r\n'],
+    ['no HTTP at all', '\0\x01\x02\r\n\r\n'],
+  ] as const) {
+    test(`${name}: refused as the caller’s fault`, async () => assert.match(await raw(bytes), /^HTTP\/1\.1 4\d\d /));
+  }
+});
+
+describe('pages that may not call', () => {
+  test('null, look-alike, absent: 403 on both transports', async () => {
+    const origins = {
+      null: 'null',
+      'another port': 'http://localhost:1',
+      'a look-alike behind': `${server.url}.example.hu`,
+      'a look-alike before': server.url.replace('//', '//x.'),
+      'a path': `${server.url}/`,
+      'capital letters': server.url.toUpperCase(),
+      absent: undefined,
+    };
+    for (const [name, origin] of Object.entries(origins)) {
+      const headers = { 'content-type': 'application/json', 'x-segit-request': '1', ...(origin && { origin }) };
+      const body = JSON.stringify(named(ServiceDocument, { site: 'budaors' }));
+      const response = await fetch(`${server.url}/graphql`, { method: 'POST', headers, body });
+      assert.equal(response.status, 403, `${name} over HTTP`);
+      assert.equal(response.headers.get('access-control-allow-origin'), null);
+      await assert.rejects(rawSocket(server.url, origin ? { origin } : {}), /403/, `${name} over WebSocket`);
+    }
+  });
+});
+
+test('after all this the process lives, and another conversation was not disturbed', async () => {
+  assert.deepEqual(await (await fetch(`${server.url}/ready`)).json(), { status: 'ready' });
+  await undisturbed.say('Még itt vagyok.');
+  assert.deepEqual(undisturbed.seqs, [1, 2]);
+  assert.deepEqual(undisturbed.faults, []);
+});
