@@ -34,7 +34,8 @@ export function createMaskError(log: ErrorLog): (error: unknown) => GraphQLError
       return said(cause.message, { code: cause.code, ...cause.details });
     }
     if (cause instanceof GraphQLError) {
-      const { code } = cause.extensions;
+      // graphql-jit makes errors of variables without any extensions.
+      const { code } = (cause.extensions as typeof cause.extensions | undefined) ?? {};
       // The library's own messages repeat the value that was sent, which may be what a person wrote.
       return OWN_CODES.has(code)
         ? said(cause.message, { code })

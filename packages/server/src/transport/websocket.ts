@@ -139,9 +139,6 @@ export function createWebSockets(parts: WebSocketParts): WebSockets {
         const result = await operation.execute(contextValue, variables);
         metrics.operations.inc({ operation: operation.name, outcome: result.errors ? 'error' : 'ok' });
         return result;
-      } catch (error) {
-        // Variables that do not fit can make the compiled document throw: an answer, not the end of the socket.
-        return { errors: [maskError(error)] };
       } finally {
         extra.running--;
         seconds();
