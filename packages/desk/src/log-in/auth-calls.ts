@@ -66,7 +66,11 @@ export class AuthCalls implements StaffLogIn {
     }
     if (response.ok) return this.next(reply);
     const retryAfterSeconds = Number(response.headers.get('retry-after'));
-    return { kind: 'problem', code: reply.code ?? 'UNEXPECTED', ...(retryAfterSeconds > 0 ? { retryAfterSeconds } : {}) };
+    return {
+      kind: 'problem',
+      code: reply.code ?? 'UNEXPECTED',
+      ...(retryAfterSeconds > 0 ? { retryAfterSeconds } : {}),
+    };
   }
 
   private async next({ step, staff, totpUri }: Reply): Promise<LogInOutcome> {

@@ -9,7 +9,10 @@ interface ProblemWords {
   readonly restart?: true;
 }
 
-const EXPIRED: ProblemWords = { text: 'Túl sok idő telt el a bejelentkezés közben. Jelentkezzen be újra.', restart: true };
+const EXPIRED: ProblemWords = {
+  text: 'Túl sok idő telt el a bejelentkezés közben. Jelentkezzen be újra.',
+  restart: true,
+};
 const UNEXPECTED: ProblemWords = {
   text: 'Váratlan hiba történt. Próbálja újra; ha ismétlődik, szóljon a rendszergazdának.',
 };
@@ -40,7 +43,8 @@ const WORDS: Readonly<Record<string, ProblemWords>> = {
 };
 
 export function problemWords({ code, retryAfterSeconds }: LogInProblem): ProblemWords {
-  if (code === 'LOCKED_OUT') return { text: `Túl sok próbálkozás történt. Próbálja újra ${pause(retryAfterSeconds)} múlva.` };
+  if (code === 'LOCKED_OUT')
+    return { text: `Túl sok próbálkozás történt. Próbálja újra ${pause(retryAfterSeconds)} múlva.` };
   return WORDS[code] ?? UNEXPECTED;
 }
 

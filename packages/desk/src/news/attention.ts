@@ -1,10 +1,10 @@
 import { ConversationAnnouncer, type Announcer } from '@segit-a-hivatal/widget/a11y';
 import { partyName } from '@segit-a-hivatal/widget/views';
+import type { Alerts } from '../alerts/alerts.ts';
 import type { Desk } from '../state/desk.ts';
 import type { DeskState } from '../state/types.ts';
 import { connectionNews } from './connection.ts';
 import { messageNews } from './message.ts';
-import type { Outside } from './outside.ts';
 import { standingNews } from './standing.ts';
 import type { Reporter } from './types.ts';
 import { waitingNews } from './waiting.ts';
@@ -13,19 +13,19 @@ const REPORTERS: readonly Reporter[] = [connectionNews, standingNews, waitingNew
 
 /**
  * Everything that a desk says of itself, for as long as it is shown: the news are derived once from each change and go
- * to the announcer and outside; what is written in the conversation that is shown is spoken as in the citizen's panel.
+ * to the announcer and the alerts; what is written in the conversation that is shown is spoken as in the citizen's panel.
  */
 export class Attention {
   private readonly desk: Desk;
   private readonly announcer: Announcer;
-  private readonly outside: Outside;
+  private readonly alerts: Alerts;
   private readonly conversation: ConversationAnnouncer;
   private before: DeskState;
 
-  constructor(desk: Desk, announcer: Announcer, outside: Outside) {
+  constructor(desk: Desk, announcer: Announcer, alerts: Alerts) {
     this.desk = desk;
     this.announcer = announcer;
-    this.outside = outside;
+    this.alerts = alerts;
     this.before = desk.state;
     const listener = {
       party: 'OPERATOR' as const,
@@ -54,7 +54,7 @@ export class Attention {
     this.before = after;
     for (const { spoken, urgent } of news) this.announcer.say(spoken, { assertive: urgent === true });
     // However much came at once, it sounds once.
-    for (const kind of new Set(news.flatMap(({ alert }) => alert ?? []))) this.outside.alert(kind);
+    for (const kind of new Set(news.flatMap(({ alert }) => alert ?? []))) this.alerts.call(kind, after.attentive);
     this.observeShown(after);
   };
 

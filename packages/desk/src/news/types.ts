@@ -1,12 +1,9 @@
-import type { Language } from '@segit-a-hivatal/contract';
 import type { DeskState } from '../state/types.ts';
 
 /** Something that happened while the operator looked elsewhere, told once. */
 export interface News {
   /** What is spoken. */
   readonly spoken: string;
-  /** The language of what is spoken, where it is not the desk's. */
-  readonly lang?: Language;
   /** Spoken at once, over what is being read: only where something is about to be lost. */
   readonly urgent?: boolean;
   /** Also a tone and a desktop notification. Neither carries what anybody wrote. */

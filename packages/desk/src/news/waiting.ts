@@ -6,7 +6,10 @@ import type { News, Reporter } from './types.ts';
  */
 export const waitingNews: Reporter = (before, after): readonly News[] => {
   if (!before.loaded) return [];
-  const known = new Set([...before.waiting.map(({ id }) => id), ...before.holdings.map(({ conversation }) => conversation.id)]);
+  const known = new Set([
+    ...before.waiting.map(({ id }) => id),
+    ...before.holdings.map(({ conversation }) => conversation.id),
+  ]);
   const arrived = after.waiting.filter(({ id }) => !known.has(id));
   if (arrived.length === 0) return [];
   const who = arrived.length === 1 ? 'Új ügyfél vár.' : `${arrived.length} új ügyfél vár.`;

@@ -1,4 +1,4 @@
-import { LIMITS, type DeskConversation, type Me } from '@segit-a-hivatal/contract';
+import { LIMITS, type Me } from '@segit-a-hivatal/contract';
 import {
   AcceptConversationDocument,
   CloseConversationDocument,
@@ -42,7 +42,7 @@ export class Desk extends EventTarget {
     this.clock = clock;
     this.store = store;
     this.holdings = new Holdings(me, store, () => {
-      this.readWhatIsShown();
+      this.seen();
       this.changed();
     });
     this.lease = new Lease(async () => (await this.execute(RenewLeaseDocument, {})).renewLease);
@@ -210,7 +210,7 @@ export class Desk extends EventTarget {
   private take(snapshot: Snapshot): void {
     this.snapshot = snapshot;
     this.clock.set(snapshot.now);
-    this.holdings.reconcile(snapshot.mine as DeskConversation[], snapshot.now);
+    this.holdings.reconcile(snapshot.mine, snapshot.now);
     if (this.selected && !this.holdings.get(this.selected)) this.selected = null;
     this.changed();
   }
@@ -229,7 +229,8 @@ export class Desk extends EventTarget {
   }
 
   private noticeEnd(error: unknown): void {
-    if (error instanceof RequestError && error.code === 'UNAUTHENTICATED') this.dispatchEvent(new Event('session-ended'));
+    if (error instanceof RequestError && error.code === 'UNAUTHENTICATED')
+      this.dispatchEvent(new Event('session-ended'));
   }
 
   private async loadData(): Promise<void> {

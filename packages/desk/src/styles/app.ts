@@ -1,7 +1,7 @@
 import { css, unsafeCSS } from 'lit';
 import { tokens } from '@segit-a-hivatal/widget/styles';
 
-/** The page around the desk: the tokens, the header, and one or two columns. */
+/** The page around the desk: the tokens and the header. */
 export const appStyles = css`
   ${unsafeCSS(tokens)}
   :host {
@@ -48,43 +48,18 @@ export const appStyles = css`
     font-size: 1.25rem;
     line-height: 1.3;
   }
-  .banner {
-    max-inline-size: none;
-    margin: 0;
-    padding: 0.75rem 1rem;
-    color: var(--_danger);
-    background: var(--_danger-surface);
-    font-weight: 600;
-  }
   main {
     padding: 1rem;
   }
   main:focus {
     outline: none;
   }
-  .lists,
-  .work {
-    display: flex;
-    flex-direction: column;
-    gap: 1.5rem;
-    min-inline-size: 0;
+  desk-settings {
+    margin-block-end: 1.5rem;
   }
   .page {
     max-inline-size: 44rem;
     margin-inline: auto;
-  }
-  @media (max-width: 59.99rem) {
-    .columns[data-open] .lists {
-      display: none;
-    }
-  }
-  @media (min-width: 60rem) {
-    .columns {
-      display: grid;
-      grid-template-columns: minmax(20rem, 2fr) minmax(0, 3fr);
-      gap: 1.5rem;
-      align-items: start;
-    }
   }
   @media (max-width: 30rem) {
     header,

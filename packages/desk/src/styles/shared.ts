@@ -34,6 +34,14 @@ export const shared = css`
     border-inline-start: 0.25em solid var(--_line);
     border-radius: 0.25em;
   }
+  .banner {
+    max-inline-size: none;
+    margin: 0;
+    padding: 0.75rem 1rem;
+    color: var(--_danger);
+    background: var(--_danger-surface);
+    font-weight: 600;
+  }
   .actions {
     display: flex;
     flex-wrap: wrap;
@@ -61,6 +69,12 @@ export const shared = css`
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     box-shadow: var(--_shadow);
+  }
+  dialog[open],
+  dialog form {
+    display: flex;
+    flex-direction: column;
+    gap: 0.75rem;
   }
   dialog::backdrop {
     background: rgb(8 18 28 / 0.6);

@@ -35,7 +35,7 @@ export class DeskApp extends LitElement {
   @state() private showsSettings = false;
   @state() private problem = '';
   @query('#voice') private voice!: HTMLElement;
-  private announcer: Announcer | null = null;
+  @state() private announcer: Announcer | null = null;
 
   protected override firstUpdated(): void {
     this.announcer = new Announcer(this.voice);
@@ -53,9 +53,8 @@ export class DeskApp extends LitElement {
   protected override render(): TemplateResult {
     return html`
       <button type="button" class="skip" @click=${this.toMain}>Ugrás a tartalomra</button>
-      ${this.header()}
-      ${this.problem ? html`<p class="banner">${this.problem}</p>` : nothing}
-      <main tabindex="-1" @announce=${this.announce}>${this.content()}</main>
+      ${this.header()} ${this.problem ? html`<p class="banner">${this.problem}</p>` : nothing}
+      <main tabindex="-1" @announce=${this.announce} @modal=${this.speakInto}>${this.content()}</main>
       <div id="voice"></div>
     `;
   }
@@ -65,22 +64,28 @@ export class DeskApp extends LitElement {
     return html`
       <header>
         <h1>${SERVICE_NAME} – ügyintézői felület</h1>
-        ${me
-          ? html`
-              <p>${me.name}, ${roleWord[me.role]}</p>
-              <button type="button" aria-expanded=${this.showsSettings ? 'true' : 'false'} @click=${this.toggleSettings}>
-                Beállítások
-              </button>
-              <button type="button" @click=${this.logOut}>Kijelentkezés</button>
-            `
-          : nothing}
+        ${
+          me
+            ? html`
+                <p>${me.name}, ${roleWord[me.role]}</p>
+                <button
+                  type="button"
+                  aria-expanded=${this.showsSettings ? 'true' : 'false'}
+                  @click=${this.toggleSettings}
+                >
+                  Beállítások
+                </button>
+                <button type="button" @click=${this.logOut}>Kijelentkezés</button>
+              `
+            : nothing
+        }
       </header>
     `;
   }
 
   private content(): TemplateResult {
-    const { parts, phase } = this;
-    if (!parts || phase.kind === 'starting') return html`<p>Betöltés…</p>`;
+    const { parts, phase, announcer } = this;
+    if (!parts || phase.kind === 'starting' || !announcer) return html`<p>Betöltés…</p>`;
     if (phase.kind === 'log-in')
       return html`<desk-log-in
         .logIn=${parts.logIn}
@@ -89,17 +94,26 @@ export class DeskApp extends LitElement {
         @logged-in=${(event: CustomEvent<Me>) => parts.session.enter(event.detail)}
       ></desk-log-in>`;
     return html`
-      ${this.showsSettings
-        ? html`<desk-settings
-            class="page"
-            .settings=${parts.settings.current}
-            .notifications=${parts.notifications}
-            @set=${(event: CustomEvent) => parts.settings.set(event.detail)}
-          ></desk-settings>`
-        : nothing}
-      ${phase.kind === 'desk'
-        ? html`<desk-work .desk=${phase.desk} .alerts=${parts.alerts} .settings=${parts.settings.current}></desk-work>`
-        : teleworkerPage()}
+      ${
+        this.showsSettings
+          ? html`<desk-settings
+              class="page"
+              .settings=${parts.settings.current}
+              .notifications=${parts.notifications}
+              @set=${(event: CustomEvent) => parts.settings.set(event.detail)}
+            ></desk-settings>`
+          : nothing
+      }
+      ${
+        phase.kind === 'desk'
+          ? html`<desk-work
+              .desk=${phase.desk}
+              .alerts=${parts.alerts}
+              .announcer=${announcer}
+              .settings=${parts.settings.current}
+            ></desk-work>`
+          : teleworkerPage()
+      }
     `;
   }
 
@@ -124,6 +138,11 @@ export class DeskApp extends LitElement {
   private announce = (event: CustomEvent<{ text: string; lang?: string; assertive?: boolean }>): void => {
     const { text, ...options } = event.detail;
     this.announcer?.say(text, options);
+  };
+
+  /** What stands outside an open modal dialog is silent. */
+  private speakInto = (event: CustomEvent<Element | null>): void => {
+    this.announcer?.moveInto(event.detail);
   };
 
   private toggleSettings = (): void => {

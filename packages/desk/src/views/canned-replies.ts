@@ -33,9 +33,22 @@ export class DeskCannedReplies extends LitElement {
       <section aria-labelledby="title" @keydown=${this.leaveOnEscape}>
         <h3 id="title">Kész válaszok</h3>
         <label for="search">Keresés a kész válaszok között</label>
-        <input id="search" type="search" autocomplete="off" .value=${this.query} @input=${this.search} @keydown=${this.intoList} />
+        <input
+          id="search"
+          type="search"
+          autocomplete="off"
+          .value=${this.query}
+          @input=${this.search}
+          @keydown=${this.intoList}
+        />
         <p class="hint" id="count">${found.length} találat. Lefelé nyíl: a találatok; Enter: beillesztés a válaszba.</p>
-        <div role="listbox" aria-label="Kész válaszok" aria-describedby="count" @keydown=${this.walk}>
+        <div
+          role="listbox"
+          aria-label="Kész válaszok"
+          aria-describedby="count"
+          @keydown=${this.walk}
+          @click=${this.pick}
+        >
           ${found.map(
             (reply, index) => html`
               <div
@@ -43,7 +56,7 @@ export class DeskCannedReplies extends LitElement {
                 aria-selected=${index === this.active ? 'true' : 'false'}
                 tabindex=${index === this.active ? 0 : -1}
                 lang=${reply.language}
-                @click=${() => this.insert(reply)}
+                data-index=${index}
                 @focus=${() => (this.active = index)}
               >
                 <strong>${reply.title}</strong>
@@ -57,6 +70,12 @@ export class DeskCannedReplies extends LitElement {
       </section>
     `;
   }
+
+  private pick = (event: MouseEvent): void => {
+    const option = (event.target as Element).closest<HTMLElement>('[role="option"]');
+    const reply = this.found()[Number(option?.dataset.index)];
+    if (reply) this.insert(reply);
+  };
 
   override focus(): void {
     this.renderRoot.querySelector<HTMLElement>('#search')?.focus();

@@ -1,5 +1,6 @@
 import { html, LitElement, type TemplateResult } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
+import { tellModal } from './modal.ts';
 import { shared } from '../styles/shared.ts';
 
 /**
@@ -18,11 +19,12 @@ export class DeskConfirmDialog extends LitElement {
 
   open(): void {
     this.dialog.showModal();
+    tellModal(this.dialog, true);
   }
 
   protected override render(): TemplateResult {
     return html`
-      <dialog aria-labelledby="title" aria-describedby="explanation">
+      <dialog @close=${() => tellModal(this.dialog, false)} aria-labelledby="title" aria-describedby="explanation">
         <h2 id="title">${this.heading}</h2>
         <p id="explanation">${this.explanation}</p>
         <div class="actions">

@@ -7,7 +7,6 @@ import { shared } from '../styles/shared.ts';
 import { citizenName, languageWord, preferenceWords, presenceWord } from '../words/people.ts';
 import type { DeskCannedReplies } from './canned-replies.ts';
 import type { DeskConfirmDialog } from './confirm-dialog.ts';
-import { isPresent } from './conversations.ts';
 import type { DeskEndDialog } from './end-dialog.ts';
 import './canned-replies.ts';
 import './confirm-dialog.ts';
@@ -21,6 +20,7 @@ import './end-dialog.ts';
  * @fires draft - `detail` is what is written now.
  * @fires retry - `detail` is the key of a failed message.
  * @fires discard - `detail` is the key of a failed message.
+ * @fires seen - The end of the conversation is on the screen.
  * @fires repeat - The citizen's last message is to be said again.
  * @fires give-back - Back to the queue, confirmed.
  * @fires end - To be ended, confirmed; `detail` is the topic's key.
@@ -74,6 +74,7 @@ export class DeskConversation extends LitElement {
           ?loading=${standing !== 'lost' && !feed.caughtUp}
           @retry=${(event: CustomEvent<string>) => this.tell('retry', event.detail)}
           @discard=${(event: CustomEvent<string>) => this.tell('discard', event.detail)}
+          @read=${() => this.tell('seen')}
           @repeat=${() => this.tell('repeat')}
           @leave=${this.toComposer}
         ></segit-transcript>
@@ -103,35 +104,41 @@ export class DeskConversation extends LitElement {
       <header>
         <button type="button" class="back" @click=${() => this.tell('back')}>Vissza a listákhoz</button>
         <h2 id="title" tabindex="-1" aria-describedby="about wishes"><bdi>${name}</bdi></h2>
-        <p id="about">${siteName} · nyelv: ${languageWord[language]} · ${presenceWord(isPresent(this.holding))}</p>
+        <p id="about">${siteName} · nyelv: ${languageWord[language]} · ${presenceWord(conversation.citizenPresent)}</p>
         <div id="wishes" class="wishes">
           ${preferences.map((wish) => {
             const { label, advice } = preferenceWords[wish];
             return html`<p class="notice"><strong>${label}.</strong> ${advice}</p>`;
           })}
         </div>
-        ${standing === 'ended'
-          ? html`<p class="notice">Az ügyfél befejezte a beszélgetést. Adja meg, miről szólt.</p>`
-          : nothing}
-        ${standing === 'lost'
-          ? html`<p class="error">Ez a beszélgetés már nem Önnél van: visszakerült a sorba, vagy más vette át.</p>`
-          : nothing}
+        ${
+          standing === 'ended'
+            ? html`<p class="notice">Az ügyfél befejezte a beszélgetést. Adja meg, miről szólt.</p>`
+            : nothing
+        }
+        ${
+          standing === 'lost'
+            ? html`<p class="error">Ez a beszélgetés már nem Önnél van: visszakerült a sorba, vagy más vette át.</p>`
+            : nothing
+        }
       </header>
     `;
   }
 
   private input(name: string): TemplateResult {
     return html`
-      ${this.choosing
-        ? html`<desk-canned-replies
-            id="replies"
-            .replies=${this.data.cannedReplies}
-            .operatorName=${this.operatorName}
-            @insert=${this.insert}
-            @close=${this.stopChoosing}
-            @found=${(event: CustomEvent<number>) => this.tell('say', `${event.detail} találat`)}
-          ></desk-canned-replies>`
-        : nothing}
+      ${
+        this.choosing
+          ? html`<desk-canned-replies
+              id="replies"
+              .replies=${this.data.cannedReplies}
+              .operatorName=${this.operatorName}
+              @insert=${this.insert}
+              @close=${this.stopChoosing}
+              @found=${(event: CustomEvent<number>) => this.tell('say', `${event.detail} találat`)}
+            ></desk-canned-replies>`
+          : nothing
+      }
       <segit-composer
         label="Válasz neki: ${name}"
         enter-sends
@@ -167,11 +174,16 @@ export class DeskConversation extends LitElement {
         </div>`;
       case 'owned':
         return html`<div class="steps">
-          <button type="button" id="choose" aria-expanded=${this.choosing ? 'true' : 'false'} @click=${this.toggleChoosing}>
+          <button
+            type="button"
+            id="choose"
+            aria-expanded=${this.choosing ? 'true' : 'false'}
+            @click=${this.toggleChoosing}
+          >
             Kész válaszok
           </button>
           <button type="button" @click=${() => this.returning.open()}>Vissza a sorba…</button>
-          <button type="button" @click=${() => this.ending.open()}>Befejezés…</button>
+          <button type="button" @click=${() => this.ending.open()}>Lezárás…</button>
         </div>`;
     }
   }

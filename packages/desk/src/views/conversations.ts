@@ -43,15 +43,17 @@ export class DeskConversations extends LitElement {
     return html`
       <nav aria-labelledby="title">
         <h2 id="title" tabindex="-1">Beszélgetéseim <span>(${this.holdings.length})</span></h2>
-        ${this.holdings.length === 0
-          ? html`<p>Most nincs beszélgetése.</p>`
-          : html`<ul class="cards" @keydown=${(event: KeyboardEvent) => this.roving.handle(event)}>
-              ${repeat(
-                this.holdings,
-                ({ conversation }) => conversation.id,
-                (holding) => html`<li>${this.entry(holding)}</li>`,
-              )}
-            </ul>`}
+        ${
+          this.holdings.length === 0
+            ? html`<p>Most nincs beszélgetése.</p>`
+            : html`<ul class="cards" @keydown=${(event: KeyboardEvent) => this.roving.handle(event)}>
+                ${repeat(
+                  this.holdings,
+                  ({ conversation }) => conversation.id,
+                  (holding) => html`<li>${this.entry(holding)}</li>`,
+                )}
+              </ul>`
+        }
       </nav>
     `;
   }
@@ -72,7 +74,7 @@ export class DeskConversations extends LitElement {
       >
         <strong class="name"><bdi>${citizenName(conversation)}</bdi></strong>
         ${this.news(holding)}
-        <span>${siteName} · ${languageWord[language]} · ${presenceWord(isPresent(holding))}</span>
+        <span>${siteName} · ${languageWord[language]} · ${presenceWord(conversation.citizenPresent)}</span>
       </button>
     `;
   }
@@ -94,9 +96,6 @@ export class DeskConversations extends LitElement {
     this.requestUpdate();
   }
 }
-
-/** The feed knows sooner than the list. */
-export const isPresent = ({ feed, conversation }: Holding): boolean => feed.citizenPresent ?? conversation.citizenPresent;
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,6 +1,7 @@
 import type { Topic } from '@segit-a-hivatal/contract';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
+import { tellModal } from './modal.ts';
 import { shared } from '../styles/shared.ts';
 
 /**
@@ -25,11 +26,12 @@ export class DeskEndDialog extends LitElement {
     this.error = '';
     this.choice.value = '';
     this.dialog.showModal();
+    tellModal(this.dialog, true);
   }
 
   protected override render(): TemplateResult {
     return html`
-      <dialog aria-labelledby="title">
+      <dialog @close=${() => tellModal(this.dialog, false)} aria-labelledby="title">
         <form novalidate @submit=${this.confirm}>
           <h2 id="title">Beszélgetés lezárása: <bdi>${this.citizen}</bdi></h2>
           <p>Az ügyfél ezután 30 percig újra megnyithatja. Ekkor ismét a sorba kerül.</p>

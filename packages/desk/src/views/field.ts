@@ -17,7 +17,16 @@ export interface Field {
  * A labelled input with its hint and its error, tied to it for assistive technology. `aria-required` and not
  * `required`: the latter makes Firefox call an untouched field invalid.
  */
-export function field({ id, label, type = 'text', autocomplete, hint, error, inputMode, maxLength }: Field): TemplateResult {
+export function field({
+  id,
+  label,
+  type = 'text',
+  autocomplete,
+  hint,
+  error,
+  inputMode,
+  maxLength,
+}: Field): TemplateResult {
   const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
   return html`
     <div class="field">

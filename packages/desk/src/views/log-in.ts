@@ -47,9 +47,11 @@ export class DeskLogIn extends LitElement {
           <button type="submit" class="primary" aria-disabled=${this.busy ? 'true' : 'false'}>
             ${this.step.kind === 'credentials' ? 'Bejelentkezés' : 'Tovább'}
           </button>
-          ${this.step.kind === 'credentials'
-            ? nothing
-            : html`<button type="button" @click=${this.startAgain}>Elölről kezdem</button>`}
+          ${
+            this.step.kind === 'credentials'
+              ? nothing
+              : html`<button type="button" @click=${this.startAgain}>Elölről kezdem</button>`
+          }
         </form>
       </section>
     `;
@@ -111,8 +113,8 @@ export class DeskLogIn extends LitElement {
     const key = readTotpUri(uri);
     return html`
       <p>
-        Telefonjára vagy számítógépére telepítsen hitelesítő alkalmazást, és vegye fel benne ezt a fiókot. A kép, a kulcs
-        és a hivatkozás ugyanazt tartalmazza: elég az egyik.
+        Telefonjára vagy számítógépére telepítsen hitelesítő alkalmazást, és vegye fel benne ezt a fiókot. A kép, a
+        kulcs és a hivatkozás ugyanazt tartalmazza: elég az egyik.
       </p>
       <desk-qr-code .text=${uri} label="QR-kód a hitelesítő alkalmazáshoz"></desk-qr-code>
       <dl>

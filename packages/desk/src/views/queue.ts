@@ -39,15 +39,17 @@ export class DeskQueue extends LitElement {
           Következő fogadása
         </button>
         ${this.notice ? html`<p class="notice">${this.notice}</p>` : nothing}
-        ${count === 0
-          ? html`<p>${this.loaded ? 'Most senki sem vár.' : 'A sor betöltése…'}</p>`
-          : html`<ol class="cards">
-              ${repeat(
-                this.waiting,
-                (each) => each.id,
-                (each, index) => this.row(each, index),
-              )}
-            </ol>`}
+        ${
+          count === 0
+            ? html`<p>${this.loaded ? 'Most senki sem vár.' : 'A sor betöltése…'}</p>`
+            : html`<ol class="cards">
+                ${repeat(
+                  this.waiting,
+                  (each) => each.id,
+                  (each, index) => this.row(each, index),
+                )}
+              </ol>`
+        }
       </section>
     `;
   }
@@ -62,14 +64,16 @@ export class DeskQueue extends LitElement {
       <li class="card">
         <h3><bdi>${name}</bdi></h3>
         <p>
-          <strong>${waited(this.clock.since(each.since))} vár</strong> · ${each.siteName} · ${languageWord[each.language]} ·
-          ${presenceWord(each.citizenPresent)}
+          <strong>${waited(this.clock.since(each.since))} vár</strong> · ${each.siteName} ·
+          ${languageWord[each.language]} · ${presenceWord(each.citizenPresent)}
         </p>
-        ${each.preferences.length > 0
-          ? html`<ul class="wishes" aria-label="Kérései">
-              ${each.preferences.map((wish) => html`<li>${preferenceWords[wish].label}</li>`)}
-            </ul>`
-          : nothing}
+        ${
+          each.preferences.length > 0
+            ? html`<ul class="wishes" aria-label="Kérései">
+                ${each.preferences.map((wish) => html`<li>${preferenceWords[wish].label}</li>`)}
+              </ul>`
+            : nothing
+        }
         ${each.requeued ? html`<p class="notice">${requeueWords[each.requeued]}</p>` : nothing}
         <button
           type="button"

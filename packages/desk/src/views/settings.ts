@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { DesktopNotifications } from '../alerts/desktop-notifications.ts';
 import type { Settings } from '../state/settings.ts';
+import { settingsStyles } from '../styles/settings.ts';
 import { shared } from '../styles/shared.ts';
 
 const SWITCHES: readonly { readonly name: keyof Settings; readonly label: string; readonly hint: string }[] = [
@@ -26,7 +27,7 @@ const SWITCHES: readonly { readonly name: keyof Settings; readonly label: string
  */
 @customElement('desk-settings')
 export class DeskSettings extends LitElement {
-  static override styles = [shared];
+  static override styles = [shared, settingsStyles];
 
   @property({ attribute: false }) settings!: Settings;
   @property({ attribute: false }) notifications!: DesktopNotifications;
@@ -40,19 +41,22 @@ export class DeskSettings extends LitElement {
         ${SWITCHES.map(
           ({ name, label, hint }) => html`
             <div class="switch">
-              <input
-                id=${name}
-                type="checkbox"
-                .checked=${this.settings[name]}
-                aria-describedby="${name}-hint"
-                @change=${(event: Event) => this.change(name, event.target as HTMLInputElement)}
-              />
-              <label for=${name}>${label}</label>
+              <label>
+                <input
+                  type="checkbox"
+                  .checked=${this.settings[name]}
+                  aria-describedby="${name}-hint"
+                  @change=${(event: Event) => this.change(name, event.target as HTMLInputElement)}
+                />
+                ${label}
+              </label>
               <p class="hint" id="${name}-hint">
                 ${hint}
-                ${name === 'notifications' && this.refused
-                  ? html`<strong>A böngésző nem engedélyezi. A böngésző beállításai között engedélyezheti.</strong>`
-                  : nothing}
+                ${
+                  name === 'notifications' && this.refused
+                    ? html`<strong>A böngésző nem engedélyezi. A böngésző beállításai között engedélyezheti.</strong>`
+                    : nothing
+                }
               </p>
             </div>
           `,

@@ -1,54 +1,45 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import type { Announcer } from '@segit-a-hivatal/widget/a11y';
 import type { Alerts } from '../alerts/alerts.ts';
 import { CONNECTION_WORDS, link } from '../news/connection.ts';
-import { newsOf } from '../news/index.ts';
+import { Attention } from '../news/attention.ts';
 import type { Desk } from '../state/desk.ts';
 import type { Settings } from '../state/settings.ts';
 import type { DeskState, Holding, StepOutcome } from '../state/types.ts';
-import { appStyles } from '../styles/app.ts';
 import { shared } from '../styles/shared.ts';
+import { workStyles } from '../styles/work.ts';
 import { acceptWords, stepWords } from '../words/outcomes.ts';
 import { citizenName } from '../words/people.ts';
 import { pageTitle } from '../words/page-title.ts';
 import './conversation.ts';
-import './holdings.ts';
+import './conversations.ts';
 import './queue.ts';
 
-/**
- * The desk of whoever answers: the queue, their conversations, and the one that is shown.
- *
- * @fires announce - Something is to be said.
- */
+/** The desk of whoever answers: the queue, their conversations, and the one that is shown. */
 @customElement('desk-work')
 export class DeskWork extends LitElement {
-  static override styles = [shared, appStyles];
+  static override styles = [shared, workStyles];
 
   @property({ attribute: false }) desk!: Desk;
   @property({ attribute: false }) alerts!: Alerts;
+  @property({ attribute: false }) announcer!: Announcer;
   @property({ attribute: false }) settings!: Settings;
   @state() private notice = '';
   @state() private shown: DeskState | null = null;
+  private attention: Attention | null = null;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    for (const type of ['focus', 'blur'] as const) window.addEventListener(type, this.lookAgain);
-    document.addEventListener('visibilitychange', this.lookAgain);
-    window.addEventListener('keydown', this.shortcut);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    for (const type of ['focus', 'blur'] as const) window.removeEventListener(type, this.lookAgain);
-    document.removeEventListener('visibilitychange', this.lookAgain);
-    window.removeEventListener('keydown', this.shortcut);
-    this.desk.removeEventListener('change', this.take);
+  constructor() {
+    super();
+    this.addController({ hostConnected: () => this.listen(), hostDisconnected: () => this.stop() });
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('desk')) return;
     changed.get('desk')?.removeEventListener('change', this.take);
     this.desk.addEventListener('change', this.take);
+    this.attention?.dispose();
+    this.attention = new Attention(this.desk, this.announcer, this.alerts);
     this.shown = this.desk.state;
     this.lookAgain();
   }
@@ -69,14 +60,14 @@ export class DeskWork extends LitElement {
             .notice=${open ? '' : this.notice}
             @accept=${(event: CustomEvent<string | null>) => this.accept(event.detail)}
           ></desk-queue>
-          <desk-holdings
+          <desk-conversations
             .holdings=${now.holdings}
             .clock=${this.desk.clock}
             .selected=${now.selected}
-            @choose=${(event: CustomEvent<string>) => this.choose(event.detail)}
-          ></desk-holdings>
+            @show=${(event: CustomEvent<string>) => this.choose(event.detail)}
+          ></desk-conversations>
         </div>
-        <div class="work">${open ? this.conversation(open, now, connection !== 'up') : this.nothingOpen()}</div>
+        <div class="work">${open ? this.conversation(open, now) : this.nothingOpen()}</div>
       </div>
     `;
   }
@@ -85,26 +76,25 @@ export class DeskWork extends LitElement {
     return html`<p>Válasszon beszélgetést, vagy fogadja a következő ügyfelet.</p>`;
   }
 
-  private conversation(holding: Holding, { data, me }: DeskState, offline: boolean): TemplateResult {
+  private conversation(holding: Holding, { data, me }: DeskState): TemplateResult {
     const { desk } = this;
     const { id } = holding.conversation;
     const name = citizenName(holding.conversation);
     return html`
       <desk-conversation
         .holding=${holding}
-        .topics=${data.topics}
-        .replies=${data.cannedReplies}
+        .data=${data}
         .operatorName=${me.name}
-        .offline=${offline}
         .notice=${this.notice}
         @draft=${(event: CustomEvent<string>) => desk.setDraft(id, event.detail)}
         @send=${(event: CustomEvent<string>) => desk.send(id, event.detail) || event.preventDefault()}
         @retry=${(event: CustomEvent<string>) => desk.retry(id, event.detail)}
         @discard=${(event: CustomEvent<string>) => desk.discard(id, event.detail)}
         @seen=${() => desk.seen()}
-        @repeat=${() => this.repeat(holding)}
+        @say=${(event: CustomEvent<string>) => this.announcer.say(event.detail)}
+        @repeat=${() => this.attention?.repeatLast()}
         @give-back=${() => this.finish(desk.giveBack(id), `${name} visszakerült a sorba.`)}
-        @close-conversation=${(event: CustomEvent<string>) =>
+        @end=${(event: CustomEvent<string>) =>
           this.finish(desk.close(id, event.detail), `${name} beszélgetése lezárva.`)}
         @let-go=${() => this.letGo(id)}
         @back=${() => this.back()}
@@ -113,15 +103,8 @@ export class DeskWork extends LitElement {
   }
 
   private take = (): void => {
-    const before = this.shown;
-    const after = this.desk.state;
-    if (!before || before === after) return;
-    this.shown = after;
-    document.title = pageTitle(after);
-    for (const { spoken, lang, urgent, alert } of newsOf(before, after)) {
-      this.say(spoken, { ...(lang ? { lang } : {}), assertive: urgent === true });
-      if (alert) this.alerts.call(alert, after.attentive);
-    }
+    this.shown = this.desk.state;
+    document.title = pageTitle(this.shown);
   };
 
   private async accept(id: string | null): Promise<void> {
@@ -168,17 +151,21 @@ export class DeskWork extends LitElement {
   /** What came of a step: on the screen and spoken. */
   private tell(words: string): void {
     this.notice = words;
-    if (words) this.say(words);
+    this.announcer.say(words);
   }
 
-  private repeat({ feed, conversation }: Holding): void {
-    const last = feed.entries.findLast((entry) => entry.kind === 'message' && !entry.own);
-    if (last?.kind === 'message') this.say(`${citizenName(conversation)}: ${last.text}`, { lang: last.language });
+  private listen(): void {
+    for (const type of ['focus', 'blur'] as const) window.addEventListener(type, this.lookAgain);
+    document.addEventListener('visibilitychange', this.lookAgain);
+    window.addEventListener('keydown', this.shortcut);
   }
 
-  private say(text: string, options: { lang?: string; assertive?: boolean } = {}): void {
-    const detail = { text, ...options };
-    this.dispatchEvent(new CustomEvent('announce', { detail, bubbles: true, composed: true }));
+  private stop(): void {
+    for (const type of ['focus', 'blur'] as const) window.removeEventListener(type, this.lookAgain);
+    document.removeEventListener('visibilitychange', this.lookAgain);
+    window.removeEventListener('keydown', this.shortcut);
+    this.desk.removeEventListener('change', this.take);
+    this.attention?.dispose();
   }
 
   private lookAgain = (): void => {
