@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { after, before, test } from 'node:test';
+import * as documents from '@segit-a-hivatal/contract/operations';
+import { AcceptConversationDocument, SendMessageDocument } from '@segit-a-hivatal/contract/operations';
+import { startTestServer } from '../support/test-server.ts';
+import type { TestServer } from '../support/test-server.ts';
+import { connect, newCitizen, rawSocket } from '../support/wire-client.ts';
+import { createCalls, named, say } from './calls.ts';
+
+const SECRET = 'Titkos-mondat';
+const NICKNAME = 'Titkos-név';
+
+let server: TestServer;
+let owned: Awaited<ReturnType<typeof newCitizen>>;
+let fence: number;
+const others: Awaited<ReturnType<typeof newCitizen>>[] = [];
+
+before(async () => {
+  server = await startTestServer();
+  server.staff.add({ id: 'anna', name: 'Kovács Anna', role: 'OPERATOR' });
+  server.staff.add({ id: 'gergo', name: 'Szabó Gergő', role: 'OPERATOR' });
+  server.staff.add({ id: 'eszter', name: 'Tóth Eszter', role: 'TELEWORKER' });
+  owned = await newCitizen(server.url);
+  await server.store.decide(owned.id, null, () => ({ outcome: null, patch: { nickname: NICKNAME } }));
+  const anna = connect(server.url, { cookie: 'staff=anna' });
+  const { acceptConversation } = await anna.run(AcceptConversationDocument, { conversationId: owned.id });
+  assert.equal(acceptConversation.__typename, 'ConversationAccepted');
+  ({ fence } = (acceptConversation as { conversation: { fence: number } }).conversation);
+  const input = { conversationId: owned.id, clientMessageId: randomUUID(), text: SECRET, language: 'hu' as const };
+  await owned.wire.run(SendMessageDocument, { input: { ...input, fence: null } });
+  await anna.close();
+  others.push(await newCitizen(server.url), await newCitizen(server.url, 'konyvtar'));
+});
+after(async () => {
+  for (const { wire } of [owned, ...others]) await wire.close();
+  await server.stop();
+});
+
+/** Every operation of the contract, aimed at the conversation. */
+const variables = (): Record<keyof typeof documents, unknown> => {
+  const conversationId = owned.id;
+  const message = { conversationId, clientMessageId: randomUUID(), text: 'x', language: 'hu', fence };
+  return {
+    ServiceDocument: { site: 'budaors' },
+    MyConversationDocument: {},
+    OpenSessionDocument: { site: 'budaors' },
+    StartConversationDocument: { input: { requestId: randomUUID(), language: 'hu' } },
+    SendMessageDocument: { input: message },
+    MarkReadDocument: { conversationId, upTo: 1, fence },
+    SetTypingDocument: { conversationId, typing: true },
+    SetPreferencesDocument: { conversationId, preferences: ['WRITES_SLOWLY'] },
+    EndConversationDocument: { conversationId },
+    ReopenConversationDocument: { conversationId },
+    DeleteConversationDocument: { conversationId },
+    ConversationFeedDocument: { id: conversationId, epoch: null, afterSeq: 0 },
+    MeDocument: {},
+    DeskDataDocument: {},
+    AcceptConversationDocument: { conversationId },
+    ReturnConversationDocument: { conversationId, fence },
+    CloseConversationDocument: { conversationId, fence, topic: 'egyeb' },
+    RenewLeaseDocument: {},
+    LeaveDeskDocument: {},
+    DeskDocument: {},
+  };
+};
+
+/** The operations that name no conversation; all others have to be refused. */
+const ABOUT_NO_CONVERSATION = new Set([
+  ...['ServiceDocument', 'MyConversationDocument', 'OpenSessionDocument', 'StartConversationDocument'],
+  ...['MeDocument', 'DeskDataDocument', 'RenewLeaseDocument', 'LeaveDeskDocument', 'DeskDocument'],
+]);
+const REFUSED =
+  /"code":"(NOT_FOUND|FORBIDDEN|UNAUTHENTICATED)"|"__typename":"(OwnershipLost|AlreadyTaken)"|"markRead":false/;
+
+const roles: Record<string, () => string> = {
+  'another citizen of the site': () => others[0]!.token,
+  'a citizen of another site': () => others[1]!.token,
+  'an operator who does not own it': () => 'staff=gergo',
+  'a teleworker': () => 'staff=eszter',
+};
+
+async function refuses(name: keyof typeof documents, answer: string): Promise<void> {
+  assert.ok(!answer.includes(SECRET) && !answer.includes(NICKNAME), `${name} leaks: ${answer}`);
+  if (!ABOUT_NO_CONVERSATION.has(name)) assert.match(answer, REFUSED, name);
+}
+
+for (const [role, who] of Object.entries(roles)) {
+  test(`${role}: nothing of the conversation, by any operation, on both transports`, async () => {
+    const before = await server.store.find(owned.id);
+    const calls = createCalls(server.url, who());
+    for (const [name, document] of Object.entries(documents) as [keyof typeof documents, { kind: string }][]) {
+      const payload = named(document as never, variables()[name]);
+      await refuses(name, (await calls.webSocket(payload)).text);
+      if (document.kind !== 'subscription') await refuses(name, (await calls.http(payload)).text);
+    }
+    assert.deepEqual(await server.store.find(owned.id), before, 'and nothing of it has changed');
+  });
+}
+
+test('a visitor, and staff whose session was revoked: nothing over HTTP, and no socket', async () => {
+  server.staff.add({ id: 'volt', name: 'Volt Kolléga', role: 'OPERATOR' });
+  server.staff.revoke('volt');
+  for (const who of ['staff=nobody', 'staff=volt']) {
+    const calls = createCalls(server.url, who);
+    for (const [name, document] of Object.entries(documents) as [keyof typeof documents, { kind: string }][]) {
+      if (document.kind === 'subscription') continue;
+      await refuses(name, (await calls.http(named(document as never, variables()[name]))).text);
+    }
+    const socket = await rawSocket(server.url, { origin: server.url, cookie: who });
+    say(socket, { type: 'connection_init' });
+    const [code] = (await once(socket, 'close')) as [number];
+    assert.equal(code, 4403);
+  }
+});
+
+test('an open socket of a revoked session closes within 5 s', async () => {
+  server.staff.add({ id: 'tavozo', name: 'Távozó Kolléga', role: 'OPERATOR' });
+  const socket = await createCalls(server.url, 'staff=tavozo').socket();
+  server.staff.revoke('tavozo');
+  const began = Date.now();
+  const [code] = (await once(socket, 'close')) as [number];
+  assert.equal(code, 4403);
+  assert.ok(Date.now() - began < 5000);
+});
