@@ -246,12 +246,13 @@ class CitizenHelpDesk extends EventTarget implements HelpDesk {
 
   dispose(): void {
     this.#keepDraft();
-    this.#conversation?.removeEventListener('change', this.#conversationChanged);
-    this.#conversation?.dispose();
-    this.#link?.dispose();
+    const [tabs, conversation, link] = [this.#tabs, this.#conversation, this.#link];
+    this.#tabs = this.#conversation = this.#link = null;
+    conversation?.removeEventListener('change', this.#conversationChanged);
+    conversation?.dispose();
+    link?.dispose();
     this.#stops.forEach((stop) => stop());
-    this.#tabs?.dispose();
-    this.#tabs = null;
+    tabs?.dispose();
   }
 
   // ------------------------------------------------------------ the conversation

@@ -171,6 +171,7 @@ export class Transport extends EventTarget implements Link {
     this.#end();
     // Rejects where there was no connection yet.
     Promise.resolve(this.#client.dispose()).catch(() => {});
+    if (this.#phase !== 'connected') this.#client.terminate();
     this.#setPhase('idle');
   }
 
@@ -249,6 +250,7 @@ export class Transport extends EventTarget implements Link {
   /** A half-open link answers nothing and closes nothing: it is given up when the time has passed. */
   #arm(ms: number): void {
     this.#disarm();
+    if (this.#ended) return;
     this.#deadline = setTimeout(() => this.#client.terminate(), ms);
   }
 
@@ -257,7 +259,7 @@ export class Transport extends EventTarget implements Link {
   }
 
   #setPhase(phase: Exclude<ConnectionState, 'offline'>): void {
-    this.#phase = phase;
+    this.#phase = this.#ended ? 'idle' : phase;
     this.#report();
   }
 

@@ -7,7 +7,8 @@ let browsers = 0;
  * sockets and fetch. Only the storage and the page are made up.
  */
 export class Browser {
-  readonly origin: string;
+  /** What goes with each request of its pages. */
+  readonly headers: Record<string, string>;
   readonly data = new Map<string, string>();
   readonly tabs = new Set<Tab>();
   readonly prefix = `browser ${++browsers}: `;
@@ -15,8 +16,8 @@ export class Browser {
   /** What the storage does when it is written to. */
   full = false;
 
-  constructor(origin = 'http://localhost:4000') {
-    this.origin = origin;
+  constructor(origin = 'http://localhost:4000', cookie?: string) {
+    this.headers = { origin, ...(cookie ? { cookie } : {}) };
   }
 
   open(options: TabOptions = {}): Tab {
@@ -51,25 +52,31 @@ export class Tab {
   readonly #held = new Set<() => void>();
   visible = true;
   focused = false;
+  #frozen = false;
   #gone = false;
 
   constructor(browser: Browser, { storage = true, locks = true }: TabOptions) {
     this.#browser = browser;
-    const { origin, prefix } = browser;
+    const { headers, prefix } = browser;
     const { sockets } = this;
     this.environment = {
       storage: storage ? this.#storage() : null,
       locks: locks ? this.#locks() : null,
       openChannel: (name) => {
         const channel = new BroadcastChannel(prefix + name);
+        const post = channel.postMessage.bind(channel);
+        channel.postMessage = (message: unknown) => {
+          if (!this.#frozen) post(message);
+        };
         this.#channels.push(channel);
         return channel;
       },
-      fetch: (url, init) => fetch(url, { ...init, headers: { ...(init?.headers as Record<string, string>), origin } }),
+      fetch: (url, init) =>
+        fetch(url, { ...init, headers: { ...(init?.headers as Record<string, string>), ...headers } }),
       WebSocket: class extends WebSocket {
         constructor(url: string | URL, protocols?: string | string[]) {
           // Node's own sends no origin; its option is not in the standard's types.
-          super(url, { protocols, headers: { origin } } as never);
+          super(url, { protocols, headers } as never);
           sockets.add(this);
           this.addEventListener('close', () => sockets.delete(this));
         }
@@ -88,17 +95,23 @@ export class Tab {
     this.environment.events.dispatchEvent(new Event('visibilitychange'));
   }
 
+  /** The browser lets the tab run no more: it keeps what it holds, and neither speaks nor hears. */
+  freeze(): void {
+    this.#frozen = true;
+    for (const channel of this.#channels) channel.close();
+  }
+
   /** The process of the tab dies: nothing of it says goodbye, and the browser frees what it held. */
   crash(): void {
+    this.freeze();
     this.#gone = true;
     this.#browser.tabs.delete(this);
-    for (const channel of this.#channels) channel.close();
     for (const letGo of this.#held) letGo();
     for (const socket of this.sockets) socket.close();
   }
 
   hear(key: string | null): void {
-    if (this.#gone) return;
+    if (this.#frozen) return;
     const event = Object.assign(new Event('storage'), { key, storageArea: this.environment.storage });
     this.environment.events.dispatchEvent(event);
   }
