@@ -77,14 +77,22 @@ export function createApp(parts: AppParts): App {
     tokens,
     queueLimit: limits.queue,
   });
+  const metrics = createMetrics(() => bus.healthy());
   const topics = new Set(office.topics.map((topic) => topic.key));
-  const desk = createDesk({ store, conversations, bus, timers, topics, onError });
+  const desk = createDesk({
+    store,
+    conversations,
+    bus,
+    timers,
+    topics,
+    onError,
+    onRequeued: () => metrics.requeued.inc(),
+  });
 
   const services: Services = { conversations, desk, sessions, sites, hours, clock, office };
   const { schema, documents } = createGraphQL(epoch);
   const maskError = createMaskError(log);
   const throttle = createThrottle(limits);
-  const metrics = createMetrics();
   const callers = createCallers({ sessions, sites, staffAuth, ownOrigin: new URL(publicUrl).origin });
   let draining = false;
 

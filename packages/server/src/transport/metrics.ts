@@ -12,11 +12,20 @@ export interface Metrics {
   dispose(): void;
 }
 
-export function createMetrics(): Metrics {
+/** @param busHealthy whether the other processes can be heard now */
+export function createMetrics(busHealthy: () => boolean): Metrics {
   const registry = new Registry();
   const registers = [registry];
   collectDefaultMetrics({ register: registry });
   const name = (rest: string): string => `segit_${rest}`;
+  new Gauge({
+    name: name('wake_ups_up'),
+    help: 'Whether the other processes can be heard',
+    registers,
+    collect() {
+      this.set(busHealthy() ? 1 : 0);
+    },
+  });
   return {
     sockets: new Gauge({ name: name('sockets'), help: 'Open WebSockets', labelNames: ['side'], registers }),
     operations: new Counter({

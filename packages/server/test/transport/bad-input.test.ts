@@ -8,7 +8,7 @@ import { AMPLE, startTestServer } from '../support/test-server.ts';
 import type { TestServer } from '../support/test-server.ts';
 import { newCitizen, rawSocket } from '../support/wire-client.ts';
 import { createCalls, named, say, watchedConversation } from './calls.ts';
-import type { Answer, Calls, WatchedConversation } from './calls.ts';
+import type { Answer, Calls, Problem, WatchedConversation } from './calls.ts';
 
 let server: TestServer;
 let citizen: Awaited<ReturnType<typeof newCitizen>>;
@@ -104,7 +104,7 @@ describe('messages that are not of the protocol', () => {
       say(socket, { id: `${i}`, type: 'subscribe', payload: feed });
     const { id, payload } = await refused;
     assert.equal(id, String(AMPLE.subscriptionsPerSocket));
-    assert.equal(payload?.[0]?.extensions.code, 'RATE_LIMITED');
+    assert.equal((payload as readonly Problem[])[0]?.extensions.code, 'RATE_LIMITED');
     assert.equal(socket.readyState, socket.OPEN);
     socket.terminate();
   });

@@ -81,7 +81,7 @@ const roles: Record<string, () => string> = {
   'a teleworker': () => 'staff=eszter',
 };
 
-async function refuses(name: keyof typeof documents, answer: string): Promise<void> {
+function refuses(name: keyof typeof documents, answer: string): void {
   assert.ok(!answer.includes(SECRET) && !answer.includes(NICKNAME), `${name} leaks: ${answer}`);
   if (!ABOUT_NO_CONVERSATION.has(name)) assert.match(answer, REFUSED, name);
 }
@@ -92,8 +92,8 @@ for (const [role, who] of Object.entries(roles)) {
     const calls = createCalls(server.url, who());
     for (const [name, document] of Object.entries(documents) as [keyof typeof documents, { kind: string }][]) {
       const payload = named(document as never, variables()[name]);
-      await refuses(name, (await calls.webSocket(payload)).text);
-      if (document.kind !== 'subscription') await refuses(name, (await calls.http(payload)).text);
+      refuses(name, (await calls.webSocket(payload)).text);
+      if (document.kind !== 'subscription') refuses(name, (await calls.http(payload)).text);
     }
     assert.deepEqual(await server.store.find(owned.id), before, 'and nothing of it has changed');
   });
@@ -106,7 +106,7 @@ test('a visitor, and staff whose session was revoked: nothing over HTTP, and no 
     const calls = createCalls(server.url, who);
     for (const [name, document] of Object.entries(documents) as [keyof typeof documents, { kind: string }][]) {
       if (document.kind === 'subscription') continue;
-      await refuses(name, (await calls.http(named(document as never, variables()[name]))).text);
+      refuses(name, (await calls.http(named(document as never, variables()[name]))).text);
     }
     const socket = await rawSocket(server.url, { origin: server.url, cookie: who });
     say(socket, { type: 'connection_init' });

@@ -20,7 +20,7 @@ export interface Bus {
   publish(signal: Signal): void;
   /** Attached when it returns. */
   subscribe(listener: (signal: Signal) => void): () => void;
-  /** Whether the other processes can be heard now, for `/ready` and the metrics. */
+  /** Whether the other processes can be heard now, for the metrics: without it the polls still find everything. */
   healthy(): boolean;
   close(): Promise<void>;
 }

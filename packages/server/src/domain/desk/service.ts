@@ -40,10 +40,12 @@ export interface DeskParts {
   /** What a conversation can have been about. */
   readonly topics: ReadonlySet<string>;
   onError(error: unknown): void;
+  /** A lost operator's conversation went back to the queue. */
+  onRequeued(): void;
 }
 
 export function createDesk(parts: DeskParts): Desk {
-  const { store, conversations, bus, timers, topics, onError } = parts;
+  const { store, conversations, bus, timers, topics, onError, onRequeued } = parts;
 
   function assertAnswers(staff: StaffMember): void {
     if (!answersCitizens(staff)) throw new Fault('FORBIDDEN', 'this role receives no conversations');
@@ -62,7 +64,9 @@ export function createDesk(parts: DeskParts): Desk {
     let count = 0;
     // Several processes may sweep at once: the fence lets only the first one's requeue through.
     for (const { id, fence } of await store.lost(SWEEP_LIMIT)) {
-      if (await requeue(id, null, fence, 'OPERATOR_LOST')) count++;
+      if (!(await requeue(id, null, fence, 'OPERATOR_LOST'))) continue;
+      count++;
+      onRequeued();
     }
     return count;
   }
