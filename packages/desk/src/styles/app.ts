@@ -61,6 +61,18 @@ export const appStyles = css`
     max-inline-size: 44rem;
     margin-inline: auto;
   }
+  @media (min-width: 48em) and (min-height: 34em) {
+    :host {
+      display: flex;
+      flex-direction: column;
+      block-size: 100vh;
+    }
+    main {
+      flex: 1;
+      min-block-size: 0;
+      overflow-y: auto;
+    }
+  }
   @media (max-width: 30rem) {
     header,
     main {

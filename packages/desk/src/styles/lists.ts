@@ -7,7 +7,7 @@ export const listStyles = css`
     display: flex;
     flex-direction: column;
     gap: var(--_gap);
-    padding: 1em;
+    padding: 0.25em 0.5em 1em;
   }
   ol,
   ul.cards {

@@ -1,25 +1,69 @@
 import { css } from 'lit';
 
-/** The desk itself: the lists and the conversation side by side, or one of them where there is no room. */
+/**
+ * The desk itself: queue, own conversations and the one that is shown, side by side where there is room; two columns, or
+ * one of them at a time, where there is less. Beside each other they scroll each for itself; on low screens the page does.
+ */
 export const workStyles = css`
   .lists,
   .work {
-    display: flex;
-    flex-direction: column;
-    gap: 1.5rem;
     min-inline-size: 0;
   }
-  @media (max-width: 59.99rem) {
+  .work {
+    background: var(--_surface);
+    border: 1px solid var(--_hairline);
+    border-radius: var(--_radius);
+  }
+  .work > p {
+    padding: 1em;
+  }
+  @media (max-width: 47.99em) {
     .columns[data-open] .lists {
       display: none;
     }
+    .columns:not([data-open]) .work {
+      display: none;
+    }
   }
-  @media (min-width: 60rem) {
+  @media (min-width: 48em) {
     .columns {
       display: grid;
-      grid-template-columns: minmax(20rem, 2fr) minmax(0, 3fr);
-      gap: 1.5rem;
-      align-items: start;
+      grid-template-columns: minmax(17em, 2fr) minmax(0, 3fr);
+      gap: 1em;
+    }
+  }
+  @media (min-width: 75em) {
+    .columns {
+      grid-template-columns: 20em 18em minmax(0, 1fr);
+    }
+    .lists {
+      display: contents;
+    }
+  }
+  @media (min-width: 48em) and (min-height: 34em) {
+    :host {
+      display: flex;
+      flex-direction: column;
+      min-block-size: 0;
+      block-size: 100%;
+    }
+    .columns {
+      flex: 1;
+      min-block-size: 0;
+      grid-template-rows: minmax(0, 1fr);
+    }
+    .lists,
+    .work,
+    desk-queue,
+    desk-conversations {
+      min-block-size: 0;
+      overflow-y: auto;
+    }
+  }
+  @media (min-width: 48em) and (max-width: 74.99em) {
+    desk-queue,
+    desk-conversations {
+      overflow: visible;
     }
   }
 `;
