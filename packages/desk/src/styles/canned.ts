@@ -10,7 +10,7 @@ export const cannedStyles = css`
     border-block-start: 1px solid var(--_line);
   }
   [role='listbox'] {
-    max-block-size: 16em;
+    max-block-size: 11em;
     overflow-y: auto;
     background: var(--_surface);
     border: 1px solid var(--_line);

@@ -36,8 +36,8 @@ export const shared = css`
   }
   .banner {
     max-inline-size: none;
-    margin: 0;
-    padding: 0.75rem 1rem;
+    margin: 0 0 0.75em;
+    padding: 0.75em 1em;
     color: var(--_danger);
     background: var(--_danger-surface);
     font-weight: 600;

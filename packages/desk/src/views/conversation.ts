@@ -105,7 +105,7 @@ export class DeskConversation extends LitElement {
         <button type="button" class="back" @click=${() => this.tell('back')}>Vissza a listákhoz</button>
         <h2 id="title" tabindex="-1" aria-describedby="about wishes"><bdi>${name}</bdi></h2>
         <p id="about">${siteName} · nyelv: ${languageWord[language]} · ${presenceWord(conversation.citizenPresent)}</p>
-        <div id="wishes" class="wishes">
+        <div id="wishes" class="wishes" ?hidden=${preferences.length === 0}>
           ${preferences.map((wish) => {
             const { label, advice } = preferenceWords[wish];
             return html`<p class="notice"><strong>${label}.</strong> ${advice}</p>`;
