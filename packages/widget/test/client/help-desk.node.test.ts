@@ -62,7 +62,7 @@ async function talking(t: TestContext) {
 test('from the start to the end, and both ways', async (t) => {
   const browser = new Browser(server.url);
   const { desk } = await open(t, browser);
-  assert.equal(desk.snapshot.conversation, null);
+  assert.equal(state(desk), undefined);
   await desk.refreshService();
   assert.equal(desk.snapshot.service?.open, true);
 
