@@ -1,7 +1,7 @@
 import type { Me } from '@segit-a-hivatal/contract';
 import { Announcer } from '@segit-a-hivatal/widget/a11y';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { customElement, property, query, state } from 'lit/decorators.js';
+import { customElement, property, state } from 'lit/decorators.js';
 import type { Alerts } from '../alerts/alerts.ts';
 import type { DesktopNotifications } from '../alerts/desktop-notifications.ts';
 import type { StaffLogIn } from '../log-in/types.ts';
@@ -34,12 +34,9 @@ export class DeskApp extends LitElement {
   @state() private phase: Phase = { kind: 'starting' };
   @state() private showsSettings = false;
   @state() private problem = '';
-  @query('#voice') private voice!: HTMLElement;
-  @state() private announcer: Announcer | null = null;
-
-  protected override firstUpdated(): void {
-    this.announcer = new Announcer(this.voice);
-  }
+  /** Where the announcer's regions are, empty and on the page before there is anything to say. */
+  private readonly voice = document.createElement('div');
+  private readonly announcer = new Announcer(this.voice);
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('parts') || !this.parts) return;
@@ -55,7 +52,7 @@ export class DeskApp extends LitElement {
       <button type="button" class="skip" @click=${this.toMain}>Ugrás a tartalomra</button>
       ${this.header()} ${this.problem ? html`<p class="banner">${this.problem}</p>` : nothing}
       <main tabindex="-1" @announce=${this.announce} @modal=${this.speakInto}>${this.content()}</main>
-      <div id="voice"></div>
+      ${this.voice}
     `;
   }
 
@@ -84,8 +81,8 @@ export class DeskApp extends LitElement {
   }
 
   private content(): TemplateResult {
-    const { parts, phase, announcer } = this;
-    if (!parts || phase.kind === 'starting' || !announcer) return html`<p>Betöltés…</p>`;
+    const { parts, phase } = this;
+    if (!parts || phase.kind === 'starting') return html`<p>Betöltés…</p>`;
     if (phase.kind === 'log-in')
       return html`<desk-log-in
         .logIn=${parts.logIn}
@@ -109,7 +106,7 @@ export class DeskApp extends LitElement {
           ? html`<desk-work
               .desk=${phase.desk}
               .alerts=${parts.alerts}
-              .announcer=${announcer}
+              .announcer=${this.announcer}
               .settings=${parts.settings.current}
             ></desk-work>`
           : teleworkerPage()
@@ -127,7 +124,7 @@ export class DeskApp extends LitElement {
     if (before === 'starting' || before === phase.kind) return;
     // What had the focus is gone.
     this.toMain();
-    if (phase.kind === 'log-in' && phase.reason) this.announcer?.say(phase.reason, { assertive: true });
+    if (phase.kind === 'log-in' && phase.reason) this.announcer.say(phase.reason, { assertive: true });
   }
 
   private applySettings(): void {
@@ -137,12 +134,12 @@ export class DeskApp extends LitElement {
 
   private announce = (event: CustomEvent<{ text: string; lang?: string; assertive?: boolean }>): void => {
     const { text, ...options } = event.detail;
-    this.announcer?.say(text, options);
+    this.announcer.say(text, options);
   };
 
   /** What stands outside an open modal dialog is silent. */
   private speakInto = (event: CustomEvent<Element | null>): void => {
-    this.announcer?.moveInto(event.detail);
+    this.announcer.moveInto(event.detail);
   };
 
   private toggleSettings = (): void => {
@@ -151,7 +148,7 @@ export class DeskApp extends LitElement {
 
   private logOut = async (): Promise<void> => {
     this.problem = (await this.parts?.session.logOut()) ?? '';
-    if (this.problem) this.announcer?.say(this.problem, { assertive: true });
+    if (this.problem) this.announcer.say(this.problem, { assertive: true });
   };
 
   private toMain = (): void => {

@@ -1,5 +1,5 @@
-import type { ComposerElement, TranscriptElement } from '@segit-a-hivatal/widget/views';
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { ComposerElement } from '@segit-a-hivatal/widget/views';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { DeskData, Holding } from '../state/types.ts';
 import { conversationStyles } from '../styles/conversation.ts';
@@ -37,7 +37,6 @@ export class DeskConversation extends LitElement {
   /** What came of the last step here, in words. */
   @property() notice = '';
   @state() private choosing = false;
-  @query('segit-transcript') private transcript!: TranscriptElement | null;
   @query('segit-composer') private composer!: ComposerElement | null;
   @query('desk-canned-replies') private replies!: DeskCannedReplies | null;
   @query('desk-confirm-dialog') private returning!: DeskConfirmDialog;
@@ -46,18 +45,6 @@ export class DeskConversation extends LitElement {
   /** To the name: whoever arrives hears whom they talk to and what to mind, and then goes on to the input. */
   override focus(): void {
     this.renderRoot.querySelector<HTMLElement>('h2')?.focus();
-  }
-
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    const before = changed.get('holding');
-    if (before && before.conversation.id !== this.holding.conversation.id) this.choosing = false;
-  }
-
-  protected override updated(changed: PropertyValues<this>): void {
-    const before = changed.get('holding');
-    if (!before || before.conversation.id === this.holding.conversation.id) return;
-    // Another conversation begins at its end, wherever the former one had been left.
-    void this.transcript?.updateComplete.then(() => this.transcript?.scrollToEnd());
   }
 
   protected override render(): TemplateResult {

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
 import type { Announcer } from '@segit-a-hivatal/widget/a11y';
 import type { Alerts } from '../alerts/alerts.ts';
 import { CONNECTION_WORDS, link } from '../news/connection.ts';
@@ -80,26 +81,30 @@ export class DeskWork extends LitElement {
     const { desk } = this;
     const { id } = holding.conversation;
     const name = citizenName(holding.conversation);
-    return html`
-      <desk-conversation
-        .holding=${holding}
-        .data=${data}
-        .operatorName=${me.name}
-        .notice=${this.notice}
-        @draft=${(event: CustomEvent<string>) => desk.setDraft(id, event.detail)}
-        @send=${(event: CustomEvent<string>) => desk.send(id, event.detail) || event.preventDefault()}
-        @retry=${(event: CustomEvent<string>) => desk.retry(id, event.detail)}
-        @discard=${(event: CustomEvent<string>) => desk.discard(id, event.detail)}
-        @seen=${() => desk.seen()}
-        @say=${(event: CustomEvent<string>) => this.announcer.say(event.detail)}
-        @repeat=${() => this.attention?.repeatLast()}
-        @give-back=${() => this.finish(desk.giveBack(id), `${name} visszakerült a sorba.`)}
-        @end=${(event: CustomEvent<string>) =>
-          this.finish(desk.close(id, event.detail), `${name} beszélgetése lezárva.`)}
-        @let-go=${() => this.letGo(id)}
-        @back=${() => this.back()}
-      ></desk-conversation>
-    `;
+    // Another conversation is another element: what is half written for one must never be sent to the other.
+    return html`${keyed(
+      id,
+      html`
+        <desk-conversation
+          .holding=${holding}
+          .data=${data}
+          .operatorName=${me.name}
+          .notice=${this.notice}
+          @draft=${(event: CustomEvent<string>) => desk.setDraft(id, event.detail)}
+          @send=${(event: CustomEvent<string>) => desk.send(id, event.detail) || event.preventDefault()}
+          @retry=${(event: CustomEvent<string>) => desk.retry(id, event.detail)}
+          @discard=${(event: CustomEvent<string>) => desk.discard(id, event.detail)}
+          @seen=${() => desk.seen()}
+          @say=${(event: CustomEvent<string>) => this.announcer.say(event.detail)}
+          @repeat=${() => this.attention?.repeatLast()}
+          @give-back=${() => this.finish(desk.giveBack(id), `${name} visszakerült a sorba.`)}
+          @end=${(event: CustomEvent<string>) =>
+            this.finish(desk.close(id, event.detail), `${name} beszélgetése lezárva.`)}
+          @let-go=${() => this.letGo(id)}
+          @back=${() => this.back()}
+        ></desk-conversation>
+      `,
+    )}`;
   }
 
   private take = (): void => {

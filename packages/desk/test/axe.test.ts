@@ -1,0 +1,124 @@
+import { expect } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
+import type * as Axe from 'axe-core';
+import 'axe-core/axe.min.js';
+import type { LogInOutcome } from '../src/log-in/types.ts';
+import { DeskPage } from './support/desk-page.ts';
+
+declare const axe: typeof Axe;
+
+const OPTIONS: Axe.RunOptions = {
+  runOnly: ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  rules: {
+    'html-has-lang': { enabled: false },
+    'document-title': { enabled: false },
+    'target-size': { enabled: true },
+    'color-contrast-enhanced': { enabled: true },
+  },
+};
+
+const URI = 'otpauth://totp/Seg%C3%ADt:anna%40budaors.example?secret=IFXHCWBSORETS5DD&issuer=Seg%C3%ADt';
+const LOG_IN: Record<string, LogInOutcome> = {
+  credentials: { kind: 'credentials' },
+  'own password': { kind: 'own-password', askCurrent: true },
+  enrolment: { kind: 'enrol', uri: URI },
+  code: { kind: 'code' },
+  teleworker: { kind: 'in', staff: DeskPage.teleworker },
+};
+
+/** What is on the page, from the empty desk to a lost conversation. */
+const STATES: Record<string, (page: DeskPage) => Promise<void>> = {
+  empty: async () => {},
+  queue: async (page) => {
+    page.office.ask('1', 'Kérdés', { nickname: 'Kiss Béla', preferences: ['WRITES_SLOWLY', 'EASY_LANGUAGE'] });
+    page.office.ask('2', 'Kérdés', { minutes: 75 });
+    await page.settled();
+  },
+  conversation: async (page) => {
+    await STATES.queue!(page);
+    page.button('Következő fogadása').click();
+    await page.settled();
+    page.office.typing('1');
+    await page.settled();
+  },
+  'ready answers': async (page) => {
+    await STATES.conversation!(page);
+    page.button('Kész válaszok').click();
+    await page.settled();
+  },
+  closing: async (page) => {
+    await STATES.conversation!(page);
+    page.button('Lezárás…').click();
+    await page.settled();
+    page.button('Lezárás').click();
+    await page.settled();
+  },
+  offline: async (page) => {
+    await STATES.conversation!(page);
+    page.office.setNetwork('reconnecting');
+    await page.settled();
+  },
+  lost: async (page) => {
+    await STATES.conversation!(page);
+    page.textarea.value = 'nem ment el';
+    page.textarea.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    page.office.takeAway('1');
+    await page.settled();
+  },
+  ended: async (page) => {
+    await STATES.conversation!(page);
+    page.office.end('1');
+    await page.settled();
+  },
+  settings: async (page) => {
+    page.button('Beállítások').click();
+    await page.settled();
+  },
+};
+
+async function violations(page: DeskPage): Promise<string[]> {
+  const result = await axe.run(page.app, OPTIONS);
+  return result.violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
+  );
+}
+
+for (const theme of ['light', 'dark']) {
+  describe(`no violation, ${theme}`, () => {
+    for (const [name, answer] of Object.entries(LOG_IN)) {
+      it(name, async () => expect(await violations(await DeskPage.open({ answer, theme }))).to.deep.equal([]));
+    }
+    for (const [name, reach] of Object.entries(STATES)) {
+      it(name, async () => {
+        const page = await DeskPage.open({ theme });
+        await reach(page);
+        expect(await violations(page)).to.deep.equal([]);
+      });
+    }
+  });
+}
+
+describe('reflow', () => {
+  after(() => setViewport({ width: 1280, height: 800 }));
+
+  for (const [width, height] of [
+    [320, 640],
+    [320, 256],
+    [1280, 256],
+  ] as const) {
+    for (const [name, reach] of Object.entries(STATES)) {
+      it(`${name} at ${width} × ${height} scrolls one way only, in targets of 44 px`, async function () {
+        await setViewport({ width, height });
+        // WebKit's driver keeps its window.
+        if (innerWidth > width + 20) this.skip();
+        const page = await DeskPage.open();
+        await reach(page);
+        expect(document.documentElement.scrollWidth).to.be.at.most(innerWidth);
+        for (const button of page.all('button, select, input:not([type=checkbox])')) {
+          const { width: w, height: h } = button.getBoundingClientRect();
+          if (w > 1) expect(Math.min(w, h), button.outerHTML.slice(0, 120)).to.be.at.least(43.9);
+        }
+      });
+    }
+  }
+});

@@ -1,0 +1,262 @@
+import type { DeskConversation, Me, Preference, ResultOf, TrustedDocument } from '@segit-a-hivatal/contract';
+import type { ConversationFeedDocument } from '@segit-a-hivatal/contract/operations';
+import { RequestError, type Link, type Sink, type Subscription } from '@segit-a-hivatal/widget/client';
+
+type FeedItem = ResultOf<typeof ConversationFeedDocument>['conversation'];
+type FeedEvent = Extract<FeedItem, { __typename: 'EventPage' }>['events'][number];
+type State = Link['state'];
+
+export const ANNA: Me = { id: 'anna', name: 'Kovács Anna', role: 'OPERATOR' };
+export const GERGO: Me = { id: 'gergo', name: 'Szabó Gergő', role: 'OPERATOR' };
+const EPOCH = 'epoch';
+
+interface Row {
+  conversation: DeskConversation;
+  readonly events: FeedEvent[];
+}
+
+/**
+ * An office in memory, for what a page can be shown without a server: the desk's wire, with one operator. What the real
+ * one does is tested in packages/server and end to end.
+ */
+export class Office {
+  readonly rows = new Map<string, Row>();
+  readonly topicsGiven = new Map<string, string>();
+  left = 0;
+  /** Whoever is faster at the next acceptance. */
+  rival: Me | null = null;
+  private readonly feeds = new Map<Sink<unknown>, string | null>();
+  private link: OfficeLink | null = null;
+
+  connect = (onForbidden: () => void): OfficeLink => {
+    this.link = new OfficeLink(this, onForbidden);
+    return this.link;
+  };
+
+  /** A citizen gets in the queue and asks. */
+  ask(id: string, text: string, more: { nickname?: string; preferences?: Preference[]; minutes?: number } = {}): void {
+    const since = new Date(Date.now() - (more.minutes ?? 3) * 60_000).toISOString();
+    const conversation: DeskConversation = {
+      id,
+      site: 'budaors',
+      siteName: 'Budaörs város honlapja',
+      state: 'WAITING',
+      epoch: EPOCH,
+      lastSeq: 0,
+      language: 'hu',
+      preferences: more.preferences ?? [],
+      nickname: more.nickname ?? null,
+      since,
+      citizenPresent: true,
+      owner: null,
+      fence: 0,
+      requeued: null,
+      unread: 0,
+    };
+    this.rows.set(id, { conversation, events: [] });
+    this.append(id, { __typename: 'StateEvent', seq: 0, at: since, state: 'WAITING', party: 'CITIZEN' });
+    this.write(id, text, since);
+  }
+
+  /** The citizen writes. */
+  write(id: string, text: string, at = new Date().toISOString()): void {
+    const event = { __typename: 'MessageEvent', seq: 0, at, party: 'CITIZEN', operator: null } as const;
+    this.append(id, { ...event, clientMessageId: crypto.randomUUID(), text, language: 'hu' });
+  }
+
+  typing(id: string): void {
+    this.tell(id, { __typename: 'TypingStatus', party: 'CITIZEN', typing: true });
+  }
+
+  /** The citizen ends it. */
+  end(id: string): void {
+    this.change(id, { state: 'CLOSED' });
+    this.append(id, {
+      __typename: 'StateEvent',
+      seq: 0,
+      at: new Date().toISOString(),
+      state: 'CLOSED',
+      party: 'CITIZEN',
+    });
+  }
+
+  /** Somebody else has it now. */
+  takeAway(id: string, by: Me = GERGO): void {
+    this.change(id, { owner: by, state: 'ACTIVE', fence: this.rows.get(id)!.conversation.fence + 2 });
+  }
+
+  setNetwork(state: State): void {
+    this.link?.setState(state);
+    if (state === 'connected') for (const [sink, id] of this.feeds) this.begin(sink, id);
+  }
+
+  endSession(): void {
+    this.link?.forbid();
+  }
+
+  texts(id: string): string[] {
+    const events = this.rows.get(id)?.events ?? [];
+    return events.flatMap((event) => (event.__typename === 'MessageEvent' ? event.text : []));
+  }
+
+  listen(sink: Sink<unknown>, id: string | null): () => void {
+    this.feeds.set(sink, id);
+    queueMicrotask(() => this.begin(sink, id));
+    return () => void this.feeds.delete(sink);
+  }
+
+  execute(name: string, variables: Record<string, unknown>): unknown {
+    const input = (variables.input ?? variables) as Record<string, unknown>;
+    const id = String(input.conversationId ?? '');
+    const row = this.rows.get(id);
+    const owned = row?.conversation.owner?.id === ANNA.id && row.conversation.fence === input.fence;
+    const lost = { __typename: 'OwnershipLost', conversationId: id };
+    switch (name) {
+      case 'RenewLease':
+        return { renewLease: { expiresAt: new Date(Date.now() + 30_000).toISOString(), lifetimeMs: 30_000 } };
+      case 'LeaveDesk':
+        this.left++;
+        return { leaveDesk: true };
+      case 'DeskData':
+        return DATA;
+      case 'AcceptConversation':
+        return { acceptConversation: this.accept(id) };
+      case 'SendMessage':
+        return { sendMessage: owned && row.conversation.state === 'ACTIVE' ? this.store(id, input) : lost };
+      case 'ReturnConversation':
+        if (owned) this.change(id, { owner: null, state: 'WAITING', requeued: 'RETURNED' });
+        return { returnConversation: owned ? { __typename: 'OwnerStepDone', conversationId: id } : lost };
+      case 'CloseConversation':
+        if (owned) {
+          this.topicsGiven.set(id, String(input.topic));
+          this.change(id, { owner: null, state: 'CLOSED' });
+        }
+        return { closeConversation: owned ? { __typename: 'OwnerStepDone', conversationId: id } : lost };
+      case 'MarkRead':
+        return { markRead: true };
+      case 'SetTyping':
+        return { setTyping: true };
+      default:
+        throw new RequestError({ code: 'UNKNOWN_DOCUMENT' });
+    }
+  }
+
+  private accept(id: string): unknown {
+    const rival = this.rival;
+    if (rival) {
+      this.rival = null;
+      this.takeAway(id, rival);
+      return { __typename: 'AlreadyTaken', conversationId: id, by: { name: rival.name, role: rival.role } };
+    }
+    const { fence } = this.rows.get(id)!.conversation;
+    this.change(id, { owner: ANNA, state: 'ACTIVE', fence: fence + 1, since: new Date().toISOString() });
+    const operator = { name: ANNA.name, role: ANNA.role };
+    this.append(id, { __typename: 'AssignmentEvent', seq: 0, at: new Date().toISOString(), operator, reason: null });
+    return { __typename: 'ConversationAccepted', conversation: this.rows.get(id)!.conversation };
+  }
+
+  private store(id: string, input: Record<string, unknown>): unknown {
+    const { clientMessageId, text, language } = input as { clientMessageId: string; text: string; language: 'hu' };
+    const at = new Date().toISOString();
+    const operator = { name: ANNA.name, role: ANNA.role };
+    this.append(id, {
+      __typename: 'MessageEvent',
+      seq: 0,
+      at,
+      party: 'OPERATOR',
+      operator,
+      clientMessageId,
+      text,
+      language,
+    });
+    return { __typename: 'MessageStored', clientMessageId, seq: this.rows.get(id)!.events.length, at };
+  }
+
+  private append(id: string, event: FeedEvent): void {
+    const { events } = this.rows.get(id)!;
+    const numbered = { ...event, seq: events.length + 1 };
+    events.push(numbered);
+    this.change(id, { lastSeq: events.length });
+    this.tell(id, { __typename: 'EventPage', events: [numbered], caughtUp: true });
+  }
+
+  private change(id: string, change: Partial<DeskConversation>): void {
+    const row = this.rows.get(id)!;
+    row.conversation = { ...row.conversation, ...change };
+    for (const [sink, feed] of this.feeds) if (feed === null) this.begin(sink, null);
+  }
+
+  private tell(id: string, item: FeedItem): void {
+    if (this.link?.state !== 'connected') return;
+    for (const [sink, feed] of this.feeds) if (feed === id) sink.next({ conversation: item });
+  }
+
+  private begin(sink: Sink<unknown>, id: string | null): void {
+    if (this.link?.state !== 'connected' || !this.feeds.has(sink)) return;
+    if (id === null) return sink.next({ desk: this.snapshot() });
+    const { events } = this.rows.get(id)!;
+    sink.next({ conversation: { __typename: 'FeedStarted', epoch: EPOCH, lastSeq: events.length } });
+    sink.next({ conversation: { __typename: 'EventPage', events: [...events], caughtUp: true } });
+  }
+
+  private snapshot() {
+    const all = [...this.rows.values()].map(({ conversation }) => conversation);
+    return {
+      now: new Date().toISOString(),
+      operatorsPresent: 2,
+      waiting: all.filter(({ state }) => state === 'WAITING'),
+      mine: all.filter(({ owner }) => owner?.id === ANNA.id),
+    };
+  }
+}
+
+/** The wire to it. */
+export class OfficeLink extends EventTarget implements Link {
+  state: State = 'connected';
+  readonly carriesOutbox = true;
+  private readonly office: Office;
+  private readonly onForbidden: () => void;
+
+  constructor(office: Office, onForbidden: () => void) {
+    super();
+    this.office = office;
+    this.onForbidden = onForbidden;
+  }
+
+  async execute<R, V>(document: TrustedDocument<R, V>, variables: V): Promise<R> {
+    if (this.state !== 'connected') throw new RequestError();
+    return this.office.execute(document.name, variables as Record<string, unknown>) as R;
+  }
+
+  subscribe<R, V>(document: TrustedDocument<R, V>, variables: () => V, sink: Sink<R>): Subscription {
+    const id = document.name === 'Desk' ? null : (variables() as { id: string }).id;
+    const stop = this.office.listen(sink, id);
+    return { restart: () => undefined, stop };
+  }
+
+  setState(state: State): void {
+    this.state = state;
+    this.dispatchEvent(new Event('state'));
+  }
+
+  forbid(): void {
+    this.setState('idle');
+    this.onForbidden();
+  }
+
+  dispose(): void {
+    this.setState('idle');
+  }
+}
+
+const DATA = {
+  topics: [
+    { key: 'ebosszeiras', name: 'Ebösszeírás, új kutya' },
+    { key: 'epitmenyado', name: 'Építményadó' },
+  ],
+  cannedReplies: [
+    { key: 'koszontes', title: 'Köszöntés', language: 'hu', text: 'Jó napot kívánok! {nev} vagyok. Miben segíthetek?' },
+    { key: 'egyedi', title: 'Egyedi ügy', language: 'hu', text: 'Egyedi ügyben keresse a hivatalt.' },
+    { key: 'greeting', title: 'Begrüßung', language: 'de', text: 'Guten Tag! Ich bin {nev}.' },
+  ],
+};

@@ -1,0 +1,111 @@
+import { expect } from '@open-wc/testing';
+import { DeskPage, words } from './support/desk-page.ts';
+import { ANNA, GERGO } from './support/office.ts';
+
+async function withOne(text = 'Kérdés'): Promise<DeskPage> {
+  const page = await DeskPage.open();
+  page.office.ask('1', text, { nickname: 'Kiss Béla' });
+  await page.settled();
+  page.button('Következő fogadása').click();
+  await page.settled();
+  return page;
+}
+
+async function write(page: DeskPage, text: string): Promise<void> {
+  page.textarea.value = text;
+  page.textarea.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+  await page.settled();
+}
+
+describe('trouble', () => {
+  it('says who was faster', async () => {
+    const page = await DeskPage.open();
+    page.office.ask('1', 'Kérdés');
+    await page.settled();
+    page.office.rival = GERGO;
+    page.button('Fogadás').focus();
+    await page.press('Enter');
+    expect(page.text).to.contain('Szabó Gergő már fogadta ezt az ügyfelet.');
+    expect(page.focused.localName, 'the row went, the focus stayed on the page').to.not.equal('body');
+  });
+
+  it('tells a lost connection and its return once each, and keeps the draft', async () => {
+    const page = await withOne();
+    await write(page, 'félbemaradt');
+    await page.heard();
+    page.spoken.length = 0;
+    page.office.setNetwork('reconnecting');
+    await page.settled();
+    expect(page.all('.banner').map(words).join()).to.contain('Ha 30 másodpercen belül nem áll helyre');
+    expect((await page.heard()).split('A kapcsolat megszakadt.')).to.have.lengthOf(2);
+    page.office.setNetwork('connected');
+    await page.settled();
+    expect(page.all('.banner')).to.have.lengthOf(0);
+    expect((await page.heard()).split('A kapcsolat helyreállt.')).to.have.lengthOf(2);
+    expect(page.textarea.value).to.equal('félbemaradt');
+  });
+
+  it('keeps what was not sent when somebody else has the conversation', async () => {
+    const page = await withOne();
+    await write(page, 'ezt már nem küldhettem el');
+    page.office.takeAway('1');
+    await page.settled();
+    expect(page.text).to.contain('Ez a beszélgetés már nem Önnél van');
+    expect(page.all<HTMLTextAreaElement>('#unsent')[0]!.value).to.equal('ezt már nem küldhettem el');
+    page.button('Eltávolítás a listából').click();
+    await page.settled();
+    expect(page.text).to.contain('Most nincs beszélgetése.');
+    expect(JSON.stringify(sessionStorage)).to.not.contain('ezt már nem');
+  });
+
+  it('asks to log in when the session ends, and goes on where it was', async () => {
+    const page = await withOne();
+    await write(page, 'félbemaradt');
+    page.office.endSession();
+    await page.settled();
+    expect(page.text).to.contain('Lejárt a munkamenete.');
+    expect(page.text).to.not.contain('Kiss Béla');
+    page.logIn.answer = { kind: 'in', staff: ANNA };
+    const [email, password] = page.all<HTMLInputElement>('input');
+    email!.value = 'kovacs.anna@budaors.example';
+    password!.value = 'jelszó';
+    page.button('Bejelentkezés').click();
+    await page.until(() => page.text.includes('Kiss Béla'), 'taken up again');
+    page.button('Kiss Béla').click();
+    await page.settled();
+    expect(page.textarea.value).to.equal('félbemaradt');
+  });
+
+  it('shows the next person nothing of the one before', async () => {
+    const page = await withOne();
+    await write(page, 'félbemaradt');
+    page.office.endSession();
+    await page.settled();
+    page.logIn.answer = { kind: 'in', staff: DeskPage.teleworker };
+    const [email, password] = page.all<HTMLInputElement>('input');
+    email!.value = 'toth.eszter@budaors.example';
+    password!.value = 'jelszó';
+    page.button('Bejelentkezés').click();
+    await page.until(() => page.text.includes('Élő beszélgetést nem kap'), 'the teleworker’s page');
+    expect(JSON.stringify(sessionStorage)).to.not.contain('félbemaradt');
+  });
+
+  it('asks for the topic when the citizen has ended it', async () => {
+    const page = await withOne();
+    page.office.end('1');
+    await page.settled();
+    expect(page.text).to.contain('Adja meg, miről szólt.');
+    page.button('Téma megadása').click();
+    await page.settled();
+    expect(page.all<HTMLDialogElement>('dialog').some(({ open }) => open)).to.equal(true);
+  });
+
+  it('leaves the desk at log-out, and leaves nothing behind', async () => {
+    const page = await withOne();
+    await write(page, 'félbemaradt');
+    page.button('Kijelentkezés').click();
+    await page.until(() => page.text.includes('E-mail-cím'), 'logged out');
+    expect(page.office.left).to.equal(1);
+    expect(JSON.stringify(sessionStorage)).to.not.contain('félbemaradt');
+  });
+});
