@@ -106,7 +106,11 @@ async function start(): Promise<void> {
   // A database of its own for the log-in where the store is embedded: the library's transactions span turns of the
   // event loop, which the store's one connection must never wait for.
   const staffDialect = databaseUrl
-    ? new PostgresDialect({ pool: new pg.Pool({ connectionString: databaseUrl, max: 4 }).on('error', onError) })
+    ? new PostgresDialect({
+        pool: new pg.Pool({ connectionString: databaseUrl, max: 4 })
+          .on('error', onError)
+          .on('connect', (client) => client.on('error', onError)),
+      })
     : new SqliteDialect({ database: new Database(join(folder, 'staff.sqlite')) });
   const staffDb = new Kysely<unknown>({ dialect: staffDialect });
   const staffAuth = createStaffAuth({

@@ -45,6 +45,8 @@ export async function openPostgresStore(settings: PostgresSettings): Promise<Sto
   });
   // An idle connection that breaks is replaced at its next use; without a listener it would end the process.
   pool.on('error', onError);
+  // So would one that breaks between two statements of a transaction; the statement behind it fails by itself.
+  pool.on('connect', (client) => client.on('error', onError));
 
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   await migrate(db as unknown as Kysely<never>);
