@@ -6,7 +6,7 @@ describe('without a mouse', () => {
     const page = await DeskPage.open();
     page.office.ask('1', 'Hogyan jelentem be a kutyámat?', { nickname: 'Kiss Béla', preferences: ['WRITES_SLOWLY'] });
     await page.settled();
-    page.app.shadowRoot!.querySelector<HTMLElement>('.skip')!.focus();
+    page.fromTheTop();
     await page.tabTo((each) => words(each) === 'Következő fogadása', 'accept next');
     await page.press('Enter');
     expect(words(page.focused)).to.equal('Kiss Béla');
@@ -53,6 +53,7 @@ describe('without a mouse', () => {
     await page.settled();
     expect(words(page.button('Első Elemér'))).to.contain('1 olvasatlan');
 
+    page.fromTheTop();
     await page.tabTo((each) => each.matches('button.entry'), 'the list');
     await page.press('Home');
     expect(words(page.focused)).to.contain('Első Elemér');

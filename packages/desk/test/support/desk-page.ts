@@ -98,6 +98,7 @@ export class DeskPage {
     const app = await fixture<DeskApp>(html`<desk-app theme=${theme} .parts=${parts}></desk-app>`);
     const page = new DeskPage(office, app, logIn, settings);
     page.hear();
+    page.look(true);
     await session.start();
     await page.settled();
     return page;
@@ -142,6 +143,17 @@ export class DeskPage {
   async type(text: string): Promise<void> {
     for (const type of text) await sendKeys({ type });
     await this.settled();
+  }
+
+  /** Puts the focus on the page's first tab stop: behind the last one Firefox goes on to its own window. */
+  fromTheTop(): void {
+    this.app.shadowRoot!.querySelector<HTMLElement>('.skip')!.focus();
+  }
+
+  /** Whether the operator looks at the page; a test's own window may be behind others. */
+  look(looks: boolean): void {
+    Object.defineProperty(document, 'hasFocus', { configurable: true, value: () => looks });
+    window.dispatchEvent(new Event(looks ? 'focus' : 'blur'));
   }
 
   /** Walks by Tab, as somebody without a mouse does. */
