@@ -30,7 +30,7 @@ export async function send(
   wire: Wire,
   conversationId: string,
   text: string,
-  { clientMessageId = randomUUID() as string, fence = null as number | null } = {},
+  { clientMessageId = randomUUID(), fence = null }: { clientMessageId?: string; fence?: number | null } = {},
 ): Promise<number> {
   const input = { conversationId, clientMessageId, text, language: 'hu' as const, fence };
   const { sendMessage } = await wire.run(SendMessageDocument, { input });
