@@ -86,22 +86,24 @@ export class Transport extends EventTarget implements Link {
   execute<R, V>(document: TrustedDocument<R, V>, variables: V): Promise<R> {
     return new Promise((resolve, reject) => {
       if (this.#ended) return reject(new RequestError());
-      const fail = (error: RequestError): void => finish(() => reject(error));
-      const finish = (settle: () => void): void => {
-        if (!this.#requests.delete(fail)) return;
+      const over = (): void => {
+        this.#requests.delete(fail);
         clearTimeout(timer);
-        settle();
+      };
+      const fail = (error: RequestError): void => {
+        over();
+        reject(error);
         stop();
       };
-      this.#requests.add(fail);
       const timer = setTimeout(() => fail(new RequestError()), this.#timing.requestMs);
+      // Until the server has said that it is complete, or else a reconnect would send it again.
+      this.#requests.add(fail);
       const stop = this.#client.subscribe(
         { ...payloadOf(document), variables: variables as Record<string, unknown> },
         {
-          next: ({ data, errors }: Result) =>
-            errors || !data ? fail(requestError(errors)) : finish(() => resolve(data as R)),
-          error: (errors) => fail(requestError(errors)),
-          complete: () => fail(new RequestError()),
+          next: ({ data, errors }: Result) => (errors || !data ? reject(requestError(errors)) : resolve(data as R)),
+          error: (errors) => (over(), reject(requestError(errors))),
+          complete: () => (over(), reject(new RequestError())),
         },
       );
     });
@@ -143,7 +145,9 @@ export class Transport extends EventTarget implements Link {
         });
         stop = () => {
           current = false;
-          unsubscribe();
+          // Not while an item is being given out: where its `complete` follows at once, graphql-ws would count this
+          // subscription out twice, and take the socket for unused from then on.
+          queueMicrotask(unsubscribe);
         };
       },
       restart: (afterMs = 0) => {

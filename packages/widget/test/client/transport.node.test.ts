@@ -133,6 +133,23 @@ test('what was on its way when the link broke is not repeated by itself', async 
   assert.equal(server.named('EndConversation').length, 1);
 });
 
+test('answers and their ends that arrive in one piece leave the others connected', async (t) => {
+  const { server, transport, heard, follow, item } = await setUp(t);
+  server.onAsk = (asked) => {
+    if (asked.name !== 'ConversationFeed') return (asked.next({ endConversation: true }), asked.complete());
+    asked.next(item(1));
+    if (heard.length === 0) asked.complete();
+  };
+  const feed = follow();
+  await until(() => heard.length === 2, 'the feed, after it has ended once');
+  for (let i = 0; i < 3; i++) await transport.execute(EndConversationDocument, { conversationId: 'c' });
+  assert.equal(server.completed.length, 0, 'what the server has ended needs no word of ours');
+  server.cut();
+  await until(() => heard.length === 3, 'the feed again', 1000);
+  assert.equal(server.named('EndConversation').length, 3, 'and nothing else');
+  feed.stop();
+});
+
 test('a reply that never comes ends in a failure that may be repeated', async (t) => {
   const { transport, server } = await setUp(t, { timing: { ...fast, requestMs: 50 } });
   const error = await failing(transport.execute(EndConversationDocument, { conversationId: 'c' }));

@@ -1,5 +1,5 @@
 import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { WebSocketServer, type WebSocket } from 'ws';
 
 /** What a client has asked over a socket. */
@@ -33,7 +33,9 @@ export class ScriptedServer {
 
   private constructor(http: Server) {
     this.#http = http;
-    new WebSocketServer({ server: http, path: '/graphql' }).on('connection', (socket) => this.#connected(socket));
+    new WebSocketServer({ server: http, path: '/graphql' }).on('connection', (socket, { socket: tcp }) =>
+      this.#connected(socket, tcp),
+    );
   }
 
   static async start(): Promise<ScriptedServer> {
@@ -83,7 +85,7 @@ export class ScriptedServer {
     await new Promise((resolve) => this.#http.close(resolve));
   }
 
-  #connected(socket: WebSocket): void {
+  #connected(socket: WebSocket, tcp: Socket): void {
     this.connections++;
     this.sockets.add(socket);
     socket.on('close', () => this.sockets.delete(socket));
@@ -117,7 +119,10 @@ export class ScriptedServer {
           complete: () => send({ id, type: 'complete' }),
         };
         this.asked.push(asked);
+        // What is answered at once arrives at once.
+        tcp.cork();
         this.onAsk(asked);
+        tcp.uncork();
       }
     });
   }
