@@ -1,10 +1,11 @@
-import type { ResultOf } from '@segit-a-hivatal/contract';
+import { LIMITS, type ResultOf } from '@segit-a-hivatal/contract';
 import {
   AcceptConversationDocument,
   CloseConversationDocument,
   DeskDocument,
+  RenewLeaseDocument,
 } from '@segit-a-hivatal/contract/operations';
-import { ConversationClient, createStore, Transport } from '../../../src/exports/client.ts';
+import { ConversationClient, createStore, Transport, type TransportOptions } from '../../../src/exports/client.ts';
 import type { Tab } from './browser.node.ts';
 import { until } from './wait.node.ts';
 
@@ -15,12 +16,16 @@ export class OperatorClient {
   readonly #name: string;
   #waiting: ResultOf<typeof DeskDocument>['desk']['waiting'] = [];
   #fence = 0;
+  readonly #lease: NodeJS.Timeout;
   conversation: ConversationClient | null = null;
 
-  constructor(server: string, tab: Tab, name: string) {
+  constructor(server: string, tab: Tab, name: string, timing: TransportOptions['timing'] = {}) {
     this.#tab = tab;
     this.#name = name;
-    this.transport = new Transport({ server, environment: tab.environment });
+    this.transport = new Transport({ server, environment: tab.environment, timing });
+    // A beat that is lost does no harm: the next comes long before the lease ends.
+    const renew = (): void => void this.transport.execute(RenewLeaseDocument, {}).catch(() => {});
+    this.#lease = setInterval(renew, LIMITS.leaseRenewMs);
     this.transport.subscribe(DeskDocument, () => ({}), {
       next: ({ desk }) => (this.#waiting = desk.waiting),
       error: (error) => {
@@ -56,6 +61,7 @@ export class OperatorClient {
   }
 
   dispose(): void {
+    clearInterval(this.#lease);
     this.conversation?.dispose();
     this.transport.dispose();
   }

@@ -1,0 +1,30 @@
+import { createApp } from '../../../../server/src/app.ts';
+import { createLocalBus } from '../../../../server/src/bus/local.ts';
+import * as demo from '../../../../server/src/demo/budaors.ts';
+import { alwaysOpen } from '../../../../server/src/domain/hours/index.ts';
+import { clock, timers, tokens } from '../../../../server/src/runtime.ts';
+import { openSqliteStore } from '../../../../server/src/store/sqlite/index.ts';
+import { createNodeServer } from '../../../../server/src/transport/node-server.ts';
+import { AMPLE, createStaffDoor } from '../../../../server/test/support/test-server.ts';
+
+/** A server in a process of its own, so that it can be killed: PORT FILE PUBLIC_URL. */
+const [port, file, publicUrl] = process.argv.slice(2) as [string, string, string];
+const ignore = (): void => undefined;
+const staffAuth = createStaffDoor();
+staffAuth.add({ id: 'anna', name: 'Kovács Anna', role: 'OPERATOR' });
+const app = createApp({
+  store: await openSqliteStore({ clock, timers, onReset: ignore, onError: ignore, file }),
+  bus: createLocalBus(ignore),
+  staffAuth,
+  clock,
+  timers,
+  tokens,
+  hours: alwaysOpen,
+  sites: demo.sites,
+  office: demo.office,
+  limits: AMPLE,
+  publicUrl,
+  behindProxy: false,
+  log: { info: ignore, warn: ignore, error: ignore },
+});
+createNodeServer(app, [], false).listen(Number(port), '127.0.0.1', () => process.stdout.write('listening\n'));
