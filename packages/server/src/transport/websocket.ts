@@ -20,6 +20,7 @@ import type {
 import type { Limits } from '../settings.ts';
 import { addressOf } from './callers.ts';
 import type { Callers, StaffAuth } from './callers.ts';
+import { gatherWrites } from './gather-writes.ts';
 import type { Metrics } from './metrics.ts';
 import { createSocketLedger } from './socket-ledger.ts';
 
@@ -63,6 +64,7 @@ interface Extra {
   running: number;
 }
 
+/** What `onSubscribe` hands to `execute` and `subscribe`. */
 interface Running {
   readonly operation: TrustedOperation;
   readonly contextValue: SocketContext;
@@ -73,6 +75,8 @@ interface Running {
 const MOST_PAYLOAD = 64 * 1024;
 /** What may wait in a socket for a slow reader, bytes; above it the socket closes with 1013. */
 const MOST_BUFFERED = 1024 * 1024;
+/** What may wait before a sender is made to wait, bytes. */
+const LITTLE_BUFFERED = 16 * 1024;
 /** A ping that is not answered within the next such time ends the socket: a dead link is found within 20 s. */
 const PING_MS = 10_000;
 /** How often a revoked staff session is looked for, so that it hears nothing more within 5 s. */
@@ -199,7 +203,7 @@ export function createWebSockets(parts: WebSocketParts): WebSockets {
       .catch((error: unknown) => log.warn({ cause: describe(error) }, 'could not prolong a staff session'));
   }
 
-  function opened(socket: WebSocket, request: IncomingMessage, address: string): void {
+  function opened(socket: WebSocket, stream: Duplex, request: IncomingMessage, address: string): void {
     const extra: Extra = { request, socket, address, touchedAt: 0, feeds: [], running: 0 };
     extras.add(extra);
     let alive = true;
@@ -210,10 +214,12 @@ export function createWebSockets(parts: WebSocketParts): WebSockets {
       socket.ping();
     });
 
+    const gather = gatherWrites(stream);
     const closed = server.opened(
       {
         protocol: socket.protocol,
-        // Resolves when the message has left this process: a feed reads its next page only then.
+        // Resolves at once while little waits, else when the message has left this process: a feed reads its next
+        // page only then.
         send: (data) =>
           new Promise((resolve) => {
             if (socket.readyState !== socket.OPEN) return resolve();
@@ -223,7 +229,9 @@ export function createWebSockets(parts: WebSocketParts): WebSockets {
               timers.after(PING_MS, () => socket.terminate());
               return resolve();
             }
+            gather();
             socket.send(data, () => resolve());
+            if (socket.bufferedAmount < LITTLE_BUFFERED) resolve();
           }),
         close: (code, reason) => socket.close(code, reason),
         onMessage: (handle) =>
@@ -275,7 +283,7 @@ export function createWebSockets(parts: WebSocketParts): WebSockets {
       if (!ledger.room(address)) return refuse('429 Too Many Requests');
       wss.handleUpgrade(request, socket, head, (webSocket) => {
         ledger.admitAddress(webSocket, address);
-        opened(webSocket, request, address);
+        opened(webSocket, socket, request, address);
       });
     },
 
