@@ -17,6 +17,7 @@ import type { ErrorLog, OfficeData, Services } from './graphql/index.ts';
 import type { Limits } from './settings.ts';
 import { createCallers } from './transport/callers.ts';
 import type { StaffAuth } from './transport/callers.ts';
+import { createSessionLife } from './transport/session-life.ts';
 import { createHttp } from './transport/http.ts';
 import type { Remote } from './transport/http.ts';
 import { createMetrics } from './transport/metrics.ts';
@@ -96,9 +97,10 @@ export function createApp(parts: AppParts): App {
   const callers = createCallers({ sessions, sites, staffAuth, ownOrigin: new URL(publicUrl).origin });
   let draining = false;
 
-  const transport = { documents, maskError, callers, staffAuth, services, throttle, metrics, log };
-  const http = createHttp({ ...transport, schema, ping: () => store.ping(), draining: () => draining });
-  const sockets = createWebSockets({ ...transport, limits, behindProxy, timers });
+  const sessionLife = createSessionLife({ sessions, staffAuth, clock, log });
+  const transport = { documents, maskError, callers, sessionLife, services, throttle, metrics };
+  const http = createHttp({ ...transport, schema, staffAuth, ping: () => store.ping(), draining: () => draining });
+  const sockets = createWebSockets({ ...transport, limits, behindProxy, timers, log });
 
   return {
     fetch: http,

@@ -13,7 +13,7 @@ import type { OfficeData } from './office-data.ts';
 export type Viewer =
   | { readonly kind: 'visitor' }
   | { readonly kind: 'citizen'; readonly session: CitizenSession }
-  | { readonly kind: 'staff'; readonly staff: StaffMember };
+  | { readonly kind: 'staff'; readonly staff: StaffMember; readonly sessionId: string };
 
 /** The domain's services, as the resolvers know them. */
 export interface Services {

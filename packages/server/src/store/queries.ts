@@ -131,6 +131,21 @@ export function createQueries(
       await db.updateTable('citizen_session').set(set).where('id', '=', id).execute();
     },
 
+    async standingSessions(ids, at) {
+      const standing = new Set<string>();
+      for (let i = 0; i < ids.length; i += 500) {
+        const rows = await db
+          .selectFrom('citizen_session')
+          .select('id')
+          .where('id', 'in', ids.slice(i, i + 500))
+          .where('expires_at', '>', at)
+          .where((e) => e.or([e('ends_at', 'is', null), e('ends_at', '>', at)]))
+          .execute();
+        for (const { id } of rows) standing.add(id);
+      }
+      return standing;
+    },
+
     async renewPresence(ids) {
       if (ids.length === 0) return;
       await db

@@ -30,7 +30,7 @@ export interface Callers {
   /** The citizen of a token, where the page belongs to the token's site. Null for every other token alike. */
   citizen(token: string, origin: string | null): Promise<Viewer | null>;
   /** The member of the staff of a cookie; only pages of this server itself may use it. */
-  staff(headers: Headers, origin: string | null): Promise<{ viewer: Viewer; sessionId: string } | null>;
+  staff(headers: Headers, origin: string | null): Promise<Viewer | null>;
 }
 
 export function createCallers(parts: {
@@ -57,7 +57,7 @@ export function createCallers(parts: {
       const identity = await staffAuth.authenticate(headers);
       if (!identity) return null;
       const { id, name, role, sessionId } = identity;
-      return { viewer: { kind: 'staff', staff: { id, name, role } }, sessionId };
+      return { kind: 'staff', staff: { id, name, role }, sessionId };
     },
   };
 }

@@ -5,6 +5,7 @@ import { service } from '../graphql/index.ts';
 import type { Context, Services, Throttle, TrustedDocuments, Viewer } from '../graphql/index.ts';
 import type { Callers, StaffAuth } from './callers.ts';
 import type { Metrics } from './metrics.ts';
+import type { SessionLife } from './session-life.ts';
 
 /** What the Node adapter knows of a request beside the request itself. */
 export interface Remote {
@@ -18,6 +19,7 @@ export interface HttpParts {
   readonly callers: Callers;
   readonly services: Services;
   readonly throttle: Throttle;
+  readonly sessionLife: SessionLife;
   readonly staffAuth: StaffAuth;
   readonly metrics: Metrics;
   /** Rejects where the store does not answer. */
@@ -96,14 +98,15 @@ export function createHttp(parts: HttpParts): (request: Request, remote: Remote)
 }
 
 function createGraphQLHandler(parts: HttpParts) {
-  const { schema, documents, maskError, callers, services, throttle } = parts;
+  const { schema, documents, maskError, callers, sessionLife, services, throttle } = parts;
 
   /** The life of a request: who calls → which document → run it → mask what went wrong. */
-  const plugins: Plugin[] = [
+  const plugins: Plugin<object, Remote & { viewer: Viewer }>[] = [
     {
-      onParams({ params, setParams }) {
-        const { text } = documents.find(params);
-        setParams({ ...params, query: text });
+      onParams({ params, setParams, context }) {
+        const operation = documents.find(params);
+        sessionLife.used(context.viewer, operation);
+        setParams({ ...params, query: operation.text });
       },
     },
   ];
@@ -164,6 +167,6 @@ function createGraphQLHandler(parts: HttpParts) {
   async function viewerOf(request: Request, origin: string | null): Promise<Viewer | null> {
     const token = request.headers.get('x-segit-token');
     if (token !== null) return callers.citizen(token, origin);
-    return (await callers.staff(request.headers, origin))?.viewer ?? { kind: 'visitor' };
+    return (await callers.staff(request.headers, origin)) ?? { kind: 'visitor' };
   }
 }

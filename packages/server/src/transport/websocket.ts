@@ -19,16 +19,17 @@ import type {
 } from '../graphql/index.ts';
 import type { Limits } from '../settings.ts';
 import { addressOf } from './callers.ts';
-import type { Callers, StaffAuth } from './callers.ts';
+import type { Callers } from './callers.ts';
 import { gatherWrites } from './gather-writes.ts';
 import type { Metrics } from './metrics.ts';
+import type { SessionLife } from './session-life.ts';
 import { createSocketLedger } from './socket-ledger.ts';
 
 export interface WebSocketParts {
   readonly documents: TrustedDocuments;
   readonly maskError: (error: unknown) => GraphQLError;
   readonly callers: Callers;
-  readonly staffAuth: StaffAuth;
+  readonly sessionLife: SessionLife;
   readonly services: Services;
   readonly throttle: Throttle;
   readonly limits: Limits;
@@ -54,10 +55,6 @@ interface Extra {
   readonly address: string;
   viewer?: Viewer;
   context?: SocketContext;
-  /** Of staff: asked every few seconds whether it still stands. */
-  staffSession?: string;
-  /** When the staff session was last told that a person is there, ms. */
-  touchedAt: number;
   /** The ids of subscriptions, from the moment they are asked for: those that come at once are counted at once. */
   feeds: string[];
   /** Queries and mutations that have not been answered yet. */
@@ -79,16 +76,15 @@ const MOST_BUFFERED = 1024 * 1024;
 const LITTLE_BUFFERED = 16 * 1024;
 /** A ping that is not answered within the next such time ends the socket: a dead link is found within 20 s. */
 const PING_MS = 10_000;
-/** How often a revoked staff session is looked for, so that it hears nothing more within 5 s. */
-const REVOKED_MS = 3000;
-const TOUCH_MS = 60_000;
+/** How often sessions that have ended are looked for, so that they hear nothing more within 5 s. */
+const ENDED_MS = 3000;
 
 /**
  * graphql-ws on `ws`, with what its own adapter leaves open: exact origins before the upgrade, limits, a slow reader,
  * a revoked session, and transient faults that close with a code after which its clients come back.
  */
 export function createWebSockets(parts: WebSocketParts): WebSockets {
-  const { documents, maskError, callers, staffAuth, services, throttle, limits, behindProxy, timers, metrics, log } =
+  const { documents, maskError, callers, sessionLife, services, throttle, limits, behindProxy, timers, metrics, log } =
     parts;
   const wss = new WebSocketServer({
     noServer: true,
@@ -123,7 +119,7 @@ export function createWebSockets(parts: WebSocketParts): WebSockets {
         }
         const { viewer, caller } = extra.context as SocketContext;
         await (viewer.kind === 'staff' ? throttle.staffOperation(caller) : throttle.operation(caller));
-        if (operation.kind === 'mutation' && operation.name !== 'RenewLease') touch(extra);
+        sessionLife.used(viewer, operation);
         return {
           document: operation.document,
           contextValue: extra.context,
@@ -173,9 +169,8 @@ export function createWebSockets(parts: WebSocketParts): WebSockets {
     try {
       if (typeof params?.token === 'string') extra.viewer = (await callers.citizen(params.token, origin)) ?? undefined;
       else {
-        const staff = await callers.staff(new Headers({ cookie: extra.request.headers.cookie ?? '' }), origin);
-        extra.viewer = staff?.viewer;
-        extra.staffSession = staff?.sessionId;
+        const headers = new Headers({ cookie: extra.request.headers.cookie ?? '' });
+        extra.viewer = (await callers.staff(headers, origin)) ?? undefined;
       }
     } catch (error) {
       log.warn({ cause: describe(error) }, 'could not look up who connects');
@@ -193,18 +188,8 @@ export function createWebSockets(parts: WebSocketParts): WebSockets {
     return true;
   }
 
-  /** What a member of the staff does counts as activity, told to the log-in at most once a minute. */
-  function touch(extra: Extra): void {
-    const now = services.clock.now();
-    if (extra.staffSession === undefined || now - extra.touchedAt < TOUCH_MS) return;
-    extra.touchedAt = now;
-    staffAuth
-      .touch(extra.staffSession)
-      .catch((error: unknown) => log.warn({ cause: describe(error) }, 'could not prolong a staff session'));
-  }
-
   function opened(socket: WebSocket, stream: Duplex, request: IncomingMessage, address: string): void {
-    const extra: Extra = { request, socket, address, touchedAt: 0, feeds: [], running: 0 };
+    const extra: Extra = { request, socket, address, feeds: [], running: 0 };
     extras.add(extra);
     let alive = true;
     socket.on('pong', () => (alive = true));
@@ -236,6 +221,8 @@ export function createWebSockets(parts: WebSocketParts): WebSockets {
         close: (code, reason) => socket.close(code, reason),
         onMessage: (handle) =>
           socket.on('message', (data, isBinary) => {
+            // Who is being closed may go on sending, and is not heard.
+            if (socket.readyState !== socket.OPEN) return;
             if (isBinary) return socket.close(CLOSE_CODES.BAD_REQUEST, 'text only');
             // What waits already is answered first; more is not read meanwhile.
             if (socket.bufferedAmount > MOST_BUFFERED)
@@ -260,15 +247,17 @@ export function createWebSockets(parts: WebSocketParts): WebSockets {
     });
   }
 
-  const stopLooking = timers.every(REVOKED_MS, () => {
-    for (const { staffSession, socket } of extras) {
-      if (staffSession === undefined) continue;
-      staffAuth.stillValid(staffSession).then(
-        (valid) => valid || socket.close(CLOSE_CODES.FORBIDDEN, 'Forbidden'),
-        (error: unknown) => log.warn({ cause: describe(error) }, 'could not look up a staff session'),
-      );
-    }
-  });
+  let looking = false;
+  async function closeEnded(): Promise<void> {
+    // A store that is slow to answer is not asked again meanwhile.
+    if (looking) return;
+    looking = true;
+    const ended = await sessionLife.ended([...extras].flatMap(({ viewer }) => viewer ?? []));
+    looking = false;
+    for (const { viewer, socket } of extras)
+      if (viewer && ended.has(viewer)) socket.close(CLOSE_CODES.FORBIDDEN, 'Forbidden');
+  }
+  const stopLooking = timers.every(ENDED_MS, () => void closeEnded());
 
   return {
     upgrade(request, socket, head) {

@@ -342,6 +342,23 @@ function contract(name: string, open: () => Promise<Opened>): void {
       assert.equal((await store.findSession(tokenHash))?.endsAt, null);
     });
 
+    test('tells which of many sessions stand at an instant', async () => {
+      const ids: Record<string, string> = {};
+      for (const [name, expiresAt, endsAt] of [
+        ['standing', 100, null],
+        ['ending', 100, 51],
+        ['ended', 100, 50],
+        ['expired', 50, null],
+      ] as const) {
+        const id = (ids[name] = randomUUID());
+        await opened.one.insertSession({ id, siteKey: 'budaors', tokenHash: id, createdAt: 1, expiresAt, endsAt });
+      }
+      const unknown = Array.from({ length: 1200 }, () => randomUUID());
+      const standing = await opened.other.standingSessions([...unknown, ...Object.values(ids)], 50);
+      assert.deepEqual(standing, new Set([ids.standing, ids.ending]));
+      assert.deepEqual(await opened.one.standingSessions([], 50), new Set());
+    });
+
     test('both processes know the same history', async () => {
       await store.ping();
       assert.equal(await opened.one.epoch(), await opened.other.epoch());

@@ -122,7 +122,8 @@ export function createConversations(
         input.requestId,
         [{ kind: 'state', state: 'WAITING', party: 'CITIZEN' }],
       );
-      if (citizen.endsAt !== null) await sessions.endAt(citizen.id, null);
+      // The store's word, not the caller's: a socket may have been opened before the earlier conversation was closed.
+      if (earlier?.state === 'CLOSED' && begun.state !== 'CLOSED') await sessions.endAt(citizen.id, null);
       publish({ kind: 'desk' });
       return { kind: 'started', record: begun };
     },

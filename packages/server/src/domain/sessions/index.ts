@@ -19,6 +19,8 @@ export interface SessionStore {
   /** The session of this token hash, whether or not it has expired. */
   findSession(tokenHash: string): Promise<CitizenSession | undefined>;
   updateSession(id: string, change: { expiresAt?: number; endsAt?: number | null }): Promise<void>;
+  /** Those of these sessions that have neither expired nor ended at this instant. */
+  standingSessions(ids: readonly string[], at: number): Promise<Set<string>>;
 }
 
 /** Makes and hashes tokens; an adapter, because randomness is I/O to the rules. */
@@ -36,6 +38,10 @@ export interface Sessions {
   open(siteKey: string): Promise<{ token: string; expiresAt: number }>;
   /** The session of a valid token; undefined for unknown, expired, ended and tampered ones alike. */
   authenticate(token: string): Promise<CitizenSession | undefined>;
+  /** The citizen did something: the idle time starts anew. */
+  touch(session: CitizenSession): Promise<void>;
+  /** Those of these sessions that still stand; for open sockets, and no use. */
+  standing(ids: readonly string[]): Promise<Set<string>>;
   /** The session ends at this instant, however much it is used; null: it has its full life again. */
   endAt(sessionId: string, at: number | null): Promise<void>;
 }
@@ -50,6 +56,9 @@ export function createSessions(parts: {
   tokens: TokenMint;
 }): Sessions {
   const { store, sites, clock, tokens } = parts;
+  /** What has been written of those that a socket holds on to. */
+  const prolonged = new WeakMap<CitizenSession, number>();
+  const worthWriting = (known: number): boolean => known - clock.now() <= LIMITS.sessionIdleMs - TOUCH_MS;
   return {
     async open(siteKey) {
       if (!sites.find(siteKey)) throw new Fault('NOT_FOUND', 'no such site');
@@ -66,11 +75,20 @@ export function createSessions(parts: {
       const session = await store.findSession(tokens.hash(token));
       const now = clock.now();
       if (!session || session.expiresAt <= now || (session.endsAt !== null && session.endsAt <= now)) return undefined;
-      if (session.expiresAt - now > LIMITS.sessionIdleMs - TOUCH_MS) return session;
+      if (!worthWriting(session.expiresAt)) return session;
       const expiresAt = now + LIMITS.sessionIdleMs;
       await store.updateSession(session.id, { expiresAt });
       return { ...session, expiresAt };
     },
+
+    async touch(session) {
+      if (!worthWriting(prolonged.get(session) ?? session.expiresAt)) return;
+      const expiresAt = clock.now() + LIMITS.sessionIdleMs;
+      prolonged.set(session, expiresAt);
+      await store.updateSession(session.id, { expiresAt });
+    },
+
+    standing: (ids) => store.standingSessions(ids, clock.now()),
 
     endAt: (id, endsAt) => store.updateSession(id, { endsAt }),
   };
