@@ -95,7 +95,7 @@ export async function firstLogIn(
       headers: {
         origin: product.url,
         'content-type': 'application/json',
-        'x-requested-with': 'segit-a-hivatal',
+        'x-segit-request': '1',
         cookie: [...jar].map(([key, value]) => `${key}=${value}`).join('; '),
       },
       body: JSON.stringify(body),

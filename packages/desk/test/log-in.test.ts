@@ -72,6 +72,6 @@ describe('log-in', () => {
       { currentPassword: 'egyszeri', newPassword: 'saját jelszó, hosszú' },
       { password: 'saját jelszó, hosszú' },
     ]);
-    expect(new Headers(requests[0]!.init.headers).get('x-requested-with')).to.equal('segit-a-hivatal');
+    expect(new Headers(requests[0]!.init.headers).get('x-segit-request')).to.equal('1');
   });
 });

@@ -57,7 +57,7 @@ export class AuthCalls implements StaffLogIn {
       response = await this.fetch(`/auth/${path}`, {
         method: body ? 'POST' : 'GET',
         credentials: 'same-origin',
-        headers: { 'x-requested-with': 'segit-a-hivatal', ...(body ? { 'content-type': 'application/json' } : {}) },
+        headers: { 'x-segit-request': '1', ...(body ? { 'content-type': 'application/json' } : {}) },
         ...(body ? { body: JSON.stringify(body) } : {}),
       });
       reply = (await response.json()) as Reply;

@@ -1,10 +1,12 @@
+import { readJson } from '../json-body.ts';
 import { CALLS, type Call } from './calls.ts';
 import { ADDRESS_HEADER, type Library } from './library.ts';
 
 /** The desk sends it with every POST; a page of another origin cannot, without a preflight that is never answered. */
-const CUSTOM_HEADER = { name: 'x-requested-with', value: 'segit-a-hivatal' } as const;
+const CUSTOM_HEADER = { name: 'x-segit-request', value: '1' } as const;
 
-const LONGEST_BODY = 4096;
+/** Bytes. */
+const LONGEST_BODY = 8192;
 const LONGEST_FIELD = 512;
 
 /**
@@ -18,10 +20,10 @@ export function createDoor(library: Library, origin: string) {
     if (request.method !== 'POST') return refusal(405, 'METHOD_NOT_ALLOWED', { allow: 'POST' });
     if (request.headers.get('origin') !== origin) return refusal(403, 'BAD_ORIGIN');
     if (request.headers.get(CUSTOM_HEADER.name) !== CUSTOM_HEADER.value) return refusal(403, 'HEADER_MISSING');
-    if (!/^application\/json\b/i.test(request.headers.get('content-type') ?? '')) return refusal(415, 'NOT_JSON');
-    const text = await request.text();
-    if (text.length > LONGEST_BODY) return refusal(413, 'TOO_LONG');
-    const fields = read(text, call);
+    const { status, value } = await readJson(request, LONGEST_BODY);
+    if (status === 415) return refusal(415, 'NOT_JSON');
+    if (status === 413) return refusal(413, 'TOO_LONG');
+    const fields = read(value, call);
     if (!fields) return refusal(400, 'BAD_REQUEST');
 
     const headers = new Headers({ origin, 'content-type': 'application/json', [ADDRESS_HEADER]: address });
@@ -38,13 +40,7 @@ export function createDoor(library: Library, origin: string) {
 }
 
 /** The fields of a call, or null if one is missing, is no text, or is too long. */
-function read(text: string, call: Call): Record<string, string> | null {
-  let body: unknown;
-  try {
-    body = JSON.parse(text);
-  } catch {
-    return null;
-  }
+function read(body: unknown, call: Call): Record<string, string> | null {
   if (typeof body !== 'object' || body === null) return null;
   const given = new Map(Object.entries(body));
   const fields: Record<string, string> = {};

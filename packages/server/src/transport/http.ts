@@ -1,8 +1,10 @@
 import { createYoga } from 'graphql-yoga';
 import type { Plugin } from 'graphql-yoga';
-import type { GraphQLSchema } from 'graphql';
+import type { GraphQLError, GraphQLSchema } from 'graphql';
 import { service } from '../graphql/index.ts';
 import type { Context, Services, Throttle, TrustedDocuments, Viewer } from '../graphql/index.ts';
+import { Fault } from '../domain/fault.ts';
+import { readJson } from '../json-body.ts';
 import type { Callers, StaffAuth } from './callers.ts';
 import type { Metrics } from './metrics.ts';
 import type { SessionLife } from './session-life.ts';
@@ -15,7 +17,7 @@ export interface Remote {
 export interface HttpParts {
   readonly schema: GraphQLSchema;
   readonly documents: TrustedDocuments;
-  readonly maskError: (error: unknown) => Error;
+  readonly maskError: (error: unknown) => GraphQLError;
   readonly callers: Callers;
   readonly services: Services;
   readonly throttle: Throttle;
@@ -36,24 +38,27 @@ const STATUS_AGE = 30;
 const json = (body: unknown, status = 200, headers: Record<string, string> = {}): Response =>
   new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/json', ...headers } });
 
-/** The body's text; null where it is too long. What is too long is read to its end, so that the refusal is heard, and not kept. */
-async function bodyOf({ body }: Request): Promise<string | null> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of body ?? []) {
-    size += chunk.byteLength;
-    if (size <= MOST_BODY) chunks.push(chunk);
-  }
-  if (size > MOST_BODY) return null;
-  return Buffer.concat(chunks).toString('utf8');
-}
+const UNREADABLE = {
+  400: 'the body is no JSON object',
+  413: 'the request is too large',
+  415: 'the body must be application/json',
+} as const;
 
 /** Everything over HTTP that is not a file: `fetch` is the server, and tests call it without a port. */
 export function createHttp(parts: HttpParts): (request: Request, remote: Remote) => Promise<Response> {
-  const { services, metrics, staffAuth, ping, draining } = parts;
+  const { services, metrics, maskError, staffAuth, ping, draining } = parts;
   const yoga = createGraphQLHandler(parts);
 
   return async (request, remote) => {
+    try {
+      return await answer(request, remote);
+    } catch (error) {
+      const { extensions } = maskError(error);
+      return json(extensions, extensions.code === 'UNAVAILABLE' ? 503 : 500);
+    }
+  };
+
+  async function answer(request: Request, remote: Remote): Promise<Response> {
     const { pathname } = new URL(request.url);
     if (pathname === '/graphql') return yoga(request, remote);
     if (pathname.startsWith('/auth/')) return staffAuth.handler(request, remote.address);
@@ -75,7 +80,7 @@ export function createHttp(parts: HttpParts): (request: Request, remote: Remote)
       default:
         return json({ error: 'not found' }, 404);
     }
-  };
+  }
 
   async function status(known: Services, asked: Request, site: string): Promise<Response> {
     const found = service(known, site);
@@ -105,6 +110,8 @@ function createGraphQLHandler(parts: HttpParts) {
     {
       onParams({ params, setParams, context }) {
         const operation = documents.find(params);
+        // Over HTTP nothing would end it with its session, nor count it against the limits of sockets.
+        if (operation.subscribe) throw new Fault('BAD_INPUT', 'subscriptions go over the WebSocket');
         sessionLife.used(context.viewer, operation);
         setParams({ ...params, query: operation.text });
       },
@@ -137,28 +144,42 @@ function createGraphQLHandler(parts: HttpParts) {
       'access-control-max-age': '600',
       vary: 'origin',
     };
-    const refuse = (code: string, status: number, message: string, extensions = {}) =>
-      json({ errors: [{ message, extensions: { code, ...extensions } }] }, status, cors);
+    const refuse = (code: string, status: number, message: string, extensions = {}, headers = {}) =>
+      json({ errors: [{ message, extensions: { code, ...extensions } }] }, status, { ...cors, ...headers });
+    const refuseBy = (error: unknown, status: number): Response => {
+      const { message, extensions } = maskError(error);
+      return refuse(String(extensions.code), status, message, extensions);
+    };
 
     if (request.method === 'OPTIONS') return new Response(null, { status: 204, headers: cors });
-    if (request.method !== 'POST') return refuse('BAD_INPUT', 405, 'POST only');
+    if (request.method !== 'POST') return refuse('BAD_INPUT', 405, 'POST only', {}, { allow: 'POST, OPTIONS' });
     // Forms and plain links cannot send this header, so no foreign page can act with the staff's cookie.
     if (request.headers.get('x-segit-request') !== '1')
       return refuse('FORBIDDEN', 403, 'the header x-segit-request is missing');
-    const body = await bodyOf(request);
-    if (body === null) return refuse('BAD_INPUT', 413, 'the request is too large');
-    if (body.trimStart().startsWith('[')) return refuse('BAD_INPUT', 400, 'one operation at a time');
+    const { status, value } = await readJson(request, MOST_BODY);
+    if (status !== 200) return refuse('BAD_INPUT', status, UNREADABLE[status]);
+    if (Array.isArray(value)) return refuse('BAD_INPUT', 400, 'one operation at a time');
+    if (typeof value !== 'object' || value === null) return refuse('BAD_INPUT', 400, UNREADABLE[400]);
 
-    const viewer = await viewerOf(request, origin);
+    let viewer: Viewer | null;
+    try {
+      viewer = await viewerOf(request, origin);
+    } catch (error) {
+      return refuseBy(error, 503);
+    }
     if (!viewer) return refuse('UNAUTHENTICATED', 401, 'the session has ended');
     try {
       const caller = viewer.kind === 'citizen' ? viewer.session.id : remote.address;
       await (viewer.kind === 'staff' ? throttle.staffOperation(caller) : throttle.operation(caller));
     } catch (error) {
-      const { message, extensions } = maskError(error) as unknown as { message: string; extensions: { code: string } };
-      return refuse(extensions.code, 429, message, extensions);
+      return refuseBy(error, 429);
     }
-    const { method, headers, url } = request;
+    const { method, url } = request;
+    const headers = new Headers(request.headers);
+    // Yoga knows it in small letters only.
+    headers.set('content-type', 'application/json');
+    headers.delete('content-length');
+    const body = JSON.stringify(value);
     const response = await yoga.fetch(new Request(url, { method, headers, body }), { ...remote, viewer });
     for (const [name, value] of Object.entries(cors)) response.headers.set(name, value);
     return response;

@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import type { Server } from 'node:http';
+import type { IncomingMessage, Server } from 'node:http';
 import { createServerAdapter } from '@whatwg-node/server';
 import sirv from 'sirv';
 import type { App } from '../app.ts';
@@ -19,8 +19,31 @@ const ALWAYS = {
   'referrer-policy': 'strict-origin-when-cross-origin',
 };
 
+/** How long a client may take, ms: so slow senders do not pile up. */
+export interface Patience {
+  readonly headers: number;
+  /** The whole request, with its body. */
+  readonly request: number;
+}
+
+const PATIENCE: Patience = { headers: 10_000, request: 30_000 };
+
+/**
+ * The path and query that are asked for; null where there are none (`*`, a scheme of its own, rubbish). The address
+ * before the path, in the line or in `Host`, is never looked at: who may call is decided by the origin and the token.
+ */
+function targetOf({ url = '' }: IncomingMessage): string | null {
+  const parsed = URL.parse(url.startsWith('/') ? `http://localhost${url}` : url);
+  return parsed && /^https?:$/.test(parsed.protocol) ? parsed.pathname + parsed.search : null;
+}
+
 /** The folders that are served, the longest path first, and everything else through `app.fetch`. */
-export function createNodeServer(app: App, folders: readonly StaticFolder[], behindProxy: boolean): Server {
+export function createNodeServer(
+  app: App,
+  folders: readonly StaticFolder[],
+  behindProxy: boolean,
+  patience = PATIENCE,
+): Server {
   const adapter = createServerAdapter<Remote>((request: Request, { address }: Remote) =>
     app.fetch(request, { address }),
   );
@@ -44,9 +67,19 @@ export function createNodeServer(app: App, folders: readonly StaticFolder[], beh
       }),
     }));
 
-  const server = createServer((request, response) => {
+  const server = createServer({ connectionsCheckingInterval: patience.headers / 4 }, (request, response) => {
+    const target = targetOf(request);
+    if (target === null) return void response.writeHead(400, { ...ALWAYS, connection: 'close' }).end();
+    request.url = target;
+    // The adapter builds an address of it, and fails where it is malformed.
+    request.headers.host = 'localhost';
+    // sirv throws at ranges that end before they begin, and our files are small.
+    delete request.headers.range;
+    // A file that has gone since the start must cost its reader the answer, not everybody the process.
+    response.once('pipe', (file) => file.once('error', () => response.destroy()));
+
     const remote = { address: addressOf(request, behindProxy) };
-    const pathname = (request.url ?? '/').split('?')[0] ?? '/';
+    const pathname = target.split('?')[0] ?? '/';
     const isRead = request.method === 'GET' || request.method === 'HEAD';
     const found = isRead
       ? statics.filter(({ path }) => pathname.startsWith(path) || pathname === path.slice(0, -1))
@@ -70,7 +103,7 @@ export function createNodeServer(app: App, folders: readonly StaticFolder[], beh
     next();
   });
   server.on('upgrade', (request, socket, head) => app.upgrade(request, socket, head));
-  server.headersTimeout = 10_000;
-  server.requestTimeout = 30_000;
+  server.headersTimeout = patience.headers;
+  server.requestTimeout = patience.request;
   return server;
 }

@@ -36,7 +36,7 @@ export function createDesk(auth: StaffAuth, { publicUrl = PUBLIC_URL, address = 
     session: () => send('/auth/session', { headers: headers() }),
     post(call, body = {}, more = {}) {
       const all = headers();
-      const own = { origin: publicUrl, 'content-type': 'application/json', 'x-requested-with': 'segit-a-hivatal' };
+      const own = { origin: publicUrl, 'content-type': 'application/json', 'x-segit-request': '1' };
       for (const [name, value] of Object.entries({ ...own, ...more })) all.set(name, value);
       return send(`/auth/${call}`, { method: 'POST', headers: all, body: JSON.stringify(body) });
     },

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
-import { connect as connectTcp } from 'node:net';
 import { after, before, describe, test } from 'node:test';
 import { ConversationFeedDocument, ServiceDocument } from '@segit-a-hivatal/contract/operations';
 import type { WebSocket } from 'ws';
+import { Fault } from '../../src/domain/fault.ts';
 import { AMPLE, startTestServer } from '../support/test-server.ts';
 import type { TestServer } from '../support/test-server.ts';
 import { newCitizen, rawSocket } from '../support/wire-client.ts';
@@ -148,14 +148,61 @@ describe('requests over HTTP', () => {
     assert.equal((await calls.http([])).status, 400);
   });
 
-  test('not JSON, nothing, another type: a clean refusal', async () => {
-    for (const body of ['{', '', 'null', '"x"', '7', '['.repeat(10_000)]) {
+  test('what is no JSON object: 400', async () => {
+    for (const body of ['{', '', 'null', '"x"', '7', '['.repeat(10_000), '\ufeff\ufeff{}', 'query { me { id } }']) {
       const { status, code } = await calls.http(body);
-      assert.ok(status < 500);
-      assert.match(String(code), /^(BAD_INPUT|UNKNOWN_DOCUMENT)$/, body.slice(0, 9));
+      assert.deepEqual([status, code], [400, 'BAD_INPUT'], body.slice(0, 9));
     }
-    const other = await calls.http('x=1', { 'content-type': 'application/x-www-form-urlencoded' });
-    assert.ok(other.errors);
+  });
+
+  test('what is not UTF-8: 400, never altered', async () => {
+    const body = Buffer.concat([Buffer.from('{"a":"'), Buffer.from([0xc3, 0x28]), Buffer.from('"}')]);
+    const headers = { origin: server.url, 'content-type': 'application/json', 'x-segit-request': '1' };
+    assert.equal((await fetch(`${server.url}/graphql`, { method: 'POST', headers, body })).status, 400);
+  });
+
+  test('another type than JSON: 415', async () => {
+    for (const type of [
+      'application/x-www-form-urlencoded',
+      'text/plain',
+      'application/graphql',
+      'application/json5',
+      '',
+    ])
+      assert.equal((await calls.http(service(), { 'content-type': type })).status, 415, type);
+    const { status } = await calls.http(service(), { 'content-type': 'Application/JSON; charset=utf-8' });
+    assert.equal(status, 200);
+  });
+
+  test('a subscription: refused, whatever the caller would like to be sent', async () => {
+    const feed = named(ConversationFeedDocument, { id: citizen.id, epoch: null, afterSeq: 0 });
+    for (const accept of ['application/json', 'text/event-stream', 'multipart/mixed']) {
+      const response = await fetch(`${server.url}/graphql`, {
+        method: 'POST',
+        headers: {
+          accept,
+          origin: server.url,
+          'content-type': 'application/json',
+          'x-segit-request': '1',
+          'x-segit-token': citizen.token,
+        },
+        body: JSON.stringify(feed),
+        signal: AbortSignal.timeout(3000),
+      });
+      assert.match(await response.text(), /"code":"BAD_INPUT"/, accept);
+    }
+  });
+
+  test('the store does not answer: 503 that says so, and no stack', async (t) => {
+    const unavailable = new Fault('UNAVAILABLE', 'the database did not answer');
+    t.mock.method(server.store, 'findSession', () => Promise.reject(unavailable));
+    const { status, code, text } = await calls.http(service());
+    assert.deepEqual([status, code], [503, 'UNAVAILABLE']);
+    assert.doesNotMatch(text, /\.ts|node:/);
+    t.mock.method(server.staff, 'handler', () => Promise.reject(new Error('jelszo')));
+    const answer = await fetch(`${server.url}/auth/session`);
+    assert.equal(answer.status, 500);
+    assert.match(await answer.text(), /^\{"code":"INTERNAL","errorId":"[\w-]+"\}$/);
   });
 
   test('more than 64 KiB: 413', async () => {
@@ -173,26 +220,6 @@ describe('requests over HTTP', () => {
     for (const method of ['GET', 'PUT', 'DELETE'])
       assert.equal((await fetch(`${server.url}/graphql`, { method, headers: { origin: server.url } })).status, 405);
   });
-
-  /** What a server answers to bytes that no library would send; the first line of it. */
-  const raw = async (bytes: string): Promise<string> => {
-    const socket = connectTcp(Number(new URL(server.url).port), '127.0.0.1', () => socket.write(bytes));
-    socket.on('error', () => undefined);
-    const [data] = (await Promise.race([once(socket, 'data'), once(socket, 'close')])) as [unknown];
-    socket.destroy();
-    return String(data).split('\r\n')[0] ?? '';
-  };
-  const upgrade = `origin: http://x\r\nconnection: upgrade\r\nupgrade: websocket\r\n`;
-  for (const [name, bytes] of [
-    ['a path that is no address', 'GET // HTTP/1.1\r\nhost: x\r\n\r\n'],
-    ['a path that is no address, to be upgraded', `GET // HTTP/1.1\r\nhost: x\r\n${upgrade}\r\n`],
-    ['a port that is none, to be upgraded', `GET //x:99999999/ HTTP/1.1\r\nhost: x\r\n${upgrade}\r\n`],
-    ['a percent sign alone', 'GET /status/% HTTP/1.1\r\nhost: x\r\n\r\n'],
-    ['a percent sign alone, of a file', 'GET /%E0%A4%A HTTP/1.1\r\nhost: x\r\n\r\n'],
-    ['no HTTP at all', '\0\x01\x02\r\n\r\n'],
-  ] as const) {
-    test(`${name}: refused as the caller’s fault`, async () => assert.match(await raw(bytes), /^HTTP\/1\.1 4\d\d /));
-  }
 });
 
 describe('pages that may not call', () => {
