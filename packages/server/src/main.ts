@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { access, constants, mkdir, readFile, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Database from 'better-sqlite3';
 import { Kysely, PostgresDialect, SqliteDialect } from 'kysely';
@@ -44,10 +44,23 @@ async function settings(): Promise<Settings> {
   return readSettings(content, process.env, process.argv.slice(2));
 }
 
+/** Node's own `recursive` turns for ever where a parent exists and takes no folder, as /proc does. */
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EEXIST') return;
+    if (code !== 'ENOENT' || dirname(folder) === folder) throw error;
+    await makeFolder(dirname(folder));
+    await mkdir(folder);
+  }
+}
+
 async function dataFolder(dir: string): Promise<string> {
   const folder = resolve(dir);
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     await access(folder, constants.R_OK | constants.W_OK | constants.X_OK);
     // Root passes every permission check; only writing shows whether one can write.
     await writeFile(join(folder, '.writable'), '');
@@ -59,9 +72,19 @@ async function dataFolder(dir: string): Promise<string> {
   return folder;
 }
 
+/** A file in the data folder, made ready for use; what the system or the database says against it is one line. */
+async function ready<T>(file: string, open: (file: string) => T | Promise<T>): Promise<T> {
+  try {
+    return await open(file);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (!code || !/^(E[A-Z]+|SQLITE_\w+)$/.test(code)) throw error;
+    throw new StartError(`The file ${file} (in DATA_DIR) cannot be used: ${code}.`);
+  }
+}
+
 /** The key of the staff's cookies and second factors: made at the first start, kept beside the data. */
-async function secret(folder: string): Promise<string> {
-  const file = join(folder, 'staff.secret');
+async function secret(file: string): Promise<string> {
   const kept = await readFile(file, 'utf8').catch(() => '');
   if (kept.length >= 32) return kept.trim();
   const made = randomBytes(48).toString('base64url');
@@ -90,6 +113,8 @@ async function demonstrationStaff(staffAuth: StaffAuth): Promise<string[]> {
 async function start(): Promise<void> {
   const chosen = await settings();
   const { port, host, databaseUrl, redisUrl, behindProxy, limits, realHours, logLevel } = chosen;
+  // Nobody sets hours that are not to be kept.
+  const keepsHours = realHours || chosen.office?.hours !== undefined;
   const folder = await dataFolder(chosen.dataDir);
   const publicUrl = chosen.publicUrl ?? `http://localhost:${port}`;
   // Timestamps, levels and ids; never what people write, never a token (graphql/mask-error.ts).
@@ -100,7 +125,7 @@ async function start(): Promise<void> {
   const common = { clock, timers, onReset, onError };
   const store = databaseUrl
     ? await openPostgresStore({ ...common, url: databaseUrl, tideFile: join(folder, 'postgres.tide') })
-    : await openSqliteStore({ ...common, file: join(folder, 'segit.sqlite') });
+    : await ready(join(folder, 'segit.sqlite'), (file) => openSqliteStore({ ...common, file }));
   const bus = redisUrl ? createRedisBus(redisUrl, onError) : createLocalBus(onError);
 
   // A database of its own for the log-in where the store is embedded: the library's transactions span turns of the
@@ -111,13 +136,16 @@ async function start(): Promise<void> {
           .on('error', onError)
           .on('connect', (client) => client.on('error', onError)),
       })
-    : new SqliteDialect({ database: new Database(join(folder, 'staff.sqlite')) });
+    : await ready(
+        join(folder, 'staff.sqlite'),
+        (file) => new SqliteDialect({ database: new Database(file).exec('select 1 from sqlite_master') }),
+      );
   const staffDb = new Kysely<unknown>({ dialect: staffDialect });
   const staffAuth = createStaffAuth({
     db: staffDb,
     dialect: databaseUrl ? 'postgres' : 'sqlite',
     publicUrl,
-    secret: chosen.staffSecret ?? (await secret(folder)),
+    secret: chosen.staffSecret ?? (await ready(join(folder, 'staff.secret'), secret)),
     log,
     audit: (event) => log.info({ audit: event }, 'staff'),
   });
@@ -131,9 +159,9 @@ async function start(): Promise<void> {
     clock,
     timers,
     tokens,
-    hours: realHours ? weeklyHours(demo.weeklyWindows) : alwaysOpen,
+    hours: keepsHours ? weeklyHours(chosen.office?.hours ?? demo.weeklyWindows) : alwaysOpen,
     sites: chosen.sites ?? demo.sites,
-    office: demo.office,
+    office: { ...demo.office, ...chosen.office },
     limits,
     publicUrl,
     behindProxy,
@@ -172,7 +200,7 @@ async function start(): Promise<void> {
       `  page   ${at}/   ${at}/konyvtar/   ${at}/strict-csp/`,
       `  desk   ${at}/desk/`,
       `  API    ${at}/graphql`,
-      realHours ? '' : '  A demonstration: open at any hour. npm start -- --real-hours keeps the office’s hours.',
+      keepsHours ? '' : '  A demonstration: open at any hour. npm start -- --real-hours keeps the office’s hours.',
       ...(passwords.length > 0 ? ['', 'One-time log-ins of the staff, shown only now:', ...passwords] : []),
     ]
       .filter((line, index) => line !== '' || index > 4)

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { officeSettings } from './office-settings.ts';
 
 /**
  * Everything that can be set, with its default. Read from the JSON file that `SETTINGS` names (docs/operations.md has
@@ -53,6 +54,7 @@ export const settingsSchema = z.strictObject({
   /** The demonstration answers at any hour; `--real-hours` does not. */
   realHours: z.boolean().default(false),
   sites: z.array(site).min(1).optional(),
+  office: officeSettings.optional(),
   limits: limits.default(() => limits.parse({})),
 });
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -42,6 +42,15 @@ describe('reading the settings', () => {
     ['a limit of nothing', { limits: { queue: 0 } }, {}, [], /limits\.queue/],
     ['a site without a telephone', { sites: [{ key: 'a', name: 'A' }] }, {}, [], /sites\.0\.telephone/],
     ['an origin that is none', { sites: [{ key: 'a', name: 'A', telephone: '+3623880440', origins: ['x'] }] }, {}, [], /sites\.0\.origins\.0/], // prettier-ignore
+    ['a topic without a name', { office: { topics: [{ key: 'a' }] } }, {}, [], /office\.topics\.0\.name/],
+    ['two topics of one key', { office: { topics: [{ key: 'a', name: 'A' }, { key: 'a', name: 'B' }] } }, {}, [], /office\.topics .*same key/], // prettier-ignore
+    ['no topics at all', { office: { topics: [] } }, {}, [], /office\.topics/],
+    ['a reply with NUL', { office: { cannedReplies: [{ key: 'a', title: 'A', language: 'hu', text: '\0' }] } }, {}, [], /office\.cannedReplies\.0\.text.*NUL/], // prettier-ignore
+    ['a reply in a language that is not spoken', { office: { cannedReplies: [{ key: 'a', title: 'A', language: 'fr', text: 'x' }] } }, {}, [], /office\.cannedReplies\.0\.language/], // prettier-ignore
+    ['an eighth day', { office: { hours: [{ weekday: 8, from: 7, to: 8 }] } }, {}, [], /office\.hours\.0\.weekday/],
+    ['half an hour', { office: { hours: [{ weekday: 1, from: 7.5, to: 8 }] } }, {}, [], /office\.hours\.0\.from/],
+    ['a window that ends before it begins', { office: { hours: [{ weekday: 1, from: 9, to: 8 }] } }, {}, [], /office\.hours\.0 .*ends after/], // prettier-ignore
+    ['hours of something else', { office: { opening: [] } }, {}, [], /office.*opening/],
     ['an unknown argument', undefined, {}, ['--fast'], /--fast/],
     ['a list instead of settings', [], {}, [], /one JSON object/],
     ['a text instead of settings', 'x', {}, [], /one JSON object/],
@@ -59,6 +68,12 @@ describe('reading the settings', () => {
       );
     });
   }
+
+  test('an office gives what it has of its own', () => {
+    const hours = [{ weekday: 2, from: 16, to: 19 }];
+    const { office } = readSettings({ office: { hours } }, {}, []);
+    assert.deepEqual(office, { hours });
+  });
 
   test('an address with a password is never repeated', () => {
     assert.throws(
@@ -118,6 +133,27 @@ describe('what stops the server from starting is one line, and no stack', () => 
     assert.match(await refusal({ DATA_DIR: '/proc' }), /DATA_DIR.*cannot be written/);
   });
 
+  test('a data folder where the system takes none: without delay', async () => {
+    const began = Date.now();
+    for (const folder of ['/proc/segit', '/proc/self/a/b'])
+      assert.match(await refusal({ DATA_DIR: folder }), /DATA_DIR.*cannot be written: ENOENT/);
+    assert.ok(Date.now() - began < 20_000);
+  });
+
+  for (const file of ['segit.sqlite', 'staff.sqlite', 'staff.secret'])
+    test(`a ${file} that is a folder`, async () => {
+      const data = await mkdtemp(join(folder, 'data-'));
+      await mkdir(join(data, file));
+      assert.match(await refusal({ DATA_DIR: data }), new RegExp(`${file} \\(in DATA_DIR\\) cannot be used`));
+    });
+
+  for (const file of ['segit.sqlite', 'staff.sqlite'])
+    test(`a ${file} that is no database`, async () => {
+      const data = await mkdtemp(join(folder, 'data-'));
+      await writeFile(join(data, file), 'x'.repeat(5000));
+      assert.match(await refusal({ DATA_DIR: data }), new RegExp(`${file} \\(in DATA_DIR\\).*SQLITE_NOTADB`));
+    });
+
   test('a settings file that is missing, and one that is no JSON', async () => {
     assert.match(await refusal({ SETTINGS: join(folder, 'none.json') }), /SETTINGS.*ENOENT/);
     const file = join(folder, 'bad.json');
@@ -136,5 +172,22 @@ describe('what stops the server from starting is one line, and no stack', () => 
     const response = await fetch(`http://127.0.0.1:${port}/ready`);
     assert.deepEqual(await response.json(), { status: 'ready' });
     await server.end('SIGTERM');
+  });
+
+  test('an office’s own hours are kept', async () => {
+    const port = String(await freePort());
+    const file = join(folder, 'office.json');
+    await writeFile(file, JSON.stringify({ office: { hours: [{ weekday: 7, from: 3, to: 5 }] } }));
+    const more = { PORT: port, SETTINGS: file };
+    const server = await startChild(process.execPath, [main], 'answers', { env: environment(more) });
+    const status = (await (await fetch(`http://127.0.0.1:${port}/status/budaors`)).json()) as {
+      demonstration: boolean;
+      window: { start: string; end: string };
+    };
+    await server.end('SIGTERM');
+    assert.equal(status.demonstration, false);
+    const { start, end } = status.window;
+    assert.equal(new Date(start).getUTCDay(), 0);
+    assert.equal(Date.parse(end) - Date.parse(start), 2 * 3_600_000);
   });
 });
