@@ -46,11 +46,33 @@ module.exports = {
     },
 
     {
+      name: 'hours-knows-nobody',
+      comment: 'The hours are pure: nothing local, nothing of Node.',
+      severity: 'error',
+      from: { path: '^packages/hours/src' },
+      to: { path: ['^packages/'], pathNot: ['^packages/hours/src'] },
+    },
+    {
+      name: 'hours-without-node',
+      comment: 'No module of Node in the hours.',
+      severity: 'error',
+      from: { path: '^packages/hours/src' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'sentences-are-light',
+      comment: 'Browsers may load the sentences: of the rest they know types only, and no package at all.',
+      severity: 'error',
+      from: { path: '^packages/hours/src/sentences/' },
+      to: { pathNot: '^packages/hours/src/sentences/', dependencyTypesNot: ['type-only'] },
+    },
+
+    {
       name: 'domain-is-pure',
-      comment: 'The domain knows the contract and other domains; its parts are passed in.',
+      comment: 'The domain knows the contract, the hours and other domains; its parts are passed in.',
       severity: 'error',
       from: { path: `${server}/domain/` },
-      to: { path: ['^packages/'], pathNot: [`${server}/domain/`, '^packages/contract/src'] },
+      to: { path: ['^packages/'], pathNot: [`${server}/domain/`, '^packages/(contract|hours)/src'] },
     },
     {
       name: 'domain-without-input-and-output',
@@ -87,7 +109,10 @@ module.exports = {
       comment: 'Resolvers call services. Stores, buses and transports are none of their business.',
       severity: 'error',
       from: { path: `${server}/graphql/` },
-      to: { path: '^packages/', pathNot: [`${server}/(graphql|domain)/`, '^packages/contract/'] },
+      to: {
+        path: '^packages/',
+        pathNot: [`${server}/(graphql|domain)/`, '^packages/contract/', '^packages/hours/src'],
+      },
     },
     {
       name: 'only-main-chooses',
@@ -105,10 +130,10 @@ module.exports = {
 
     {
       name: 'widget-alone',
-      comment: 'The widget knows the contract, and nothing else of this repository.',
+      comment: 'The widget knows the contract and the sentences of the hours, and nothing else of this repository.',
       severity: 'error',
       from: { path: widget },
-      to: { path: '^packages/', pathNot: [widget, '^packages/contract/src'] },
+      to: { path: '^packages/', pathNot: [widget, '^packages/contract/src', '^packages/hours/src/sentences/'] },
     },
     {
       name: 'widget-foundations',
@@ -150,10 +175,13 @@ module.exports = {
 
     {
       name: 'desk-by-the-exports',
-      comment: 'The desk imports the contract and what the widget exports.',
+      comment: 'The desk imports the contract, the sentences of the hours and what the widget exports.',
       severity: 'error',
       from: { path: desk },
-      to: { path: '^packages/', pathNot: [desk, '^packages/contract/src', `${widget}/exports/`] },
+      to: {
+        path: '^packages/',
+        pathNot: [desk, '^packages/contract/src', '^packages/hours/src/sentences/', `${widget}/exports/`],
+      },
     },
     {
       name: 'desk-state-below-views',

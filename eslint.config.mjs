@@ -110,7 +110,7 @@ export default defineConfig(
       'no-restricted-properties': ['error', { object: 'process', property: 'env', message: 'Settings are passed in.' }],
     },
   },
-  { files: ['packages/server/src/domain/**/*.ts'], rules: forbidImpurity },
+  { files: ['packages/server/src/domain/**/*.ts', 'packages/hours/src/**/*.ts'], rules: forbidImpurity },
   // Programs for the terminal speak through the console.
   { files: ['scripts/**', 'bench/**', 'promises/**', 'packages/server/src/main.ts'], rules: { 'no-console': 'off' } },
 );

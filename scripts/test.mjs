@@ -26,6 +26,7 @@ const stages = [
     check('codegen', 'codegen:check'),
     check('i18n', 'i18n:check'),
     check('size'),
+    tests('hours', 5),
     tests('server', 10),
     tests('client', 5),
     browser('chromium'),
