@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,6 +14,8 @@ export interface ServerProcess {
   readonly url: string;
   /** Its data: the SQLite file, the tide. */
   readonly folder: string;
+  /** Resident memory now, MiB. */
+  memory(): number;
   start(): Promise<void>;
   /** `SIGKILL`: nothing that it still meant to do is done. */
   end(signal: 'SIGKILL' | 'SIGTERM'): Promise<void>;
@@ -42,6 +45,10 @@ export async function startServerProcess(
   return {
     url: `http://localhost:${port}`,
     folder: env.DATA_DIR,
+    memory() {
+      const status = readFileSync(`/proc/${child.pid}/status`, 'utf8');
+      return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) / 1024;
+    },
     async start() {
       child = await launch();
     },

@@ -6,6 +6,8 @@ export const LIMITS = {
   nicknameLength: 60,
   /** Entries in one page of the feed. */
   pageSize: 100,
+  /** Code units of text in one page, where it has more than one entry: what a stalled reader costs at most. */
+  pageText: 65_536,
   /** How often a client repeats „is writing” while it is true, ms. */
   typingRepeatMs: 3000,
   /** When „is writing” lapses without a repeat, ms. */

@@ -141,3 +141,28 @@ test('a teleworker receives no conversation', async () => {
   await teleworker.close();
   await citizen.wire.close();
 });
+
+test('a long log comes in pages that a slow reader can hold: 100 entries, or 64 Ki of text', async () => {
+  const { id, wire } = await newCitizen(server.url);
+  const long = 'á'.repeat(4000);
+  await Promise.all(Array.from({ length: 40 }, () => wire.run(SendMessageDocument, message(id, long))));
+  await Promise.all(Array.from({ length: 120 }, () => wire.run(SendMessageDocument, message(id, 'rövid'))));
+  const pages: { seqs: number[]; length: number; caughtUp: boolean }[] = [];
+  const stop = wire.listen(ConversationFeedDocument, { id, epoch: null, afterSeq: 0 }, ({ conversation: item }) => {
+    if (item.__typename !== 'EventPage') return;
+    const length = item.events.reduce((sum, e) => sum + (e.__typename === 'MessageEvent' ? e.text.length : 0), 0);
+    pages.push({ seqs: item.events.map(({ seq }) => seq), length, caughtUp: item.caughtUp });
+  });
+  await until(() => pages.at(-1)?.caughtUp);
+  stop();
+  assert.deepEqual(
+    pages.flatMap(({ seqs }) => seqs),
+    Array.from({ length: 161 }, (_, i) => i + 1),
+  );
+  for (const { seqs, length } of pages) {
+    assert.ok(seqs.length <= 100, `${seqs.length} entries`);
+    assert.ok(length <= 65_536, `${length} code units`);
+  }
+  assert.equal(pages.filter(({ caughtUp }) => caughtUp).length, 1);
+  await wire.close();
+});

@@ -26,7 +26,7 @@ export const AMPLE = settingsSchema.shape.limits.parse({
   operationsBurst: 1_000_000,
   staffOperationsPerSecond: 1_000_000,
   socketsPerAddress: 10_000,
-  socketsPerSession: 100,
+  socketsPerSession: 1000,
   queue: 100_000,
 });
 

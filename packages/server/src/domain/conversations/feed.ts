@@ -87,14 +87,19 @@ async function* run(
       let look = false;
       while (logWoken) {
         logWoken = false;
-        const entries = await store.readLog(id, cursor, LIMITS.pageSize);
-        const caughtUp = entries.length < LIMITS.pageSize;
-        cursor = entries.at(-1)?.seq ?? cursor;
+        const found = await store.readLog(id, cursor, LIMITS.pageSize);
+        const all = found.length < LIMITS.pageSize;
+        cursor = found.at(-1)?.seq ?? cursor;
         // A message changes nothing of who may read; an assignment may, and so may a wake without an entry (erasure).
-        look ||= entries.length === 0 || entries.some((e) => e.kind === 'assignment' || e.kind === 'state');
-        if (entries.length > 0 || !caughtUpOnce) yield { kind: 'page', entries, caughtUp };
-        caughtUpOnce ||= caughtUp;
-        logWoken ||= !caughtUp;
+        look ||= found.length === 0 || found.some((e) => e.kind === 'assignment' || e.kind === 'state');
+        if (found.length === 0 && !caughtUpOnce) yield { kind: 'page', entries: [], caughtUp: true };
+        for (let start = 0; start < found.length;) {
+          const end = pageEnd(found, start);
+          yield { kind: 'page', entries: found.slice(start, end), caughtUp: all && end === found.length };
+          start = end;
+        }
+        caughtUpOnce ||= all;
+        logWoken ||= !all;
       }
       if (look) {
         const now = await store.find(id);
@@ -129,6 +134,17 @@ async function* run(
     unwatch?.();
     absent?.();
   }
+}
+
+/** Where the page that begins at `start` ends: at the end, or where the text of more than one entry is too long. */
+function pageEnd(entries: readonly LogEntry[], start: number): number {
+  let left: number = LIMITS.pageText;
+  for (let end = start; end < entries.length; end++) {
+    const entry = entries[end];
+    left -= entry?.kind === 'message' ? entry.text.length : 0;
+    if (left < 0 && end > start) return end;
+  }
+  return entries.length;
 }
 
 /** The conversation, if this reader may know of it; otherwise the same answer as for one that does not exist. */
