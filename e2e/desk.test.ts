@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import type { Browser } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { createAuthenticator } from '../packages/server/test/staff-auth/authenticator.ts';
-import { createProduct, launch } from './support/product.ts';
+import { createProduct, firstLogIn, launch } from './support/product.ts';
 import type { Product } from './support/product.ts';
 
-/** The desk on the built product: the first log-in with both factors, a citizen accepted, answered and closed. */
+/** The desk on the built product: the first log-in, a citizen accepted, answered and closed; a reload, a closed page. */
 let product: Product;
 let browser: Browser;
 before(async () => {
@@ -20,19 +20,34 @@ after(async () => {
 
 const OWN_PASSWORD = 'egy saját, hosszú jelszó';
 
-test('an operator logs in for the first time, accepts a citizen, answers, and closes with a topic', async () => {
-  const context = await browser.newContext({ locale: 'hu-HU' });
-  const citizen = await context.newPage();
+/** A citizen with a browser of their own, who waits. */
+async function ask(question: string, nickname: string): Promise<Page> {
+  const citizen = await (await browser.newContext({ locale: 'hu-HU' })).newPage();
   await citizen.goto(`${product.url}/`);
-  await citizen
-    .getByRole('button', { name: /^Segít a hivatal/ })
-    .last()
-    .click();
-  await citizen.getByRole('textbox', { name: 'Írja ide kérdését' }).fill('Hogyan jelentsem be az új kutyámat?');
-  await citizen.getByRole('textbox', { name: /Hogyan szólíthatjuk/ }).fill('Béla');
+  const launcher = citizen.getByRole('button', { name: /^Segít a hivatal/ });
+  await launcher.last().click();
+  await citizen.getByRole('textbox', { name: 'Írja ide kérdését' }).fill(question);
+  await citizen.getByRole('textbox', { name: /Hogyan szólíthatjuk/ }).fill(nickname);
   await citizen.getByRole('checkbox', { name: /képernyőolvasó/i }).check();
   await citizen.getByRole('button', { name: 'Beszélgetés indítása' }).click();
   await citizen.getByText('Helye a sorban: 1').first().waitFor();
+  return citizen;
+}
+
+/** The desk of a member of the staff who has been here before. */
+async function openDesk(cookie: string): Promise<Page> {
+  const context = await browser.newContext({ locale: 'hu-HU' });
+  const cookies = cookie.split('; ').map((pair) => /^([^=]+)=(.*)$/.exec(pair)!);
+  await context.addCookies(cookies.map(([, name = '', value = '']) => ({ name, value, url: product.url })));
+  const desk = await context.newPage();
+  await desk.goto(`${product.url}/desk/`);
+  return desk;
+}
+
+const input = (desk: Page): Locator => desk.getByRole('textbox', { name: /^Válasz/ });
+
+test('an operator logs in for the first time, accepts a citizen, answers, and closes with a topic', async () => {
+  const citizen = await ask('Hogyan jelentsem be az új kutyámat?', 'Béla');
 
   const desk = await (await browser.newContext({ locale: 'hu-HU' })).newPage();
   const problems: string[] = [];
@@ -60,7 +75,7 @@ test('an operator logs in for the first time, accepts a citizen, answers, and cl
   await desk.getByRole('article').filter({ hasText: 'Hogyan jelentsem be az új kutyámat?' }).waitFor();
   await citizen.getByText('Kovács Anna').first().waitFor();
 
-  const answer = desk.getByRole('textbox', { name: /^Válasz/ });
+  const answer = input(desk);
   await answer.fill('Jó napot kívánok! Hozza magával az oltási könyvet.');
   await answer.press('Enter');
   await citizen.getByRole('article').filter({ hasText: 'Hozza magával az oltási könyvet.' }).waitFor();
@@ -79,4 +94,32 @@ test('an operator logs in for the first time, accepts a citizen, answers, and cl
   await dialog.getByRole('button', { name: 'Lezárás' }).click();
   await citizen.getByRole('button', { name: 'Mentés szövegként' }).waitFor();
   assert.deepEqual(problems, []);
+});
+
+test('a reload keeps conversations and drafts; a closed page returns them to the queue', async () => {
+  const { cookie } = await firstLogIn(product, 'szabo.gergo@budaors.example');
+  const desk = await openDesk(cookie);
+  const citizen = await ask('Mikor van lomtalanítás?', 'Ilona');
+  await desk.getByRole('button', { name: 'Következő fogadása' }).click();
+  await input(desk).fill('A lomtalanítás');
+  await desk.reload();
+  await desk.getByRole('heading', { name: 'Ilona' }).waitFor();
+  assert.equal(await input(desk).inputValue(), 'A lomtalanítás');
+  await input(desk).fill('A lomtalanítás szombaton lesz.');
+  await input(desk).press('Enter');
+  // It is still the one who accepted who writes, and the citizen was not in the queue again in between.
+  await citizen.getByRole('article').filter({ hasText: 'A lomtalanítás szombaton lesz.' }).waitFor();
+  assert.equal(await citizen.getByRole('article').filter({ hasText: 'szombaton' }).count(), 1);
+  assert.equal(await citizen.getByText(/visszakerült a sorba/i).count(), 0);
+
+  await desk.close();
+  await citizen.getByText('Helye a sorban: 1').first().waitFor({ timeout: 45_000 });
+
+  // Another browser of the same person: nothing is left but the queue.
+  const other = await openDesk(cookie);
+  await other.getByText('Visszakerült a sorba').waitFor();
+  await other.getByRole('button', { name: 'Fogadás: Ilona' }).click();
+  await citizen.getByText('Helye a sorban: 1').first().waitFor({ state: 'hidden' });
+  await other.getByRole('button', { name: 'Kijelentkezés' }).click();
+  await citizen.getByText('Helye a sorban: 1').first().waitFor({ timeout: 5_000 });
 });

@@ -1,5 +1,4 @@
-import { LeaveDeskDocument } from '@segit-a-hivatal/contract/operations';
-import { browserEnvironment, createHttp, createStore, Transport } from '@segit-a-hivatal/widget/client';
+import { browserEnvironment, createStore, Transport } from '@segit-a-hivatal/widget/client';
 import { sheet } from '@segit-a-hivatal/widget/styles';
 import { defineTranscriptAndComposer } from '@segit-a-hivatal/widget/views';
 import { Alerts } from './alerts/alerts.ts';
@@ -27,14 +26,5 @@ const notifications = new DesktopNotifications();
 const parts = { session, logIn, settings, notifications, alerts: new Alerts(settings, notifications) };
 
 for (const app of document.querySelectorAll('desk-app')) app.parts = parts;
-// Whoever closes the page leaves the desk. The socket closes with the page; a kept-alive request does not.
-const http = createHttp({
-  server: location.origin,
-  environment: { fetch: (input, init) => fetch(input, { ...init, keepalive: true }) },
-  credentials: 'same-origin',
-});
-window.addEventListener('pagehide', () => {
-  if (session.phase.kind === 'desk') void http(LeaveDeskDocument, {}).catch(() => {});
-});
 
 void session.start();

@@ -41,6 +41,7 @@ export class Desk extends EventTarget {
     this.me = me;
     this.clock = clock;
     this.store = store;
+    this.selected = store.read(SELECTED, isId);
     this.holdings = new Holdings(me, store, () => {
       this.seen();
       this.changed();
@@ -121,9 +122,16 @@ export class Desk extends EventTarget {
 
   /** Shows a conversation; null: none. */
   select(id: string | null): void {
-    this.selected = id;
+    this.setSelected(id);
     this.seen();
     this.changed();
+  }
+
+  /** Kept in this tab: after a reload the same conversation is shown. */
+  private setSelected(id: string | null): void {
+    this.selected = id;
+    if (id) this.store.write(SELECTED, id);
+    else this.store.remove(SELECTED);
   }
 
   /** Whether the operator looks at the page: only then is what it shows read. */
@@ -172,7 +180,10 @@ export class Desk extends EventTarget {
     this.release(id);
   }
 
-  /** What is owned goes back to the queue at once. */
+  /**
+   * What is owned goes back to the queue at once. Only whoever logs out leaves: a page cannot tell its reload from its
+   * end, so that a closed one is found by its lease.
+   */
   async leave(): Promise<void> {
     await this.execute(LeaveDeskDocument, {}).catch(() => {});
   }
@@ -202,7 +213,7 @@ export class Desk extends EventTarget {
   }
 
   private release(id: string): void {
-    if (this.selected === id) this.selected = null;
+    if (this.selected === id) this.setSelected(null);
     this.holdings.release(id);
     this.store.remove(`announced:${id}`);
   }
@@ -211,7 +222,7 @@ export class Desk extends EventTarget {
     this.snapshot = snapshot;
     this.clock.set(snapshot.now);
     this.holdings.reconcile(snapshot.mine, snapshot.now);
-    if (this.selected && !this.holdings.get(this.selected)) this.selected = null;
+    if (this.selected && !this.holdings.get(this.selected)) this.setSelected(null);
     this.changed();
   }
 
@@ -260,5 +271,8 @@ export class Desk extends EventTarget {
     this.dispatchEvent(new Event('change'));
   };
 }
+
+const SELECTED = 'selected';
+const isId = (value: unknown): value is string => typeof value === 'string';
 
 const NO_DATA: DeskData = { topics: [], cannedReplies: [] };

@@ -8,6 +8,7 @@ import { LIMITS, type Lease as LeaseAnswer } from '@segit-a-hivatal/contract';
 export class Lease extends EventTarget {
   lapsed = false;
   private readonly renewLease: () => Promise<LeaseAnswer>;
+  private running = false;
   private beat = 0;
   private expiry = 0;
 
@@ -17,13 +18,13 @@ export class Lease extends EventTarget {
   }
 
   start(): void {
-    this.stop();
-    this.beat = window.setInterval(() => void this.renew(), LIMITS.leaseRenewMs);
+    this.running = true;
     void this.renew();
   }
 
   stop(): void {
-    window.clearInterval(this.beat);
+    this.running = false;
+    window.clearTimeout(this.beat);
     window.clearTimeout(this.expiry);
   }
 
@@ -32,12 +33,18 @@ export class Lease extends EventTarget {
     const asked = performance.now();
     try {
       const { lifetimeMs } = await this.renewLease();
+      if (!this.running) return;
       window.clearTimeout(this.expiry);
       this.expiry = window.setTimeout(() => this.set(true), Math.max(0, lifetimeMs - (performance.now() - asked)));
       this.set(false);
     } catch {
       // The next beat tries again; if none succeeds in time, the expiry tells.
     }
+    if (!this.running) return;
+    // Begun by the answer and not by an interval: of a tab that has long been hidden, Chromium wakes timers that timers
+    // began once a minute only, and the operator who looks something up in another tab would lose her citizens.
+    window.clearTimeout(this.beat);
+    this.beat = window.setTimeout(() => void this.renew(), LIMITS.leaseRenewMs);
   }
 
   private set(lapsed: boolean): void {
