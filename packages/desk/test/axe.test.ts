@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
+import { executeServerCommand, setViewport } from '@web/test-runner-commands';
 import type * as Axe from 'axe-core';
 import 'axe-core/axe.min.js';
 import type { LogInOutcome } from '../src/log-in/types.ts';
@@ -83,8 +83,19 @@ async function violations(page: DeskPage): Promise<string[]> {
   );
 }
 
-for (const theme of ['light', 'dark']) {
+/** Whether this browser can show itself with forced colours; then it does, or stops doing so. */
+async function forceColors(on: boolean): Promise<boolean> {
+  return (await executeServerCommand<{ pretends: boolean }, boolean>('forced-colors', on)).pretends;
+}
+
+for (const theme of ['light', 'dark', 'forced']) {
   describe(`no violation, ${theme}`, () => {
+    before(async function () {
+      if (theme === 'forced' && !(await forceColors(true))) this.skip(); // Only Chromium can pretend forced colours.
+    });
+    after(async () => {
+      if (theme === 'forced') await forceColors(false);
+    });
     for (const [name, answer] of Object.entries(LOG_IN)) {
       it(name, async () => expect(await violations(await DeskPage.open({ answer, theme }))).to.deep.equal([]));
     }
@@ -102,6 +113,27 @@ async function resized(width: number, height: number): Promise<boolean> {
   await setViewport({ width, height }).catch(() => undefined);
   return innerWidth === width && innerHeight === height;
 }
+
+describe('forced colours', () => {
+  before(async function () {
+    if (!(await forceColors(true))) this.skip(); // Only Chromium can pretend forced colours.
+  });
+  after(() => forceColors(false));
+
+  it('lose neither the conversation that is shown nor the warning', async () => {
+    const page = await DeskPage.open();
+    await STATES.conversation!(page);
+    page.button('Következő fogadása').click();
+    await page.settled();
+    page.office.setNetwork('reconnecting');
+    await page.settled();
+    const border = (element: Element): string => getComputedStyle(element).borderInlineStartColor;
+    const [shown] = page.all('.entry[aria-current]');
+    const [other] = page.all('.entry:not([aria-current])');
+    expect(border(shown!)).to.not.equal(border(other!));
+    expect(getComputedStyle(page.all('.banner')[0]!).borderTopStyle).to.equal('solid');
+  });
+});
 
 describe('reflow', () => {
   after(() => resized(1280, 800));

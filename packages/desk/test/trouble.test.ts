@@ -45,6 +45,52 @@ describe('trouble', () => {
     expect(page.textarea.value).to.equal('félbemaradt');
   });
 
+  it('takes no step without a network, and says so at once', async () => {
+    const page = await withOne();
+    page.office.ask('2', 'Második');
+    await page.settled();
+    page.office.setNetwork('reconnecting');
+    await page.settled();
+    page.button('Következő fogadása').click();
+    await page.settled();
+    expect(page.all('.notice').map(words).join()).to.contain('Nem sikerült. Ellenőrizze a kapcsolatot');
+    page.office.setNetwork('connected');
+    await page.settled();
+    expect(page.office.rows.get('2')!.conversation.owner, 'nothing is done later, by itself').to.equal(null);
+  });
+
+  it('sends what was written without a network once, when it is back', async () => {
+    const page = await withOne();
+    page.office.setNetwork('reconnecting');
+    await write(page, 'Szombaton.');
+    page.button('Küldés').click();
+    await page.settled();
+    expect(page.office.texts('1')).to.deep.equal(['Kérdés']);
+    page.office.setNetwork('connected');
+    await page.until(() => page.office.texts('1').includes('Szombaton.'), 'sent');
+    await page.settled();
+    expect(page.office.texts('1')).to.deep.equal(['Kérdés', 'Szombaton.']);
+  });
+
+  it('keeps the focus and what was written when the citizen ends it meanwhile', async () => {
+    const page = await withOne();
+    page.textarea.focus();
+    await write(page, 'félbemaradt');
+    page.office.end('1');
+    await page.settled();
+    expect(words(page.focused)).to.equal('Kiss Béla');
+    expect(page.all<HTMLTextAreaElement>('#unsent')[0]!.value).to.equal('félbemaradt');
+  });
+
+  it('goes on after a reload with the same conversation and draft', async () => {
+    const before = await withOne();
+    await write(before, 'félbemaradt');
+    before.app.remove();
+    const page = await DeskPage.open({ office: before.office, keep: true });
+    expect(page.textarea.value).to.equal('félbemaradt');
+    expect(page.office.left, 'nobody has left').to.equal(0);
+  });
+
   it('keeps what was not sent when somebody else has the conversation', async () => {
     const page = await withOne();
     await write(page, 'ezt már nem küldhettem el');
@@ -104,6 +150,9 @@ describe('trouble', () => {
     const page = await withOne();
     await write(page, 'félbemaradt');
     page.button('Kijelentkezés').click();
+    await page.settled();
+    expect(page.office.left, 'asks first').to.equal(0);
+    page.openDialog('Kijelentkezik?').querySelector('button')!.click();
     await page.until(() => page.text.includes('E-mail-cím'), 'logged out');
     expect(page.office.left).to.equal(1);
     expect(JSON.stringify(sessionStorage)).to.not.contain('félbemaradt');

@@ -80,7 +80,40 @@ describe('without a mouse', () => {
 
     page.button('Kész válaszok').focus();
     await page.press('Enter', 'Escape');
-    expect(words(page.focused)).to.equal('Kész válaszok');
+    expect(words(page.focused)).to.equal('Kész válaszok…');
+  });
+
+  it('sets what it wants, reads the keys, and is back where it was', async () => {
+    const page = await DeskPage.open();
+    page.fromTheTop();
+    await page.tabTo((each) => words(each) === 'Beállítások', 'settings');
+    await page.press('Enter');
+    const dialog = page.openDialog('Beállítások és billentyűk');
+    await page.tabTo((each) => each.closest('label')?.textContent?.includes('Nagyobb gombok') === true, 'the switch');
+    await page.press('Space');
+    expect(page.settings.current.largeTargets).to.equal(true);
+    for (const key of ['F8', 'F9', 'Shift+Enter', 'Esc']) expect(words(dialog)).to.contain(key);
+    await page.press('Escape');
+    expect(dialog.open).to.equal(false);
+    expect(words(page.focused)).to.equal('Beállítások');
+  });
+
+  it('logs out, asked first where citizens would be given back', async () => {
+    const page = await DeskPage.open();
+    page.office.ask('1', 'Kérdés');
+    await page.settled();
+    page.button('Következő fogadása').click();
+    await page.settled();
+    page.fromTheTop();
+    await page.tabTo((each) => words(each) === 'Kijelentkezés', 'log-out');
+    await page.press('Enter', 'Escape');
+    expect(words(page.focused)).to.equal('Kijelentkezés');
+    await page.press('Enter');
+    const dialog = page.openDialog('Kijelentkezik?');
+    await page.tabTo((each) => dialog.contains(each) && words(each) === 'Kijelentkezés', 'the confirmation');
+    await page.press('Enter');
+    await page.until(() => page.office.left === 1 && page.text.includes('E-mail-cím'), 'logged out');
+    expect(page.focused.localName, 'the focus is on the page').to.not.equal('body');
   });
 
   it('has shortcuts only where they were wanted', async () => {
@@ -91,7 +124,19 @@ describe('without a mouse', () => {
     expect(page.text).to.contain('Most nincs beszélgetése.');
     page.settings.set({ shortcuts: true });
     await page.settled();
+    page.button('Beállítások').click();
     await page.press('F9');
+    expect(page.text, 'nothing happens behind a dialog').to.contain('Most nincs beszélgetése.');
+    await page.press('Escape', 'F9');
     await page.until(() => page.textarea !== undefined, 'accepted');
+    page.office.ask('2', 'Másik kérdés', { nickname: 'Nagy Ilona' });
+    await page.settled();
+    page.button('Következő fogadása').click();
+    await page.settled();
+    page.office.write('1', 'Itt van?');
+    await page.settled();
+    await page.press('F8');
+    await page.until(() => page.all('h2').some((each) => words(each) === 'Ügyfél'), 'the unread one is shown');
+    expect(words(page.focused)).to.equal('Ügyfél');
   });
 });

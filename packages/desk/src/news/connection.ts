@@ -2,7 +2,7 @@ import type { DeskState } from '../state/types.ts';
 import type { News, Reporter } from './types.ts';
 
 export const CONNECTION_WORDS = {
-  lost: 'A kapcsolat megszakadt. Ha 30 másodpercen belül nem áll helyre, ügyfelei visszakerülnek a sorba.',
+  lost: 'A kapcsolat megszakadt. Ha 30 másodpercen belül nem áll helyre, ügyfelei visszakerülnek a sorba. Írhat tovább: amit elküld, elmegy, amint lehet.',
   lapsed: 'A kapcsolat több mint 30 másodperce megszakadt. Ügyfelei visszakerültek a sorba. Amit írt, megmarad.',
   found: 'A kapcsolat helyreállt.',
 } as const;

@@ -96,6 +96,7 @@ export class Desk extends EventTarget {
   }
 
   async accept(id: string): Promise<AcceptOutcome> {
+    if (!this.reachable) return { kind: 'failed' };
     try {
       const { acceptConversation: result } = await this.execute(AcceptConversationDocument, { conversationId: id });
       if (result.__typename === 'AlreadyTaken') return { kind: 'taken', by: result.by ?? null };
@@ -197,9 +198,15 @@ export class Desk extends EventTarget {
     this.store.write(`announced:${id}`, seq);
   }
 
+  /** Without a network a step fails at once: one that is done a while later, by itself, would surprise everybody. */
+  private get reachable(): boolean {
+    return this.link?.state === 'connected';
+  }
+
   private async step(id: string, act: (fence: number) => Promise<string>): Promise<StepOutcome> {
     const holding = this.holdings.get(id);
     if (!holding || holding.standing === 'lost') return 'lost';
+    if (!this.reachable) return 'failed';
     try {
       if ((await act(holding.conversation.fence)) === 'OwnershipLost') {
         this.holdings.lost(id);

@@ -40,7 +40,8 @@ export const appStyles = css`
     gap: 0.5rem 1rem;
     padding: 0.5rem 1rem;
     background: var(--_surface);
-    border-block-end: 1px solid var(--_line);
+    border-block-start: 0.25rem solid var(--_accent);
+    border-block-end: 1px solid var(--_hairline);
   }
   h1 {
     flex: 1 1 12rem;
@@ -53,9 +54,6 @@ export const appStyles = css`
   }
   main:focus {
     outline: none;
-  }
-  desk-settings {
-    margin-block-end: 1.5rem;
   }
   .page {
     max-inline-size: 44rem;

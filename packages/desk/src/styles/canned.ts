@@ -1,16 +1,21 @@
 import { css } from 'lit';
 
 export const cannedStyles = css`
+  :host,
   section {
     display: flex;
     flex-direction: column;
+    min-block-size: 0;
+  }
+  section {
     gap: 0.5em;
     padding: 0.75em;
     background: var(--_sunken);
     border-block-start: 1px solid var(--_line);
   }
   [role='listbox'] {
-    max-block-size: 11em;
+    min-block-size: 5.5em;
+    max-block-size: 14em;
     overflow-y: auto;
     background: var(--_surface);
     border: 1px solid var(--_line);
@@ -35,8 +40,5 @@ export const cannedStyles = css`
     display: block;
     color: var(--_text);
     overflow-wrap: anywhere;
-  }
-  button {
-    align-self: flex-start;
   }
 `;

@@ -22,7 +22,10 @@ export const conversationStyles = css`
   }
   segit-transcript {
     flex: 1 1 auto;
-    min-block-size: 12em;
+    min-block-size: 8em;
+  }
+  desk-canned-replies {
+    flex: 0 1 auto;
   }
   .typing {
     min-block-size: 1.5em;

@@ -41,7 +41,7 @@ export const listStyles = css`
   .entry {
     display: flex;
     flex-direction: column;
-    gap: 0.125em;
+    gap: 0.25em;
     inline-size: 100%;
     padding: 0.75em 0.875em;
     color: var(--_text);
@@ -55,7 +55,12 @@ export const listStyles = css`
     background: var(--_own);
   }
   .unread {
-    color: var(--_accent);
+    align-self: flex-start;
+    padding-inline: 0.625em;
+    color: var(--_on-accent);
+    background: var(--_accent);
+    border: 1px solid var(--_accent);
+    border-radius: 1em;
   }
   .name {
     overflow-wrap: anywhere;

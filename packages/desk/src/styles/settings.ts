@@ -4,11 +4,9 @@ export const settingsStyles = css`
   section {
     display: flex;
     flex-direction: column;
-    gap: 0.75rem;
-    padding: 0.75rem;
-    background: var(--_surface);
-    border: 1px solid var(--_hairline);
-    border-radius: var(--_radius);
+    gap: 0.25rem;
+    padding-block-start: 0.75rem;
+    border-block-start: 1px solid var(--_hairline);
   }
   .switch label {
     display: flex;
@@ -16,5 +14,26 @@ export const settingsStyles = css`
     gap: 0.75rem;
     min-block-size: var(--_target);
     cursor: pointer;
+  }
+  /* Under its label, beside the box. */
+  .switch .hint {
+    padding-inline-start: 2.25rem;
+  }
+  dl div {
+    display: grid;
+    grid-template-columns: minmax(0, 10em) minmax(0, 1fr);
+    gap: 0 1rem;
+    padding-block: 0.5rem;
+  }
+  dl div + div {
+    border-block-start: 1px solid var(--_hairline);
+  }
+  dt {
+    font-weight: 600;
+  }
+  @media (max-width: 30rem) {
+    dl div {
+      grid-template-columns: minmax(0, 1fr);
+    }
   }
 `;

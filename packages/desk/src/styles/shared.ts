@@ -29,7 +29,8 @@ export const shared = css`
     content: '⚠ ' / '';
   }
   .notice {
-    padding: 0.625em 0.875em;
+    max-inline-size: none;
+    padding: 0.5em 0.875em;
     background: var(--_warn-surface);
     border-inline-start: 0.25em solid var(--_line);
     border-radius: 0.25em;
@@ -40,7 +41,22 @@ export const shared = css`
     padding: 0.75em 1em;
     color: var(--_danger);
     background: var(--_danger-surface);
+    border: 1px solid;
+    border-inline-start-width: 0.375em;
+    border-radius: 0.5em;
     font-weight: 600;
+  }
+  .about {
+    color: var(--_muted);
+  }
+  .head {
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+  }
+  .head > :first-child {
+    flex: 1;
+    min-inline-size: 0;
   }
   .actions {
     display: flex;
@@ -62,7 +78,8 @@ export const shared = css`
     accent-color: var(--_accent);
   }
   dialog {
-    max-inline-size: min(34em, calc(100vw - 2em));
+    inline-size: 38em;
+    max-inline-size: calc(100vw - 2em);
     padding: 1.25em;
     color: var(--_text);
     background: var(--_surface);

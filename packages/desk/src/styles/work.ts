@@ -14,8 +14,15 @@ export const workStyles = css`
     border: 1px solid var(--_hairline);
     border-radius: var(--_radius);
   }
-  .work > p {
-    padding: 1em;
+  .nothing {
+    display: flex;
+    flex-direction: column;
+    align-items: center;
+    justify-content: center;
+    gap: 0.5em;
+    block-size: 100%;
+    padding: 1.5em;
+    text-align: center;
   }
   @media (max-width: 47.99em) {
     .columns[data-open] .lists {

@@ -10,6 +10,7 @@ import type { SettingsStore } from '../state/settings.ts';
 import { appStyles } from '../styles/app.ts';
 import { shared } from '../styles/shared.ts';
 import { roleWord } from '../words/people.ts';
+import './confirm-dialog.ts';
 import './log-in.ts';
 import './settings.ts';
 import { teleworkerPage } from './teleworker.ts';
@@ -32,7 +33,6 @@ export class DeskApp extends LitElement {
 
   @property({ attribute: false }) parts: AppParts | null = null;
   @state() private phase: Phase = { kind: 'starting' };
-  @state() private showsSettings = false;
   @state() private problem = '';
   /** Where the announcer's regions are, empty and on the page before there is anything to say. */
   private readonly voice = document.createElement('div');
@@ -65,14 +65,10 @@ export class DeskApp extends LitElement {
           me
             ? html`
                 <p>${me.name}, ${roleWord[me.role]}</p>
-                <button
-                  type="button"
-                  aria-expanded=${this.showsSettings ? 'true' : 'false'}
-                  @click=${this.toggleSettings}
-                >
+                <button type="button" aria-haspopup="dialog" @click=${() => this.dialog('desk-settings')?.open()}>
                   Beállítások
                 </button>
-                <button type="button" @click=${this.logOut}>Kijelentkezés</button>
+                <button type="button" @click=${this.askToLogOut}>Kijelentkezés</button>
               `
             : nothing
         }
@@ -91,16 +87,17 @@ export class DeskApp extends LitElement {
         @logged-in=${(event: CustomEvent<Me>) => parts.session.enter(event.detail)}
       ></desk-log-in>`;
     return html`
-      ${
-        this.showsSettings
-          ? html`<desk-settings
-              class="page"
-              .settings=${parts.settings.current}
-              .notifications=${parts.notifications}
-              @set=${(event: CustomEvent) => parts.settings.set(event.detail)}
-            ></desk-settings>`
-          : nothing
-      }
+      <desk-settings
+        .settings=${parts.settings.current}
+        .notifications=${parts.notifications}
+        @set=${(event: CustomEvent) => parts.settings.set(event.detail)}
+      ></desk-settings>
+      <desk-confirm-dialog
+        heading="Kijelentkezik?"
+        explanation="Nyitott beszélgetései azonnal visszakerülnek a sor elejére. Amit nem küldött el, elvész."
+        yes="Kijelentkezés"
+        @confirm=${this.logOut}
+      ></desk-confirm-dialog>
       ${
         phase.kind === 'desk'
           ? html`<desk-work
@@ -118,7 +115,6 @@ export class DeskApp extends LitElement {
     const before = this.phase.kind;
     this.phase = phase;
     this.problem = '';
-    this.showsSettings = false;
     document.title = `${SERVICE_NAME} – ügyintézői felület`;
     await this.updateComplete;
     if (before === 'starting' || before === phase.kind) return;
@@ -142,8 +138,15 @@ export class DeskApp extends LitElement {
     this.announcer.moveInto(event.detail);
   };
 
-  private toggleSettings = (): void => {
-    this.showsSettings = !this.showsSettings;
+  private dialog<Name extends 'desk-settings' | 'desk-confirm-dialog'>(name: Name): HTMLElementTagNameMap[Name] | null {
+    return this.renderRoot.querySelector(name);
+  }
+
+  /** Asks first where something would be given away. */
+  private askToLogOut = (): void => {
+    const { phase } = this;
+    if (phase.kind === 'desk' && phase.desk.state.holdings.length > 0) this.dialog('desk-confirm-dialog')?.open();
+    else void this.logOut();
   };
 
   private logOut = async (): Promise<void> => {

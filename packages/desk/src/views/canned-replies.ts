@@ -31,7 +31,10 @@ export class DeskCannedReplies extends LitElement {
     const found = this.found();
     return html`
       <section aria-labelledby="title" @keydown=${this.leaveOnEscape}>
-        <h3 id="title">Kész válaszok</h3>
+        <div class="head">
+          <h3 id="title">Kész válaszok</h3>
+          <button type="button" @click=${this.leave}>Bezárás</button>
+        </div>
         <label for="search">Keresés a kész válaszok között</label>
         <input
           id="search"
@@ -66,7 +69,6 @@ export class DeskCannedReplies extends LitElement {
             `,
           )}
         </div>
-        <button type="button" @click=${this.leave}>Bezárás</button>
       </section>
     `;
   }

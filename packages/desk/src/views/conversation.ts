@@ -1,10 +1,10 @@
 import type { ComposerElement } from '@segit-a-hivatal/widget/views';
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { DeskData, Holding } from '../state/types.ts';
 import { conversationStyles } from '../styles/conversation.ts';
 import { shared } from '../styles/shared.ts';
-import { citizenName, languageWord, preferenceWords, presenceWord } from '../words/people.ts';
+import { aboutWords, citizenName, preferenceWords } from '../words/people.ts';
 import type { DeskCannedReplies } from './canned-replies.ts';
 import type { DeskConfirmDialog } from './confirm-dialog.ts';
 import type { DeskEndDialog } from './end-dialog.ts';
@@ -34,6 +34,8 @@ export class DeskConversation extends LitElement {
   @property({ attribute: false }) holding!: Holding;
   @property({ attribute: false }) data!: DeskData;
   @property() operatorName = '';
+  /** Who waits and what is unread, for screens on which the lists are out of sight. */
+  @property() elsewhere = '';
   /** What came of the last step here, in words. */
   @property() notice = '';
   @state() private choosing = false;
@@ -45,6 +47,17 @@ export class DeskConversation extends LitElement {
   /** To the name: whoever arrives hears whom they talk to and what to mind, and then goes on to the input. */
   override focus(): void {
     this.renderRoot.querySelector<HTMLElement>('h2')?.focus();
+  }
+
+  private focused: Element | null = null;
+
+  protected override willUpdate(): void {
+    this.focused = this.shadowRoot?.activeElement ?? null;
+  }
+
+  /** The citizen may end it, or the queue take it back, while one writes: what had the focus goes, the focus stays. */
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('holding') && this.focused?.isConnected === false) this.focus();
   }
 
   protected override render(): TemplateResult {
@@ -66,7 +79,7 @@ export class DeskConversation extends LitElement {
           @leave=${this.toComposer}
         ></segit-transcript>
         <p class="typing">${feed.otherIsTyping && standing === 'owned' ? html`<bdi>${name}</bdi> ír…` : nothing}</p>
-        ${standing === 'owned' ? this.input(name) : nothing} ${standing === 'lost' ? this.unsent() : nothing}
+        ${standing === 'owned' ? this.input(name) : this.unsent()}
         ${this.notice ? html`<p class="notice">${this.notice}</p>` : nothing} ${this.steps()}
       </section>
       <desk-confirm-dialog
@@ -86,12 +99,14 @@ export class DeskConversation extends LitElement {
 
   private header(name: string): TemplateResult {
     const { conversation, standing } = this.holding;
-    const { preferences, siteName, language } = conversation;
+    const { preferences } = conversation;
     return html`
       <header>
-        <button type="button" class="back" @click=${() => this.tell('back')}>Vissza a listákhoz</button>
+        <button type="button" class="back" @click=${() => this.tell('back')}>
+          Vissza a listákhoz ${this.elsewhere}
+        </button>
         <h2 id="title" tabindex="-1" aria-describedby="about wishes"><bdi>${name}</bdi></h2>
-        <p id="about">${siteName} · nyelv: ${languageWord[language]} · ${presenceWord(conversation.citizenPresent)}</p>
+        <p id="about" class="about">${aboutWords(conversation)}</p>
         <div id="wishes" class="wishes" ?hidden=${preferences.length === 0}>
           ${preferences.map((wish) => {
             const { label, advice } = preferenceWords[wish];
@@ -127,6 +142,7 @@ export class DeskConversation extends LitElement {
           : nothing
       }
       <segit-composer
+        ?hidden=${this.choosing}
         label="Válasz neki: ${name}"
         enter-sends
         .value=${this.holding.draft}
@@ -136,7 +152,7 @@ export class DeskConversation extends LitElement {
     `;
   }
 
-  /** What was written for a citizen who is with somebody else now: to be copied, not lost. */
+  /** What was written for a citizen who is gone, or with somebody else now: to be copied, not lost. */
   private unsent(): TemplateResult | typeof nothing {
     const { draft } = this.holding;
     if (!draft) return nothing;
@@ -149,7 +165,8 @@ export class DeskConversation extends LitElement {
     `;
   }
 
-  private steps(): TemplateResult {
+  private steps(): TemplateResult | typeof nothing {
+    if (this.choosing && this.holding.standing === 'owned') return nothing;
     switch (this.holding.standing) {
       case 'lost':
         return html`<div class="steps">
@@ -161,14 +178,7 @@ export class DeskConversation extends LitElement {
         </div>`;
       case 'owned':
         return html`<div class="steps">
-          <button
-            type="button"
-            id="choose"
-            aria-expanded=${this.choosing ? 'true' : 'false'}
-            @click=${this.toggleChoosing}
-          >
-            Kész válaszok
-          </button>
+          <button type="button" id="choose" @click=${this.choose}>Kész válaszok…</button>
           <button type="button" @click=${() => this.returning.open()}>Vissza a sorba…</button>
           <button type="button" @click=${() => this.ending.open()}>Lezárás…</button>
         </div>`;
@@ -185,21 +195,23 @@ export class DeskConversation extends LitElement {
     this.composer.takeFocus();
   };
 
-  private toggleChoosing = async (): Promise<void> => {
-    this.choosing = !this.choosing;
+  private choose = async (): Promise<void> => {
+    this.choosing = true;
     await this.updateComplete;
     await this.replies?.updateComplete;
     this.replies?.focus();
   };
 
-  private stopChoosing = (): void => {
+  private stopChoosing = async (): Promise<void> => {
     this.choosing = false;
+    await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('#choose')?.focus();
   };
 
-  private insert = (event: CustomEvent<string>): void => {
-    this.composer?.insert(event.detail);
+  private insert = async (event: CustomEvent<string>): Promise<void> => {
     this.choosing = false;
+    await this.updateComplete;
+    this.composer?.insert(event.detail);
   };
 
   private copy = async (): Promise<void> => {

@@ -7,7 +7,7 @@ import type { Holding } from '../state/types.ts';
 import { listStyles } from '../styles/lists.ts';
 import { shared } from '../styles/shared.ts';
 import { waited } from '../words/durations.ts';
-import { citizenName, languageWord, presenceWord } from '../words/people.ts';
+import { aboutWords, citizenName } from '../words/people.ts';
 import { Ticking } from './ticking.ts';
 
 /**
@@ -60,7 +60,7 @@ export class DeskConversations extends LitElement {
 
   private entry(holding: Holding): TemplateResult {
     const { conversation } = holding;
-    const { id, siteName, language } = conversation;
+    const { id } = conversation;
     const stop = this.roving.current === id;
     return html`
       <button
@@ -74,7 +74,7 @@ export class DeskConversations extends LitElement {
       >
         <strong class="name"><bdi>${citizenName(conversation)}</bdi></strong>
         ${this.news(holding)}
-        <span>${siteName} · ${languageWord[language]} · ${presenceWord(conversation.citizenPresent)}</span>
+        <span class="about">${aboutWords(conversation)}</span>
       </button>
     `;
   }

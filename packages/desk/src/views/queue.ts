@@ -6,7 +6,7 @@ import type { ServerClock } from '../state/server-clock.ts';
 import { shared } from '../styles/shared.ts';
 import { listStyles } from '../styles/lists.ts';
 import { waited } from '../words/durations.ts';
-import { citizenName, languageWord, preferenceWords, presenceWord, requeueWords } from '../words/people.ts';
+import { aboutWords, citizenName, preferenceWords, requeueWords } from '../words/people.ts';
 import { Ticking } from './ticking.ts';
 
 /**
@@ -64,9 +64,9 @@ export class DeskQueue extends LitElement {
       <li class="card">
         <h3><bdi>${name}</bdi></h3>
         <p>
-          <strong>${waited(this.clock.since(each.since))} vár</strong> · ${each.siteName} ·
-          ${languageWord[each.language]} · ${presenceWord(each.citizenPresent)}
+          <strong>${waited(this.clock.since(each.since))} vár</strong>
         </p>
+        <p class="about">${aboutWords(each)}</p>
         ${
           each.preferences.length > 0
             ? html`<ul class="wishes" aria-label="Kérései">

@@ -1,9 +1,10 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { customElement, property, query, state } from 'lit/decorators.js';
 import type { DesktopNotifications } from '../alerts/desktop-notifications.ts';
 import type { Settings } from '../state/settings.ts';
 import { settingsStyles } from '../styles/settings.ts';
 import { shared } from '../styles/shared.ts';
+import { tellModal } from './modal.ts';
 
 const SWITCHES: readonly { readonly name: keyof Settings; readonly label: string; readonly hint: string }[] = [
   { name: 'sound', label: 'Hangjelzés', hint: 'Rövid, halk hang, ha új ügyfél vagy új üzenet érkezik.' },
@@ -15,13 +16,24 @@ const SWITCHES: readonly { readonly name: keyof Settings; readonly label: string
   {
     name: 'shortcuts',
     label: 'Gyorsbillentyűk',
-    hint: 'F8: a következő olvasatlan beszélgetés. F9: a következő ügyfél fogadása.',
+    hint: 'F8 és F9; lejjebb olvasható, mit tesznek.',
   },
   { name: 'largeTargets', label: 'Nagyobb gombok', hint: '64 képpontos gombok, nagyobb távolságokkal.' },
 ];
 
+/** What a key does where; the shortcuts of one's own browser and screen reader stay what they are. */
+const KEYS: readonly { readonly keys: string; readonly effect: string }[] = [
+  { keys: 'Tab, Shift+Tab', effect: 'Tovább és vissza. Az oldal elején az első megállás a tartalomra ugrik.' },
+  { keys: 'Nyilak, Home, End', effect: 'Lépés a Beszélgetéseim, az üzenetek és a kész válaszok között.' },
+  { keys: 'Enter', effect: 'Megnyitja a beszélgetést; a válaszmezőben elküldi a választ, a kész választ beilleszti.' },
+  { keys: 'Shift+Enter', effect: 'Új sor a válaszban.' },
+  { keys: 'Esc', effect: 'Az üzenetekből a válaszmezőbe lép; a párbeszédablakot és a kész válaszokat bezárja.' },
+  { keys: 'F8', effect: 'Ha bekapcsolta: a következő olvasatlan beszélgetés.' },
+  { keys: 'F9', effect: 'Ha bekapcsolta: a következő ügyfél fogadása.' },
+];
+
 /**
- * The operator's switches for this browser.
+ * The operator's switches for this browser, and the keys, in a dialog: Esc closes it, and the focus goes back.
  *
  * @fires set - `detail` is the changed setting.
  */
@@ -32,36 +44,62 @@ export class DeskSettings extends LitElement {
   @property({ attribute: false }) settings!: Settings;
   @property({ attribute: false }) notifications!: DesktopNotifications;
   @state() private refused = false;
+  @query('dialog') private dialog!: HTMLDialogElement;
+
+  open(): void {
+    this.dialog.showModal();
+    tellModal(this.dialog, true);
+  }
 
   protected override render(): TemplateResult {
     return html`
-      <section aria-labelledby="title">
-        <h2 id="title">Beállítások</h2>
-        <p class="hint">Csak ebben a böngészőben érvényesek.</p>
-        ${SWITCHES.map(
-          ({ name, label, hint }) => html`
-            <div class="switch">
-              <label>
-                <input
-                  type="checkbox"
-                  .checked=${this.settings[name]}
-                  aria-describedby="${name}-hint"
-                  @change=${(event: Event) => this.change(name, event.target as HTMLInputElement)}
-                />
-                ${label}
-              </label>
-              <p class="hint" id="${name}-hint">
-                ${hint}
-                ${
-                  name === 'notifications' && this.refused
-                    ? html`<strong>A böngésző nem engedélyezi. A böngésző beállításai között engedélyezheti.</strong>`
-                    : nothing
-                }
-              </p>
-            </div>
-          `,
-        )}
-      </section>
+      <dialog @close=${() => tellModal(this.dialog, false)} aria-labelledby="title">
+        <div class="head">
+          <h2 id="title">Beállítások és billentyűk</h2>
+          <button type="button" @click=${() => this.dialog.close()}>Bezárás</button>
+        </div>
+        <section aria-labelledby="switches">
+          <h3 id="switches">Beállítások</h3>
+          <p class="hint">Csak ebben a böngészőben érvényesek.</p>
+          ${SWITCHES.map((each) => this.switch(each))}
+        </section>
+        <section aria-labelledby="keys">
+          <h3 id="keys">Billentyűk</h3>
+          <dl>
+            ${KEYS.map(
+              ({ keys, effect }) =>
+                html`<div>
+                  <dt>${keys}</dt>
+                  <dd>${effect}</dd>
+                </div>`,
+            )}
+          </dl>
+        </section>
+      </dialog>
+    `;
+  }
+
+  private switch({ name, label, hint }: (typeof SWITCHES)[number]): TemplateResult {
+    return html`
+      <div class="switch">
+        <label>
+          <input
+            type="checkbox"
+            .checked=${this.settings[name]}
+            aria-describedby="${name}-hint"
+            @change=${(event: Event) => this.change(name, event.target as HTMLInputElement)}
+          />
+          ${label}
+        </label>
+        <p class="hint" id="${name}-hint">
+          ${hint}
+          ${
+            name === 'notifications' && this.refused
+              ? html`<strong>A böngésző nem engedélyezi. A böngésző beállításai között engedélyezheti.</strong>`
+              : nothing
+          }
+        </p>
+      </div>
     `;
   }
 

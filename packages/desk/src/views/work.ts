@@ -12,7 +12,7 @@ import { shared } from '../styles/shared.ts';
 import { workStyles } from '../styles/work.ts';
 import { acceptWords, stepWords } from '../words/outcomes.ts';
 import { citizenName } from '../words/people.ts';
-import { pageTitle } from '../words/page-title.ts';
+import { countWords, pageTitle } from '../words/page-title.ts';
 import './conversation.ts';
 import './conversations.ts';
 import './queue.ts';
@@ -29,6 +29,7 @@ export class DeskWork extends LitElement {
   @state() private notice = '';
   @state() private shown: DeskState | null = null;
   private attention: Attention | null = null;
+  private focused: Element | null = null;
 
   constructor() {
     super();
@@ -36,6 +37,7 @@ export class DeskWork extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    this.focused = this.shadowRoot?.activeElement ?? null;
     if (!changed.has('desk')) return;
     changed.get('desk')?.removeEventListener('change', this.take);
     this.desk.addEventListener('change', this.take);
@@ -43,6 +45,11 @@ export class DeskWork extends LitElement {
     this.attention = new Attention(this.desk, this.announcer, this.alerts);
     this.shown = this.desk.state;
     this.lookAgain();
+  }
+
+  /** A conversation that goes by itself, because somebody else has settled it, hands the focus to the queue. */
+  protected override updated(): void {
+    if (this.focused && !this.focused.isConnected && !(this.shown ?? this.desk.state).selected) void this.focusQueue();
   }
 
   protected override render(): TemplateResult {
@@ -74,11 +81,15 @@ export class DeskWork extends LitElement {
   }
 
   private nothingOpen(): TemplateResult {
-    return html`<p>Válasszon beszélgetést, vagy fogadja a következő ügyfelet.</p>`;
+    return html`<div class="nothing">
+      <p>Válasszon beszélgetést, vagy fogadja a következő ügyfelet.</p>
+      <p class="hint">Minden elérhető billentyűkkel is: a „Beállítások” között olvasható, hogyan.</p>
+    </div>`;
   }
 
-  private conversation(holding: Holding, { data, me }: DeskState): TemplateResult {
+  private conversation(holding: Holding, now: DeskState): TemplateResult {
     const { desk } = this;
+    const { data, me } = now;
     const { id } = holding.conversation;
     const name = citizenName(holding.conversation);
     // Another conversation is another element: what is half written for one must never be sent to the other.
@@ -89,6 +100,7 @@ export class DeskWork extends LitElement {
           .holding=${holding}
           .data=${data}
           .operatorName=${me.name}
+          .elsewhere=${countWords(now)}
           .notice=${this.notice}
           @draft=${(event: CustomEvent<string>) => desk.setDraft(id, event.detail)}
           @send=${(event: CustomEvent<string>) => desk.send(id, event.detail) || event.preventDefault()}
@@ -178,11 +190,13 @@ export class DeskWork extends LitElement {
   };
 
   private shortcut = (event: KeyboardEvent): void => {
-    if (!this.settings.shortcuts) return;
+    // Behind an open dialog nothing must happen unseen.
+    if (!this.settings.shortcuts || event.composedPath().some((node) => node instanceof HTMLDialogElement)) return;
     if (event.key === 'F9') void this.accept(null);
     else if (event.key === 'F8') {
       const unread = this.shown?.holdings.find(({ feed }) => feed.unread > 0);
       if (unread) void this.choose(unread.conversation.id);
+      else this.tell('Nincs olvasatlan üzenete.');
     } else return;
     event.preventDefault();
   };

@@ -1,4 +1,4 @@
-import type { Language, Preference, RequeueReason, StaffRole } from '@segit-a-hivatal/contract';
+import type { DeskConversation, Language, Preference, RequeueReason, StaffRole } from '@segit-a-hivatal/contract';
 
 /** How a citizen is called: by the name they gave, else plainly. */
 export const citizenName = ({ nickname }: { readonly nickname?: string | null }): string => nickname || 'Ügyfél';
@@ -24,4 +24,8 @@ export const requeueWords: Record<RequeueReason, string> = {
   RETURNED: 'Visszakerült a sorba: egy ügyintéző visszaadta.',
 };
 
-export const presenceWord = (present: boolean): string => (present ? 'jelen van' : 'nincs kapcsolatban');
+/** Where a citizen writes from, in which language, and whether they are there now. */
+export const aboutWords = (each: Pick<DeskConversation, 'siteName' | 'language' | 'citizenPresent'>): string =>
+  `${each.siteName}, nyelv: ${languageWord[each.language]}, ${presenceWord(each.citizenPresent)}`;
+
+const presenceWord = (present: boolean): string => (present ? 'jelen van' : 'nincs kapcsolatban');

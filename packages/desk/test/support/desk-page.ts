@@ -130,6 +130,13 @@ export class DeskPage {
     return found;
   }
 
+  /** The dialog of this heading, which must be open. */
+  openDialog(heading: string): HTMLDialogElement {
+    const found = this.all<HTMLDialogElement>('dialog[open]').find((each) => words(each).startsWith(heading));
+    if (!found) throw new Error(`no open dialog „${heading}”`);
+    return found;
+  }
+
   get textarea(): HTMLTextAreaElement {
     return this.all<HTMLTextAreaElement>('textarea#text')[0]!;
   }

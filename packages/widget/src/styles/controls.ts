@@ -27,7 +27,13 @@ button.danger { color: var(--_danger); border-color: var(--_danger); }
 button.danger:hover { background: var(--_danger-surface); }
 button.quiet { border-color: transparent; background: transparent; }
 button.quiet:hover { background: var(--_sunken); border-color: var(--_line); }
-button[aria-disabled="true"] { opacity: 1; color: var(--_muted); border-style: dashed; cursor: default; }
+button[aria-disabled="true"], button[aria-disabled="true"]:hover {
+  opacity: 1;
+  color: var(--_muted);
+  background: var(--_surface);
+  border: 1px dashed var(--_line);
+  cursor: default;
+}
 
 input:not([type="checkbox"], [type="radio"]), textarea, select {
   font: inherit;
