@@ -61,10 +61,10 @@ export function createApp(parts: AppParts): App {
 
   const sites = createSites(parts.sites);
   const sessions = createSessions({ store, sites, clock, tokens });
-  const hub = createHub({ bus, store, timers, onError });
+  const epoch = (): Promise<string> => store.epoch();
+  const hub = createHub({ bus, store, timers, epoch, onError });
   const board = createQueueBoard({ store, bus, timers, onError });
   const presence = createPresence({ store, timers, onError, onArrival: () => bus.publish({ kind: 'desk' }) });
-  const epoch = (): Promise<string> => store.epoch();
   const conversations = createConversations({
     store,
     hub,

@@ -74,7 +74,7 @@ const MOST_PAYLOAD = 64 * 1024;
 const MOST_BUFFERED = 1024 * 1024;
 /** What may wait before a sender is made to wait, bytes. */
 const LITTLE_BUFFERED = 16 * 1024;
-/** A ping that is not answered within the next such time ends the socket: a dead link is found within 20 s. */
+/** A ping that is not answered by the next one ends the socket: with the timers' jitter, a dead link is found within 25 s. */
 const PING_MS = 10_000;
 /** How often sessions that have ended are looked for, so that they hear nothing more within 5 s. */
 const ENDED_MS = 3000;

@@ -55,10 +55,15 @@ async function* run(
 ): AsyncGenerator<FeedItem, void> {
   const other = actor.kind === 'citizen' ? 'OPERATOR' : 'CITIZEN';
   let logWoken = true;
+  let look = false;
   let otherTyping: boolean | undefined;
   const detach = hub.attach(id, {
     wake() {
       logWoken = true;
+      latch.wake();
+    },
+    historyChanged() {
+      look = true;
       latch.wake();
     },
     typing(party, typing) {
@@ -84,7 +89,6 @@ async function* run(
     let caughtUpOnce = false;
     let shown = '';
     while (await latch.woken()) {
-      let look = false;
       while (logWoken) {
         logWoken = false;
         const found = await store.readLog(id, cursor, LIMITS.pageSize);
@@ -102,8 +106,11 @@ async function* run(
         logWoken ||= !all;
       }
       if (look) {
+        look = false;
         const now = await store.find(id);
-        if (!now || now.erased) {
+        // Erasing leaves the frame: one without it is not in the history that was put back.
+        if (!now) throw new Fault('NOT_FOUND', 'no such conversation');
+        if (now.erased) {
           yield { kind: 'erased', id };
           return;
         }

@@ -5,6 +5,8 @@ import type { ConversationStore } from './store.ts';
 export interface HubListener {
   /** Something may be new behind the listener's cursor. */
   wake(): void;
+  /** An older backup was put back: what the listener has read may not be so any more. */
+  historyChanged(): void;
   typing(party: 'CITIZEN' | 'OPERATOR', typing: boolean): void;
 }
 
@@ -18,16 +20,18 @@ const POLL_MS = 2000;
 
 /**
  * One per process. Hands the bus's signals to the feeds that wait for them, and asks the store every 2 s which of the
- * attached conversations have grown: one query for all of them, so that a lost wake-up costs a delay and thousands of
- * idle readers cost little.
+ * attached conversations have grown, and whether the history is still the same: one query each for all of them, so that
+ * a lost wake-up costs a delay and thousands of idle readers cost little.
  */
 export function createHub(parts: {
   bus: Bus;
   store: ConversationStore;
   timers: Timers;
+  /** The history's generation. */
+  epoch(): Promise<string>;
   onError(error: unknown): void;
 }): Hub {
-  const { bus, store, timers, onError } = parts;
+  const { bus, store, timers, epoch, onError } = parts;
   const listeners = new Map<string, Set<HubListener>>();
   /** The last `lastSeq` that was seen of each attached conversation; −1: not yet. */
   const seen = new Map<string, number>();
@@ -46,6 +50,7 @@ export function createHub(parts: {
     }
   });
 
+  let generation: string | undefined;
   let polling = false;
   async function poll(): Promise<void> {
     if (polling || listeners.size === 0) return;
@@ -58,6 +63,12 @@ export function createHub(parts: {
         if (seen.get(id) === lastSeq) continue;
         if (listeners.has(id)) seen.set(id, lastSeq);
         wake(id);
+      }
+      const current = await epoch();
+      if (current !== generation) {
+        // At the first poll too: it may have changed since the first feed began.
+        generation = current;
+        for (const set of listeners.values()) for (const listener of set) listener.historyChanged();
       }
     } catch (error) {
       onError(error);
