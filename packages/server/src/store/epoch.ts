@@ -69,12 +69,18 @@ export async function createEpochKeeper(parts: {
     await current();
     if (!dirty) return;
     dirty = false;
-    const row = await db
-      .updateTable('history')
-      .set((e) => ({ tide: e('tide', '+', 1) }))
-      .returning('tide')
-      .executeTakeFirstOrThrow();
-    await keep(row.tide);
+    try {
+      const row = await db
+        .updateTable('history')
+        .set((e) => ({ tide: e('tide', '+', 1) }))
+        .returning('tide')
+        .executeTakeFirstOrThrow();
+      await keep(row.tide);
+    } catch (error) {
+      // At the next tick, even if nothing is written until then.
+      dirty = true;
+      throw error;
+    }
   }
 
   await current();

@@ -21,7 +21,7 @@ export interface Postgres {
   freeze(): void;
   /** Lets a frozen server go on. */
   thaw(): void;
-  /** Ends the server and deletes its files. */
+  /** Ends the server, also a frozen one, and deletes its files. */
   stop(): Promise<void>;
 }
 
@@ -45,12 +45,18 @@ export async function startPostgres(settings: Readonly<Record<string, string>> =
   const signal = (name: NodeJS.Signals) => {
     for (const pid of [server.pid, ...childrenOf(server.pid)]) process.kill(pid, name);
   };
+  let frozen = false;
+  const freeze = (on: boolean) => {
+    if (on !== frozen) signal(on ? 'SIGSTOP' : 'SIGCONT');
+    frozen = on;
+  };
   return {
     url: `postgres://test@127.0.0.1:${port}/postgres`,
     pid: server.pid,
-    freeze: () => signal('SIGSTOP'),
-    thaw: () => signal('SIGCONT'),
+    freeze: () => freeze(true),
+    thaw: () => freeze(false),
     async stop() {
+      freeze(false);
       // SIGTERM lets connections that are just being closed come to their end, SIGINT throws out those that stay.
       const throwOut = setTimeout(() => void server.end('SIGINT'), GRACE);
       await server.end('SIGTERM');

@@ -1,8 +1,8 @@
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
 import type { Clock } from '../../domain/clock.ts';
-import { Fault } from '../../domain/fault.ts';
 import type { Timers } from '../../domain/timers.ts';
+import { ANSWER_MS, answering } from '../answering.ts';
 import { createEpochKeeper } from '../epoch.ts';
 import { createGroupCommit } from '../group-commit.ts';
 import { migrate } from '../migrations.ts';
@@ -22,8 +22,6 @@ export interface PostgresSettings {
   onError(error: unknown): void;
 }
 
-/** After this a statement counts as unanswered: its outcome is unknown, and the caller may repeat it. */
-const ANSWER_MS = 10_000;
 /** 8-byte integers of this schema are instants and numbers of entries: below 2^53. */
 const types: pg.CustomTypesConfig = {
   getTypeParser: (oid, format) => (oid === pg.types.builtins.INT8 ? Number : pg.types.getTypeParser(oid, format)),
@@ -67,22 +65,4 @@ export async function openPostgresStore(settings: PostgresSettings): Promise<Sto
       await db.destroy();
     },
   };
-}
-
-/** The same functions, whose failures say `UNAVAILABLE`: the cause is the database, not the caller. */
-function answering<T extends object>(functions: T): T {
-  const wrapped = Object.entries(functions).map(([name, call]) => [
-    name,
-    async (...args: unknown[]) => {
-      try {
-        return await (call as (...a: unknown[]) => Promise<unknown>)(...args);
-      } catch (error) {
-        if (error instanceof Fault) throw error;
-        const fault = new Fault('UNAVAILABLE', 'the database did not answer');
-        fault.cause = error;
-        throw fault;
-      }
-    },
-  ]);
-  return Object.fromEntries(wrapped) as T;
 }

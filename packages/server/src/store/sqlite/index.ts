@@ -2,6 +2,7 @@ import Database from 'better-sqlite3';
 import { Kysely, SqliteDialect, sql } from 'kysely';
 import type { Clock } from '../../domain/clock.ts';
 import type { Timers } from '../../domain/timers.ts';
+import { ANSWER_MS, answering } from '../answering.ts';
 import { createEpochKeeper } from '../epoch.ts';
 import { createGroupCommit } from '../group-commit.ts';
 import { migrate } from '../migrations.ts';
@@ -9,6 +10,7 @@ import { createQueries } from '../queries.ts';
 import type { Store } from '../store.ts';
 import type { Tables } from '../tables.ts';
 import { createHotPath } from './hot-path.ts';
+import { createWhenFree } from './when-free.ts';
 
 export interface SqliteSettings {
   /** The database's file; its folder exists. */
@@ -29,27 +31,35 @@ export async function openSqliteStore(settings: SqliteSettings): Promise<Store> 
   database.pragma('synchronous = FULL');
   // What a citizen erases is overwritten, not only unlinked.
   database.pragma('secure_delete = ON');
-  database.pragma('busy_timeout = 5000');
+  database.pragma(`busy_timeout = ${ANSWER_MS}`);
 
   const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) });
   await migrate(db as unknown as Kysely<never>);
   const keeper = await createEpochKeeper({ db, file: `${file}.tide`, timers, onReset, onError });
   const hot = createHotPath(database, clock);
-  const submit = createGroupCommit((batch) => {
-    hot.commit(batch);
+  // From here on people wait, and the driver must not: see `when-free.ts`.
+  database.pragma('busy_timeout = 0');
+  const { whenFree, waiting } = createWhenFree(timers);
+  const submit = createGroupCommit(async (batch) => {
+    await whenFree(() => hot.commit(batch));
     keeper.written();
   });
+  const queries = createQueries(db, { now: sql<number>`cast(unixepoch('subsec') * 1000 as integer)` });
 
   return {
-    ...createQueries(db, { now: sql<number>`cast(unixepoch('subsec') * 1000 as integer)` }),
-    ...hot.reads,
+    ...answering(
+      waiting({
+        ...queries,
+        ...hot.reads,
+        epoch: keeper.current,
+        async begin(...begun: Parameters<Store['begin']>) {
+          keeper.written();
+          return hot.begin(...begun);
+        },
+      }),
+    ),
     decide: (id, key, decide) =>
       new Promise((resolve, reject) => submit({ id, key, decide, resolve: resolve as never, reject })),
-    async begin(record, requestId, entries) {
-      keeper.written();
-      return hot.begin(record, requestId, entries);
-    },
-    epoch: keeper.current,
     async close() {
       keeper.dispose();
       await db.destroy();
