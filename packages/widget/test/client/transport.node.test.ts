@@ -151,7 +151,10 @@ test('answers and their ends that arrive in one piece leave the others connected
 });
 
 test('a reply that never comes ends in a failure that may be repeated', async (t) => {
-  const { transport, server } = await setUp(t, { timing: { ...fast, requestMs: 50 } });
+  const { transport, server, follow } = await setUp(t, { timing: { ...fast, requestMs: 50 } });
+  // Connected first: the time for the request is to be over while the server has it, not before it is sent.
+  follow();
+  await until(() => transport.state === 'connected', 'connected');
   const error = await failing(transport.execute(EndConversationDocument, { conversationId: 'c' }));
   assert.equal(error.transient, true);
   await until(() => server.completed.length === 1, 'the server told to forget it');
