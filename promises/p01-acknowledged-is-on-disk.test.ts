@@ -7,7 +7,7 @@
  */
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
-import { test } from 'node:test';
+import { describe, test } from 'node:test';
 import { startPostgres } from '../packages/server/test/support/postgres.ts';
 import { connect, newCitizen } from '../packages/server/test/support/wire-client.ts';
 import { messagesById, readLog, send, sleep } from './support/conversation.ts';
@@ -20,18 +20,20 @@ const CITIZENS = 8;
 /** How long the load runs before a kill, ms: not the same each time, so that the kills meet every step of a commit. */
 const loadTime = (): number => 200 + Math.random() * 400;
 
-test(`SQLite: nothing acknowledged is lost in ${KILLS} kills (${SIZE})`, async (t) => {
-  const server = await startServerProcess();
-  t.after(() => server.dispose());
-  t.diagnostic(await killUnderLoad(server));
-});
+describe('kill -9', { concurrency: true }, () => {
+  test(`SQLite: nothing acknowledged is lost in ${KILLS} kills (${SIZE})`, async (t) => {
+    const server = await startServerProcess();
+    t.after(() => server.dispose());
+    t.diagnostic(await killUnderLoad(server));
+  });
 
-test(`PostgreSQL: nothing acknowledged is lost in ${KILLS} kills (${SIZE})`, async (t) => {
-  const postgres = await startPostgres();
-  t.after(() => postgres.stop());
-  const server = await startServerProcess({ DATABASE_URL: postgres.url });
-  t.after(() => server.dispose());
-  t.diagnostic(await killUnderLoad(server));
+  test(`PostgreSQL: nothing acknowledged is lost in ${KILLS} kills (${SIZE})`, async (t) => {
+    const postgres = await startPostgres();
+    t.after(() => postgres.stop());
+    const server = await startServerProcess({ DATABASE_URL: postgres.url });
+    t.after(() => server.dispose());
+    t.diagnostic(await killUnderLoad(server));
+  });
 });
 
 async function killUnderLoad(server: ServerProcess): Promise<string> {

@@ -25,13 +25,13 @@ export interface ServerProcess {
 
 /** Started, with limits that no load of a test meets. Without `DATABASE_URL` on SQLite. */
 export async function startServerProcess(
-  environment: { DATABASE_URL?: string; REDIS_URL?: string } = {},
+  environment: { DATABASE_URL?: string; REDIS_URL?: string; PUBLIC_URL?: string } = {},
 ): Promise<ServerProcess> {
   const folder = await mkdtemp(join(tmpdir(), 'segit-promise-'));
   const port = await freePort();
   const settings = join(folder, 'settings.json');
   await writeFile(settings, JSON.stringify({ limits: AMPLE, logLevel: 'error' }));
-  const { DATABASE_URL: _database, REDIS_URL: _redis, ...inherited } = process.env;
+  const { DATABASE_URL: _database, REDIS_URL: _redis, PUBLIC_URL: _public, ...inherited } = process.env;
   const env = {
     ...inherited,
     ...environment,

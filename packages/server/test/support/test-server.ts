@@ -10,7 +10,7 @@ import * as demo from '../../src/demo/budaors.ts';
 import type { Bus } from '../../src/domain/conversations/index.ts';
 import { alwaysOpen } from '../../src/domain/hours/index.ts';
 import type { StaffMember } from '../../src/domain/staff/index.ts';
-import { clock, timers, tokens } from '../../src/runtime.ts';
+import * as runtime from '../../src/runtime.ts';
 import { settingsSchema } from '../../src/settings.ts';
 import type { Store } from '../../src/store/store.ts';
 import { openPostgresStore } from '../../src/store/postgres/index.ts';
@@ -70,6 +70,7 @@ export async function startTestServer(
   const folder = await mkdtemp(join(tmpdir(), 'segit-test-'));
   const port = await freePort();
   const url = `http://localhost:${port}`;
+  const { clock = runtime.clock, timers = runtime.timers, tokens = runtime.tokens } = options;
   const common = { clock, timers, onReset: () => undefined, onError: () => undefined };
   const store = options.postgres
     ? await openPostgresStore({ ...common, url: options.postgres, tideFile: join(folder, 'tide') })
