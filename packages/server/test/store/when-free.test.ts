@@ -12,11 +12,11 @@ import { clock, timers } from '../../src/runtime.ts';
 import { openSqliteStore } from '../../src/store/sqlite/index.ts';
 
 /** A store whose write lock somebody else holds, as an administrator's tool may. */
-async function locked(t: TestContext, quick = timers) {
+async function locked(t: TestContext, time = { clock, timers }) {
   const folder = await mkdtemp(join(tmpdir(), 'segit-lock-'));
   const file = join(folder, 'segit.sqlite');
-  const common = { clock, onReset: () => undefined, onError: () => undefined };
-  const store = await openSqliteStore({ ...common, timers: quick, file });
+  const common = { ...time, onReset: () => undefined, onError: () => undefined };
+  const store = await openSqliteStore({ ...common, file });
   const other = new Database(file);
   other.exec('begin immediate');
   t.after(async () => {
@@ -51,9 +51,14 @@ test('a write waits for another process’s lock, and nothing else waits with it
 });
 
 test('a lock that is held for good is UNAVAILABLE', async (t) => {
-  // Time without waiting for it.
-  const quick = { ...timers, after: (_ms: number, then: () => void) => timers.after(0, then) };
-  const { store, write } = await locked(t, quick);
+  // Its time goes by without waiting for it.
+  let ahead = 0;
+  const after = (ms: number, then: () => void) => {
+    ahead += ms;
+    return timers.after(0, then);
+  };
+  const time = { clock: { now: () => clock.now() + ahead }, timers: { ...timers, after } };
+  const { store, write } = await locked(t, time);
   const unavailable = (error: unknown) => error instanceof Fault && error.code === 'UNAVAILABLE';
   await assert.rejects(write(), unavailable);
   await assert.rejects(

@@ -39,7 +39,7 @@ export async function openSqliteStore(settings: SqliteSettings): Promise<Store> 
   const hot = createHotPath(database, clock);
   // From here on people wait, and the driver must not: see `when-free.ts`.
   database.pragma('busy_timeout = 0');
-  const { whenFree, waiting } = createWhenFree(timers);
+  const { whenFree, waiting } = createWhenFree(timers, clock);
   const submit = createGroupCommit(async (batch) => {
     await whenFree(() => hot.commit(batch));
     keeper.written();

@@ -1,3 +1,4 @@
+import type { Clock } from '../../domain/clock.ts';
 import type { Timers } from '../../domain/timers.ts';
 import { ANSWER_MS } from '../answering.ts';
 
@@ -7,16 +8,17 @@ const PAUSE_MS = 25;
  * Runs statements that another process's lock may refuse, again and again until it is gone or `ANSWER_MS` are over. Not
  * by the driver's own waiting, which stops the event loop: readers would hear nothing meanwhile, and pings no answer.
  */
-export function createWhenFree(timers: Timers) {
+export function createWhenFree(timers: Timers, clock: Clock) {
   const pause = (): Promise<void> => new Promise((resolve) => timers.after(PAUSE_MS, resolve));
 
   async function whenFree<T>(run: () => T | Promise<T>): Promise<T> {
-    for (let tries = ANSWER_MS / PAUSE_MS; ; tries--) {
+    const end = clock.now() + ANSWER_MS;
+    for (;;) {
       try {
         return await run();
       } catch (error) {
         // Refused before anything was done: each call is one statement, or a transaction that takes the lock first.
-        if (tries <= 0 || (error as { code?: unknown }).code !== 'SQLITE_BUSY') throw error;
+        if (clock.now() >= end || (error as { code?: unknown }).code !== 'SQLITE_BUSY') throw error;
         await pause();
       }
     }
