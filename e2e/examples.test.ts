@@ -1,0 +1,93 @@
+/**
+ * The example pages, as a webmaster would judge them: at the width of a phone and of a desk, light and dark, they break no
+ * rule of axe, need no sideways scrolling, lead nowhere that does not exist, load nothing of the help desk before it is
+ * touched, and open it from the keyboard.
+ */
+import assert from 'node:assert/strict';
+import { createRequire } from 'node:module';
+import { after, before, test } from 'node:test';
+import type { Browser, Page } from 'playwright-core';
+import type { AxeResults } from 'axe-core';
+import { createProduct, launch } from './support/product.ts';
+import type { Product } from './support/product.ts';
+
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const PAGES = ['/', '/ugyintezes.html', '/konyvtar/', '/strict-csp/'];
+const WIDTHS = [320, 1280];
+
+let product: Product;
+let browser: Browser;
+before(async () => {
+  product = await createProduct();
+  await product.start();
+  browser = await launch();
+});
+after(async () => {
+  await browser.close();
+  await product.dispose();
+});
+
+/** A page in a browser of its own kind, with what it complains of. */
+async function visit(path: string, options: Parameters<Browser['newContext']>[0] = {}) {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  const requests: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('request', (request) => requests.push(new URL(request.url()).pathname));
+  await page.goto(product.url + path, { waitUntil: 'networkidle' });
+  return { page, complaints, requests, close: () => context.close() };
+}
+
+async function broken(page: Page): Promise<string[]> {
+  await page.addScriptTag({ path: AXE });
+  const results = await page.evaluate<AxeResults>('axe.run(document)');
+  return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+for (const path of PAGES) {
+  test(`${path} breaks no rule, light and dark, on a phone and on a desk`, async () => {
+    for (const width of WIDTHS) {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        const { page, close } = await visit(path, {
+          viewport: { width, height: 800 },
+          colorScheme,
+          // For axe, which is brought in from outside the page.
+          bypassCSP: true,
+        });
+        assert.deepEqual(await broken(page), [], `${width} px, ${colorScheme}`);
+        const across = await page.evaluate('document.documentElement.scrollWidth');
+        assert.ok(Number(across) <= width, `${across} px wide at ${width} px`);
+        await close();
+      }
+    }
+  });
+
+  test(`${path} loads one script of the help desk, complains of nothing, and opens it from the keyboard`, async () => {
+    const { page, complaints, requests, close } = await visit(path);
+    const ours = requests.filter((name) => name.includes('segit-a-hivatal') || name.startsWith('/chunks/'));
+    assert.deepEqual(ours, ['/segit-a-hivatal.js']);
+    const launcher = page.locator('segit-a-hivatal').getByRole('button').first();
+    await launcher.focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog', { name: /Segít a hivatal/ }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog', { name: /Segít a hivatal/ }).waitFor({ state: 'hidden' });
+    assert.equal(await launcher.evaluate((button: HTMLElement) => button.matches(':focus')), true, 'focus came back');
+    assert.deepEqual(complaints, []);
+    await close();
+  });
+
+  test(`every link of ${path} leads somewhere`, async () => {
+    const { page, close } = await visit(path);
+    const hrefs = await page.locator('a[href]').evaluateAll((links) => links.map((a) => (a as HTMLAnchorElement).href));
+    for (const href of new Set(hrefs.filter((link) => link.startsWith(product.url)))) {
+      const { pathname, hash } = new URL(href);
+      const response = await fetch(product.url + pathname);
+      assert.equal(response.status, 200, href);
+      if (hash) assert.ok((await response.text()).includes(`id="${hash.slice(1)}"`), href);
+    }
+    await close();
+  });
+}
