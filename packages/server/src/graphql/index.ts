@@ -9,7 +9,7 @@ import type { TrustedDocuments } from './trusted-documents.ts';
 
 export type { Context, Services, Viewer } from './context.ts';
 export type { OfficeData } from './office-data.ts';
-export { createMaskError, describe, type ErrorLog } from './mask-error.ts';
+export { createMaskError, type ErrorLog } from './mask-error.ts';
 export { createThrottle, type Throttle } from './throttle.ts';
 export type { TrustedDocuments, TrustedOperation } from './trusted-documents.ts';
 export { service } from './wire.ts';

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { ERROR_CODES } from '@segit-a-hivatal/contract';
 import { GraphQLError } from 'graphql';
+import { describe } from '../domain/describe.ts';
 import { Fault } from '../domain/fault.ts';
 
 export interface ErrorLog {
@@ -45,12 +46,4 @@ export function createMaskError(log: ErrorLog): (error: unknown) => GraphQLError
     log.error({ errorId, cause: describe(cause) }, 'unexpected error');
     return said('an unexpected error', { code: 'INTERNAL', errorId });
   };
-}
-
-/** What may be logged of an error: its kind, code and place; never its message, which may quote what a person wrote. */
-export function describe(error: unknown): object {
-  if (!(error instanceof Error)) return { name: typeof error };
-  const { name, stack } = error;
-  const { code } = error as { code?: unknown };
-  return { name, code, at: stack?.split('\n').filter((line) => line.trimStart().startsWith('at ')) };
 }

@@ -13,7 +13,7 @@ const LONGEST_FIELD = 512;
  * The way into the library: knows the calls, checks where a request comes from, rebuilds it from the fields it knows,
  * and lets out only what the desk needs. Answers a POST to `/auth/<call>`.
  */
-export function createDoor(library: Library, origin: string) {
+export function createDoor(library: Library, origin: string, onError: (error: unknown) => void) {
   return async function post(name: string, request: Request, address: string): Promise<Response> {
     const call = Object.hasOwn(CALLS, name) ? CALLS[name] : undefined;
     if (!call) return refusal(404, 'NOT_FOUND');
@@ -32,10 +32,15 @@ export function createDoor(library: Library, origin: string) {
       if (value !== null) headers.set(name, value);
     }
     const body = JSON.stringify({ ...fields, ...call.always });
-    return reply(
-      call,
-      await library.handler(new Request(`${origin}/auth${call.path}`, { method: 'POST', headers, body })),
-    );
+    const asked = new Request(`${origin}/auth${call.path}`, { method: 'POST', headers, body });
+    try {
+      const response = await library.handler(asked);
+      if (response.status >= 500) onError(new Error(`the library answered ${response.status}`));
+      return await reply(call, response);
+    } catch (error) {
+      onError(error);
+      return refusal(500, 'UNEXPECTED');
+    }
   };
 }
 

@@ -1,3 +1,4 @@
+import { describe } from '../domain/describe.ts';
 import { createAccounts } from './accounts.ts';
 import { createBackOff } from './back-off.ts';
 import { stepOf } from './calls.ts';
@@ -27,7 +28,9 @@ export function createStaffAuth(given: StaffAuthParts): StaffAuth {
   const { auth, options } = createLibrary(parts, { backOff: createBackOff(db), usedCodes: createUsedCodes(db) });
   const sessions = createSessions(auth, parts.audit);
   const accounts = createAccounts(auth, parts.audit);
-  const door = createDoor(auth, new URL(parts.publicUrl).origin);
+  const door = createDoor(auth, new URL(parts.publicUrl).origin, (error) =>
+    parts.log.error({ part: 'staff-auth', cause: describe(error) }, 'the log-in failed unexpectedly'),
+  );
 
   /** Where the log-in stands, for a desk that has just been opened; that somebody opened it counts as activity. */
   const session = async (headers: Headers): Promise<Response> => {

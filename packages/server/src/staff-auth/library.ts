@@ -1,6 +1,6 @@
 import { betterAuth, type BetterAuthOptions } from 'better-auth';
-import { isAPIError } from 'better-auth/api';
 import { twoFactor } from 'better-auth/plugins';
+import { describe } from '../domain/describe.ts';
 import type { BackOff } from './back-off.ts';
 import { attemptHooks } from './attempts.ts';
 import { sessionHooks } from './session-hooks.ts';
@@ -28,21 +28,16 @@ export function createLibrary(parts: StaffAuthParts, helpers: { backOff: BackOff
     telemetry: { enabled: false },
     logger: {
       level: 'warn',
-      // Arguments are dropped but for an error's message: they may hold what a person typed.
+      // Arguments are dropped but for an error's kind and place: they may hold what a person typed.
       log: (level, message, ...rest) => {
-        const cause = rest.find((part) => part instanceof Error)?.message;
+        const error = rest.find((part) => part instanceof Error);
+        const cause = error && describe(error);
         log[level === 'error' ? 'error' : 'warn']({ part: 'staff-auth', cause }, message);
       },
     },
 
-    // A refusal is an answer, and the audit knows of it; only what is nobody's fault but ours is logged.
-    onAPIError: {
-      onError: (error) => {
-        if (isAPIError(error) && error.statusCode < 500) return;
-        const cause = error instanceof Error ? error.message : String(error);
-        log.error({ part: 'staff-auth', cause }, 'the log-in failed unexpectedly');
-      },
-    },
+    // Refusals are answers all the same; what is unexpected comes to the door, where the router would print it whole.
+    onAPIError: { throw: true },
 
     emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 12, maxPasswordLength: 128 },
     user: {

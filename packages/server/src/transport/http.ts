@@ -7,6 +7,7 @@ import { Fault } from '../domain/fault.ts';
 import { readJson } from '../json-body.ts';
 import type { Callers, StaffAuth } from './callers.ts';
 import type { Metrics } from './metrics.ts';
+import { networkOf } from './network.ts';
 import type { SessionLife } from './session-life.ts';
 
 /** What the Node adapter knows of a request beside the request itself. */
@@ -131,7 +132,7 @@ function createGraphQLHandler(parts: HttpParts) {
       viewer,
       services,
       throttle,
-      caller: viewer.kind === 'citizen' ? viewer.session.id : address,
+      caller: viewer.kind === 'citizen' ? viewer.session.id : networkOf(address),
     }),
   });
 
@@ -169,7 +170,7 @@ function createGraphQLHandler(parts: HttpParts) {
     }
     if (!viewer) return refuse('UNAUTHENTICATED', 401, 'the session has ended');
     try {
-      const caller = viewer.kind === 'citizen' ? viewer.session.id : remote.address;
+      const caller = viewer.kind === 'citizen' ? viewer.session.id : networkOf(remote.address);
       await (viewer.kind === 'staff' ? throttle.staffOperation(caller) : throttle.operation(caller));
     } catch (error) {
       return refuseBy(error, 429);

@@ -1,5 +1,5 @@
 import type { ErrorLog, TrustedOperation, Viewer } from '../graphql/index.ts';
-import { describe } from '../graphql/index.ts';
+import { describe } from '../domain/describe.ts';
 import type { Clock } from '../domain/clock.ts';
 import type { Sessions } from '../domain/sessions/index.ts';
 import type { StaffAuth } from './callers.ts';

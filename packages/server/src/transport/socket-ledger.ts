@@ -1,5 +1,6 @@
 import type { WebSocket } from 'ws';
 import type { Limits } from '../settings.ts';
+import { networkOf } from './network.ts';
 
 /** Who has how many sockets open. */
 export interface SocketLedger {
@@ -21,8 +22,8 @@ export function createSocketLedger(limits: Limits): SocketLedger {
     });
   }
   return {
-    room: (address) => (open.get(`a ${address}`) ?? 0) < limits.socketsPerAddress,
-    admitAddress: (socket, address) => admit(socket, `a ${address}`),
+    room: (address) => (open.get(`a ${networkOf(address)}`) ?? 0) < limits.socketsPerAddress,
+    admitAddress: (socket, address) => admit(socket, `a ${networkOf(address)}`),
     admitSession(socket, session) {
       if ((open.get(`s ${session}`) ?? 0) >= limits.socketsPerSession) return false;
       admit(socket, `s ${session}`);

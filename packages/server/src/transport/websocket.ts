@@ -5,9 +5,9 @@ import type { GraphQLError } from 'graphql';
 import { handleProtocols, makeServer } from 'graphql-ws';
 import { WebSocketServer } from 'ws';
 import type { WebSocket } from 'ws';
+import { describe } from '../domain/describe.ts';
 import { Fault } from '../domain/fault.ts';
 import type { Timers } from '../domain/timers.ts';
-import { describe } from '../graphql/index.ts';
 import type {
   Context,
   ErrorLog,
