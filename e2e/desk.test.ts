@@ -1,29 +1,19 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import type { Browser, Locator, Page } from 'playwright-core';
+import { test } from 'node:test';
+import type { Locator, Page } from 'playwright-core';
 import { createAuthenticator } from '../packages/server/test/staff-auth/authenticator.ts';
-import { createProduct, firstLogIn, launch } from './support/product.ts';
-import type { Product } from './support/product.ts';
+import { firstLogIn } from './support/product.ts';
+import { useProduct } from './support/use-product.ts';
 
 /** The desk on the built product: the first log-in, a citizen accepted, answered and closed; a reload, a closed page. */
-let product: Product;
-let browser: Browser;
-before(async () => {
-  product = await createProduct();
-  await product.start();
-  browser = await launch();
-});
-after(async () => {
-  await browser.close();
-  await product.dispose();
-});
+const used = useProduct();
 
 const OWN_PASSWORD = 'egy saját, hosszú jelszó';
 
 /** A citizen with a browser of their own, who waits. */
 async function ask(question: string, nickname: string): Promise<Page> {
-  const citizen = await (await browser.newContext({ locale: 'hu-HU' })).newPage();
-  await citizen.goto(`${product.url}/`);
+  const citizen = await (await used.browser.newContext({ locale: 'hu-HU' })).newPage();
+  await citizen.goto(`${used.product.url}/`);
   const launcher = citizen.getByRole('button', { name: /^Segít a hivatal/ });
   await launcher.last().click();
   await citizen.getByRole('textbox', { name: 'Írja ide kérdését' }).fill(question);
@@ -36,11 +26,11 @@ async function ask(question: string, nickname: string): Promise<Page> {
 
 /** The desk of a member of the staff who has been here before. */
 async function openDesk(cookie: string): Promise<Page> {
-  const context = await browser.newContext({ locale: 'hu-HU' });
+  const context = await used.browser.newContext({ locale: 'hu-HU' });
   const cookies = cookie.split('; ').map((pair) => /^([^=]+)=(.*)$/.exec(pair)!);
-  await context.addCookies(cookies.map(([, name = '', value = '']) => ({ name, value, url: product.url })));
+  await context.addCookies(cookies.map(([, name = '', value = '']) => ({ name, value, url: used.product.url })));
   const desk = await context.newPage();
-  await desk.goto(`${product.url}/desk/`);
+  await desk.goto(`${used.product.url}/desk/`);
   return desk;
 }
 
@@ -51,11 +41,11 @@ const input = (desk: Page): Locator => desk.getByRole('textbox', { name: /^Vála
 test('an operator logs in for the first time, accepts a citizen, answers, and closes with a topic', async () => {
   const citizen = await ask('Hogyan jelentsem be az új kutyámat?', 'Béla');
 
-  const desk = await (await browser.newContext({ locale: 'hu-HU' })).newPage();
+  const desk = await (await used.browser.newContext({ locale: 'hu-HU' })).newPage();
   const problems: string[] = [];
   desk.on('pageerror', (error) => problems.push(error.message));
-  await desk.goto(`${product.url}/desk/`);
-  const oneTime = /kovacs\.anna@\S+\s+(\S+)/.exec(product.output())?.[1] ?? '';
+  await desk.goto(`${used.product.url}/desk/`);
+  const oneTime = /kovacs\.anna@\S+\s+(\S+)/.exec(used.product.output())?.[1] ?? '';
   await desk.getByLabel('E-mail-cím').fill('kovacs.anna@budaors.example');
   await desk.getByLabel('Jelszó', { exact: true }).fill(oneTime);
   await desk.getByRole('button', { name: 'Bejelentkezés' }).click();
@@ -99,7 +89,7 @@ test('an operator logs in for the first time, accepts a citizen, answers, and cl
 });
 
 test('a reload keeps conversations and drafts; a closed page returns them to the queue', async () => {
-  const { cookie } = await firstLogIn(product, 'szabo.gergo@budaors.example');
+  const { cookie } = await firstLogIn(used.product, 'szabo.gergo@budaors.example');
   const desk = await openDesk(cookie);
   const citizen = await ask('Mikor van lomtalanítás?', 'Ilona');
   await desk.getByRole('button', { name: 'Következő fogadása' }).click();

@@ -5,38 +5,27 @@
  */
 import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import type { AxeResults } from 'axe-core';
-import { createProduct, launch } from './support/product.ts';
-import type { Product } from './support/product.ts';
+import { useProduct } from './support/use-product.ts';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const PAGES = ['/', '/ugyintezes.html', '/konyvtar/', '/strict-csp/'];
 const WIDTHS = [320, 1280];
 
-let product: Product;
-let browser: Browser;
-before(async () => {
-  product = await createProduct();
-  await product.start();
-  browser = await launch();
-});
-after(async () => {
-  await browser.close();
-  await product.dispose();
-});
+const used = useProduct();
 
 /** A page in a browser of its own kind, with what it complains of. */
 async function visit(path: string, options: Parameters<Browser['newContext']>[0] = {}) {
-  const context = await browser.newContext(options);
+  const context = await used.browser.newContext(options);
   const page = await context.newPage();
   const complaints: string[] = [];
   const requests: string[] = [];
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('request', (request) => requests.push(new URL(request.url()).pathname));
-  await page.goto(product.url + path, { waitUntil: 'networkidle' });
+  await page.goto(used.product.url + path, { waitUntil: 'networkidle' });
   return { page, complaints, requests, close: () => context.close() };
 }
 
@@ -82,9 +71,9 @@ for (const path of PAGES) {
   test(`every link of ${path} leads somewhere`, async () => {
     const { page, close } = await visit(path);
     const hrefs = await page.locator('a[href]').evaluateAll((links) => links.map((a) => (a as HTMLAnchorElement).href));
-    for (const href of new Set(hrefs.filter((link) => link.startsWith(product.url)))) {
+    for (const href of new Set(hrefs.filter((link) => link.startsWith(used.product.url)))) {
       const { pathname, hash } = new URL(href);
-      const response = await fetch(product.url + pathname);
+      const response = await fetch(used.product.url + pathname);
       assert.equal(response.status, 200, href);
       if (hash) assert.ok((await response.text()).includes(`id="${hash.slice(1)}"`), href);
     }

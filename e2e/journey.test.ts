@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import {
   AcceptConversationDocument,
   DeskDocument,
@@ -9,27 +9,17 @@ import {
   SendMessageDocument,
 } from '@segit-a-hivatal/contract/operations';
 import type { DeskSubscription } from '@segit-a-hivatal/contract/operations';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { connect } from '../packages/server/test/support/wire-client.ts';
 import type { Wire } from '../packages/server/test/support/wire-client.ts';
-import { createProduct, firstLogIn, launch } from './support/product.ts';
-import type { Product } from './support/product.ts';
+import { firstLogIn } from './support/product.ts';
+import { useProduct } from './support/use-product.ts';
 
 /**
  * The main job, on the built product: a citizen asks on the example page, an operator answers; the page changes, is
  * reloaded, loses its network, the server is killed; nothing is lost or doubled, and the transcript is saved.
  */
-let product: Product;
-let browser: Browser;
-before(async () => {
-  product = await createProduct();
-  await product.start();
-  browser = await launch();
-});
-after(async () => {
-  await browser.close();
-  await product.dispose();
-});
+const used = useProduct();
 
 const panel = (page: Page) => page.getByRole('dialog', { name: /Segít a hivatal/ });
 /** How often a text stands in the transcript. */
@@ -48,7 +38,7 @@ async function say(page: Page, text: string): Promise<void> {
 
 /** The operator at a socket of the desk, under the log-in that a browser would have. */
 function takeDesk(cookie: string) {
-  const wire: Wire = connect(product.url, { cookie });
+  const wire: Wire = connect(used.product.url, { cookie });
   let snapshot: DeskSubscription['desk'] | undefined;
   wire.listen(DeskDocument, {}, (data) => (snapshot = data.desk));
   return {
@@ -67,10 +57,10 @@ function takeDesk(cookie: string) {
 }
 
 test('from the question to the saved transcript, through page change, reload, no network and a killed server', async () => {
-  const { cookie } = await firstLogIn(product, 'kovacs.anna@budaors.example');
-  const context = await browser.newContext({ locale: 'hu-HU', acceptDownloads: true });
+  const { cookie } = await firstLogIn(used.product, 'kovacs.anna@budaors.example');
+  const context = await used.browser.newContext({ locale: 'hu-HU', acceptDownloads: true });
   const page = await context.newPage();
-  await page.goto(`${product.url}/`);
+  await page.goto(`${used.product.url}/`);
 
   // Ask.
   await page
@@ -96,7 +86,7 @@ test('from the question to the saved transcript, through page change, reload, no
   // Reload, and another page of the site.
   await page.reload();
   await shown(page, 'Hogyan jelentsem be az új kutyámat?');
-  await page.goto(`${product.url}/ugyintezes.html`);
+  await page.goto(`${used.product.url}/ugyintezes.html`);
   await shown(page, 'Jó napot kívánok! Hozza magával az oltási könyvet.');
 
   // No network: what is written is kept, said in words, and sent once.
@@ -108,9 +98,9 @@ test('from the question to the saved transcript, through page change, reload, no
   await shown(page, 'Ezt hálózat nélkül írtam.');
 
   // The server is killed while the citizen writes.
-  await product.kill();
+  await used.product.kill();
   await say(page, 'Ezt a kiszolgáló nélkül írtam.');
-  await product.start();
+  await used.product.start();
   desk = takeDesk(cookie);
   await desk.wire.run(RenewLeaseDocument, {});
   for (let i = 0; i < 80 && (await panel(page).getByText('Várakozik a hálózatra').count()) > 0; i++)

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { rules } from '../../packages/server/src/domain/conversations/index.ts';
+import { newRecord, rules } from '../../packages/server/src/domain/conversations/index.ts';
 import { clock, timers } from '../../packages/server/src/runtime.ts';
 import { openSqliteStore } from '../../packages/server/src/store/sqlite/index.ts';
 
@@ -12,30 +12,8 @@ export async function openBenchStore() {
   const store = await openSqliteStore({ file, clock, timers, onReset: () => undefined, onError: console.error });
 
   async function begin(): Promise<string> {
-    const now = clock.now();
-    const record = {
-      id: randomUUID(),
-      siteKey: 'budaors',
-      sessionId: randomUUID(),
-      state: 'WAITING',
-      language: 'hu',
-      nickname: null,
-      preferences: [],
-      lastSeq: 0,
-      startedAt: now,
-      queuedAt: now,
-      requeued: null,
-      ownerId: null,
-      ownerName: null,
-      ownerRole: null,
-      fence: 0,
-      assignedAt: null,
-      closedAt: null,
-      topic: null,
-      readByCitizen: 0,
-      readByOperator: 0,
-      erased: false,
-    } as const;
+    const identity = { id: randomUUID(), siteKey: 'budaors', sessionId: randomUUID() };
+    const record = newRecord({ ...identity, language: 'hu', nickname: null, preferences: [] }, clock.now());
     const begun = await store.begin(record, randomUUID(), [{ kind: 'state', state: 'WAITING', party: 'CITIZEN' }]);
     sessions.set(begun.id, begun.sessionId);
     return begun.id;

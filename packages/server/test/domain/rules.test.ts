@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { LIMITS } from '@segit-a-hivatal/contract';
 import fc from 'fast-check';
-import { mayRead, rules } from '../../src/domain/conversations/index.ts';
+import { mayRead, newRecord, rules } from '../../src/domain/conversations/index.ts';
 import type { Actor, ConversationRecord, Decision, Locked } from '../../src/domain/conversations/index.ts';
 import { Fault } from '../../src/domain/fault.ts';
 import type { StaffMember } from '../../src/domain/staff/index.ts';
@@ -15,28 +15,10 @@ const stranger = { ...citizen, sessionId: 'another' };
 const asActor = (staff: StaffMember): Actor => ({ kind: 'staff', ...staff });
 const hello = { clientMessageId: 'm1', text: 'Jó napot!', language: 'hu' } as const;
 
+const identity = { id: 'conversation', siteKey: 'budaors', sessionId: citizen.sessionId };
 const waiting: ConversationRecord = {
-  id: 'conversation',
-  siteKey: 'budaors',
-  sessionId: citizen.sessionId,
-  state: 'WAITING',
-  language: 'hu',
-  nickname: 'Őrsi',
-  preferences: ['WRITES_SLOWLY'],
+  ...newRecord({ ...identity, language: 'hu', nickname: 'Őrsi', preferences: ['WRITES_SLOWLY'] }, 1000),
   lastSeq: 1,
-  startedAt: 1000,
-  queuedAt: 1000,
-  requeued: null,
-  ownerId: null,
-  ownerName: null,
-  ownerRole: null,
-  fence: 0,
-  assignedAt: null,
-  closedAt: null,
-  topic: null,
-  readByCitizen: 0,
-  readByOperator: 0,
-  erased: false,
 };
 
 /** What a store makes of a decision. */

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { rules } from '../../src/domain/conversations/index.ts';
+import { newRecord, rules } from '../../src/domain/conversations/index.ts';
 import type { Actor, ConversationRecord, EntryBody } from '../../src/domain/conversations/index.ts';
 import { Fault } from '../../src/domain/fault.ts';
 import type { StaffMember } from '../../src/domain/staff/index.ts';
@@ -64,30 +64,10 @@ async function openPostgres(): Promise<Opened> {
 const anna: StaffMember = { id: 'anna', name: 'Kovács Anna', role: 'OPERATOR' };
 const begun: EntryBody = { kind: 'state', state: 'WAITING', party: 'CITIZEN' };
 
-const newRecord = (more: Partial<ConversationRecord> = {}): ConversationRecord => ({
-  id: randomUUID(),
-  siteKey: 'budaors',
-  sessionId: randomUUID(),
-  state: 'WAITING',
-  language: 'hu',
-  nickname: null,
-  preferences: [],
-  lastSeq: 0,
-  startedAt: 1_000,
-  queuedAt: 1_000,
-  requeued: null,
-  ownerId: null,
-  ownerName: null,
-  ownerRole: null,
-  fence: 0,
-  assignedAt: null,
-  closedAt: null,
-  topic: null,
-  readByCitizen: 0,
-  readByOperator: 0,
-  erased: false,
-  ...more,
-});
+const recordOf = (more: Partial<ConversationRecord> = {}): ConversationRecord => {
+  const identity = { id: randomUUID(), siteKey: 'budaors', sessionId: randomUUID() };
+  return { ...newRecord({ ...identity, language: 'hu', nickname: null, preferences: [] }, 1_000), ...more };
+};
 
 const citizenOf = ({ sessionId, siteKey }: ConversationRecord): Extract<Actor, { kind: 'citizen' }> => ({
   kind: 'citizen',
@@ -105,7 +85,7 @@ function contract(name: string, open: () => Promise<Opened>): void {
     });
     after(() => opened.close());
 
-    const begin = (more?: Partial<ConversationRecord>) => store.begin(newRecord(more), randomUUID(), [begun]);
+    const begin = (more?: Partial<ConversationRecord>) => store.begin(recordOf(more), randomUUID(), [begun]);
     const say = (record: ConversationRecord, text: string, clientMessageId = randomUUID(), by = store) =>
       by.decide(
         record.id,
@@ -115,10 +95,10 @@ function contract(name: string, open: () => Promise<Opened>): void {
 
     test('begins one conversation a request, whichever process it reaches', async () => {
       const requestId = randomUUID();
-      const { sessionId } = newRecord();
+      const { sessionId } = recordOf();
       const all = await Promise.all(
         [opened.one, opened.other, opened.one, opened.other].map((each) =>
-          each.begin(newRecord({ sessionId, nickname: 'Őrsi Ödön', preferences: ['WRITES_SLOWLY'] }), requestId, [
+          each.begin(recordOf({ sessionId, nickname: 'Őrsi Ödön', preferences: ['WRITES_SLOWLY'] }), requestId, [
             begun,
           ]),
         ),

@@ -38,6 +38,29 @@ export interface ConversationRecord {
   readonly erased: boolean;
 }
 
+/** A conversation that begins at `now` and waits. */
+export const newRecord = (
+  begun: Pick<ConversationRecord, 'id' | 'siteKey' | 'sessionId' | 'language' | 'nickname' | 'preferences'>,
+  now: number,
+): ConversationRecord => ({
+  ...begun,
+  state: 'WAITING',
+  lastSeq: 0,
+  startedAt: now,
+  queuedAt: now,
+  requeued: null,
+  ownerId: null,
+  ownerName: null,
+  ownerRole: null,
+  fence: 0,
+  assignedAt: null,
+  closedAt: null,
+  topic: null,
+  readByCitizen: 0,
+  readByOperator: 0,
+  erased: false,
+});
+
 /** One entry of the log. Its kinds are those of the wire, without what the wire adds. */
 export type LogEntry = { readonly seq: number; readonly at: number } & EntryBody;
 

@@ -6,6 +6,7 @@ import type { Hours } from '../hours/index.ts';
 import type { CitizenSession, Sessions, TokenMint } from '../sessions/index.ts';
 import { openFeed, readable } from './feed.ts';
 import type { FeedItem, FeedParts, ReaderPosition } from './feed.ts';
+import { newRecord } from './model.ts';
 import type { Actor, ConversationRecord } from './model.ts';
 import * as rules from './rules.ts';
 import type { NewMessage, SendOutcome } from './rules.ts';
@@ -94,34 +95,11 @@ export function createConversations(
         const waiting = await store.countWaiting();
         if (waiting >= queueLimit) return { kind: 'full', waiting };
       }
-      const now = clock.now();
-      const begun = await store.begin(
-        {
-          id: tokens.uuid(),
-          siteKey: citizen.siteKey,
-          sessionId: citizen.id,
-          state: 'WAITING',
-          language: input.language,
-          nickname: input.nickname,
-          preferences: input.preferences,
-          lastSeq: 0,
-          startedAt: now,
-          queuedAt: now,
-          requeued: null,
-          ownerId: null,
-          ownerName: null,
-          ownerRole: null,
-          fence: 0,
-          assignedAt: null,
-          closedAt: null,
-          topic: null,
-          readByCitizen: 0,
-          readByOperator: 0,
-          erased: false,
-        },
-        input.requestId,
-        [{ kind: 'state', state: 'WAITING', party: 'CITIZEN' }],
-      );
+      const { requestId, ...asked } = input;
+      const identity = { id: tokens.uuid(), siteKey: citizen.siteKey, sessionId: citizen.id };
+      const begun = await store.begin(newRecord({ ...identity, ...asked }, clock.now()), requestId, [
+        { kind: 'state', state: 'WAITING', party: 'CITIZEN' },
+      ]);
       // The store's word, not the caller's: a socket may have been opened before the earlier conversation was closed.
       if (earlier?.state === 'CLOSED' && begun.state !== 'CLOSED') await sessions.endAt(citizen.id, null);
       publish({ kind: 'desk' });
