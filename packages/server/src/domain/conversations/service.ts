@@ -85,25 +85,39 @@ export function createConversations(
     return { outcome: value, record: done.record };
   };
 
+  async function begin(citizen: CitizenSession, input: NewConversation): Promise<StartOutcome> {
+    const earlier = await store.newestOf(citizen.id);
+    // One at a time: otherwise one page could fill the queue for everybody.
+    if (earlier && earlier.state !== 'CLOSED') return { kind: 'started', record: earlier };
+    if (!isOpen(citizen.siteKey)) return { kind: 'closed' };
+    const waiting = await store.countWaiting();
+    if (waiting >= queueLimit) return { kind: 'full', waiting };
+    const { requestId, ...asked } = input;
+    const identity = { id: tokens.uuid(), siteKey: citizen.siteKey, sessionId: citizen.id };
+    const begun = await store.begin(newRecord({ ...identity, ...asked }, clock.now()), requestId, [
+      { kind: 'state', state: 'WAITING', party: 'CITIZEN' },
+    ]);
+    // The store's word, not the caller's: a socket may have been opened before the earlier conversation was closed.
+    if (earlier?.state === 'CLOSED' && begun.state !== 'CLOSED') await sessions.endAt(citizen.id, null);
+    publish({ kind: 'desk' });
+    return { kind: 'started', record: begun };
+  }
+
+  /** The last start of each session that runs: those that come at once must see each other's conversation. */
+  const starting = new Map<string, Promise<unknown>>();
+
   return {
     decide,
 
     async start(citizen, input) {
-      const earlier = await store.newestOf(citizen.id);
-      if (!earlier || earlier.state === 'CLOSED') {
-        if (!isOpen(citizen.siteKey)) return { kind: 'closed' };
-        const waiting = await store.countWaiting();
-        if (waiting >= queueLimit) return { kind: 'full', waiting };
+      const started = (starting.get(citizen.id) ?? Promise.resolve()).then(() => begin(citizen, input));
+      const over = started.catch(() => undefined);
+      starting.set(citizen.id, over);
+      try {
+        return await started;
+      } finally {
+        if (starting.get(citizen.id) === over) starting.delete(citizen.id);
       }
-      const { requestId, ...asked } = input;
-      const identity = { id: tokens.uuid(), siteKey: citizen.siteKey, sessionId: citizen.id };
-      const begun = await store.begin(newRecord({ ...identity, ...asked }, clock.now()), requestId, [
-        { kind: 'state', state: 'WAITING', party: 'CITIZEN' },
-      ]);
-      // The store's word, not the caller's: a socket may have been opened before the earlier conversation was closed.
-      if (earlier?.state === 'CLOSED' && begun.state !== 'CLOSED') await sessions.endAt(citizen.id, null);
-      publish({ kind: 'desk' });
-      return { kind: 'started', record: begun };
     },
 
     newest: (citizen) => store.newestOf(citizen.id),
