@@ -1,4 +1,4 @@
-import { LIMITS, messageText, type Language, type Preference } from '@segit-a-hivatal/contract';
+import { messageText, type Language, type Preference } from '@segit-a-hivatal/contract';
 import {
   ConversationFeedDocument,
   MarkReadDocument,
@@ -6,13 +6,15 @@ import {
   SetPreferencesDocument,
   SetTypingDocument,
 } from '@segit-a-hivatal/contract/operations';
-import { backoff, type Backoff } from './backoff.ts';
+import { backoff } from './backoff.ts';
 import type { FeedItem, Position } from './feed-item.ts';
 import type { Link, Subscription } from './link.ts';
-import { applyItem, emptyLog, positionOf, withLocal, type LogReplica, type Side } from './log.ts';
+import { applyItem, emptyLog, positionOf, unreadBehind, withLocal, type LogReplica, type Side } from './log.ts';
 import { Outbox, type OutboxItem, type SendAttempt } from './outbox.ts';
+import { ReadMarks } from './read-marks.ts';
 import { RequestError } from './request-error.ts';
 import type { Store } from './store.ts';
+import { Typing } from './typing.ts';
 import type { ConversationSnapshot, SendFailure, TranscriptEntry } from './types.ts';
 
 export interface ConversationOptions extends Side {
@@ -42,14 +44,15 @@ export interface ConversationTiming {
 
 /**
  * One conversation, read and written over whatever link it is given: its log, its outbox, and what goes on around it.
- * Dispatches `change` when the snapshot is another one.
+ * Dispatches `change` when the snapshot is another one. Just above 300 lines: what is left here is the wiring of its parts
+ * (log, outbox, read marks, typing), and a part of the wiring would be no concept.
  */
 export class ConversationClient extends EventTarget {
   readonly id: string;
   readonly #options: ConversationOptions;
-  readonly #timing: ConversationTiming;
   readonly #outbox: Outbox;
-  readonly #readWait: Backoff;
+  readonly #readMarks: ReadMarks;
+  readonly #typing = new Typing(() => this.#update());
   #log: LogReplica;
   #link: Link | null = null;
   #feed: Subscription | null = null;
@@ -59,20 +62,20 @@ export class ConversationClient extends EventTarget {
   #preferences: readonly Preference[];
   #preferencesToSend = false;
   #erased = false;
-  #readUpTo = 0;
-  #markedUpTo = 0;
-  #readTimer: ReturnType<typeof setTimeout> | undefined;
-  #otherIsTyping = false;
-  #typingTimer: ReturnType<typeof setTimeout> | undefined;
-  #toldTypingAt = 0;
 
   constructor(options: ConversationOptions) {
     super();
     this.#options = options;
     this.id = options.id;
-    this.#timing = { readMs: 300, retryFloorMs: 500, retryCeilingMs: 30_000, ...options.timing };
-    const retry = { floorMs: this.#timing.retryFloorMs, ceilingMs: this.#timing.retryCeilingMs };
-    this.#readWait = backoff(retry);
+    const timing: ConversationTiming = { readMs: 300, retryFloorMs: 500, retryCeilingMs: 30_000, ...options.timing };
+    const retry = { floorMs: timing.retryFloorMs, ceilingMs: timing.retryCeilingMs };
+    this.#readMarks = new ReadMarks({
+      delayMs: timing.readMs,
+      retryWait: backoff(retry),
+      acknowledged: () => this.#log.readUpTo,
+      connected: () => this.#link?.state === 'connected',
+      mark: (upTo) => this.#link!.execute(MarkReadDocument, { conversationId: this.id, upTo, ...this.#fence() }),
+    });
     this.#preferences = options.preferences ?? [];
     this.#log = emptyLog(options.epoch ?? null);
     this.#outbox = new Outbox({
@@ -118,7 +121,7 @@ export class ConversationClient extends EventTarget {
   /** Takes the text into the outbox. Returns its key, or null for a text that cannot be sent. */
   send(text: string, key?: string): { key: string; kept: boolean } | null {
     if (messageText(text) === null || this.#erased) return null;
-    this.#toldTypingAt = 0;
+    this.#typing.sent();
     return this.#outbox.add(text, this.#options.language(), key);
   }
 
@@ -138,18 +141,13 @@ export class ConversationClient extends EventTarget {
   /** The reader has seen everything that is shown. */
   markRead(): void {
     const last = this.#log.events.findLast((e) => e.__typename === 'MessageEvent' && e.party !== this.#options.party);
-    if (!last || last.seq <= this.#seenHere()) return;
-    this.#readUpTo = last.seq;
-    this.#scheduleRead(this.#timing.readMs);
-    this.#update();
+    if (last && this.#readMarks.read(last.seq)) this.#update();
   }
 
   /** To be called at each input; tells the other side at most every 3 s, and only where there is one. */
   composing(): void {
-    const now = Date.now();
-    if (this.#log.state !== 'ACTIVE' || Math.abs(now - this.#toldTypingAt) < LIMITS.typingRepeatMs) return;
-    if (this.#link?.state !== 'connected') return;
-    this.#toldTypingAt = now;
+    if (this.#log.state !== 'ACTIVE' || this.#link?.state !== 'connected' || !this.#typing.due) return;
+    this.#typing.told();
     // A lost sign is not repeated: the next input gives another one.
     this.#link.execute(SetTypingDocument, { conversationId: this.id, typing: true }).catch(() => {});
   }
@@ -178,8 +176,8 @@ export class ConversationClient extends EventTarget {
   dispose(): void {
     this.connect(null);
     this.#outbox.dispose();
-    clearTimeout(this.#readTimer);
-    clearTimeout(this.#typingTimer);
+    this.#readMarks.dispose();
+    this.#typing.dispose();
   }
 
   #take(item: FeedItem): void {
@@ -191,14 +189,14 @@ export class ConversationClient extends EventTarget {
     for (const event of log.events.slice(log.reset === before.reset ? before.events.length : 0)) {
       if (event.__typename !== 'MessageEvent') continue;
       if (event.party === this.#options.party) this.#outbox.settle(event.clientMessageId);
-      else this.#setOtherIsTyping(false);
+      else this.#typing.hear(false);
     }
     switch (item.__typename) {
       case 'QueueStatus':
         this.#queue = item;
         break;
       case 'TypingStatus':
-        if (item.party !== this.#options.party) this.#setOtherIsTyping(item.typing);
+        if (item.party !== this.#options.party) this.#typing.hear(item.typing);
         break;
       case 'ConversationDeleted':
         this.#erase();
@@ -214,8 +212,7 @@ export class ConversationClient extends EventTarget {
 
   /** What belonged to the history that is no more. */
   #forget(): void {
-    this.#readUpTo = 0;
-    this.#markedUpTo = 0;
+    this.#readMarks.forget();
     this.#queue = null;
     this.#outbox.sendAcknowledgedAgain();
   }
@@ -233,10 +230,10 @@ export class ConversationClient extends EventTarget {
     this.#outbox.carry(connected && this.#link!.carriesOutbox);
     if (connected) {
       this.#sendPreferences();
-      this.#scheduleRead(0);
+      this.#readMarks.connected();
     } else {
-      this.#markedUpTo = 0;
-      this.#setOtherIsTyping(false);
+      this.#readMarks.disconnected();
+      this.#typing.hear(false);
     }
     this.#update();
   };
@@ -244,15 +241,8 @@ export class ConversationClient extends EventTarget {
   async #attempt({ key, text, language }: OutboxItem): Promise<SendAttempt> {
     if (!this.#link) return { retryAfterMs: null };
     try {
-      const fence = this.#options.fence?.();
       const { sendMessage: result } = await this.#link.execute(SendMessageDocument, {
-        input: {
-          conversationId: this.id,
-          clientMessageId: key,
-          text,
-          language,
-          ...(fence === undefined ? {} : { fence }),
-        },
+        input: { conversationId: this.id, clientMessageId: key, text, language, ...this.#fence() },
       });
       if (result.__typename === 'MessageStored') return { stored: { seq: result.seq, at: result.at } };
       return { failure: result.__typename === 'OwnershipLost' ? 'OWNERSHIP_LOST' : 'CONVERSATION_ENDED' };
@@ -262,26 +252,9 @@ export class ConversationClient extends EventTarget {
     }
   }
 
-  #scheduleRead(ms: number): void {
-    clearTimeout(this.#readTimer);
-    if (this.#readUpTo > this.#log.readUpTo) this.#readTimer = setTimeout(() => void this.#sendRead(), ms);
-  }
-
-  async #sendRead(): Promise<void> {
-    const upTo = this.#readUpTo;
-    const sent = Math.max(this.#log.readUpTo, this.#markedUpTo);
-    if (upTo <= sent || this.#link?.state !== 'connected') return;
-    this.#markedUpTo = upTo;
-    try {
-      const fence = this.#options.fence?.();
-      const variables = { conversationId: this.id, upTo, ...(fence === undefined ? {} : { fence }) };
-      await this.#link.execute(MarkReadDocument, variables);
-      this.#readWait.reset();
-    } catch (error) {
-      if (!(error instanceof RequestError && error.transient)) return;
-      this.#markedUpTo = 0;
-      this.#scheduleRead(error.retryAfterMs ?? this.#readWait.next());
-    }
+  #fence(): { fence?: number } {
+    const fence = this.#options.fence?.();
+    return fence === undefined ? {} : { fence };
   }
 
   #sendPreferences(): void {
@@ -292,20 +265,6 @@ export class ConversationClient extends EventTarget {
       // Once more when the connection is there again.
       this.#preferencesToSend = error instanceof RequestError && error.transient;
     });
-  }
-
-  #setOtherIsTyping(typing: boolean): void {
-    clearTimeout(this.#typingTimer);
-    this.#otherIsTyping = typing;
-    if (!typing) return;
-    this.#typingTimer = setTimeout(() => {
-      this.#otherIsTyping = false;
-      this.#update();
-    }, LIMITS.typingLapseMs);
-  }
-
-  #seenHere(): number {
-    return Math.max(this.#readUpTo, this.#log.readUpTo);
   }
 
   #update(): void {
@@ -324,12 +283,7 @@ export class ConversationClient extends EventTarget {
     if (from.some((part, i) => part !== this.#entries.from[i])) {
       this.#entries = { from, merged: withLocal(entries, local) };
     }
-    const readUpTo = this.#seenHere();
-    let unread = 0;
-    for (let i = events.length - 1; i >= readUpTo; i--) {
-      const event = events[i]!;
-      if (event.__typename === 'MessageEvent' && event.party !== this.#options.party) unread++;
-    }
+    const readUpTo = this.#readMarks.upTo;
     return {
       id: this.id,
       state,
@@ -337,9 +291,9 @@ export class ConversationClient extends EventTarget {
       entries: this.#entries.merged,
       caughtUp,
       readUpTo,
-      unread,
+      unread: unreadBehind(readUpTo, events, this.#options.party),
       ...(operator ? { operator } : {}),
-      otherIsTyping: this.#otherIsTyping,
+      otherIsTyping: this.#typing.other,
       ...(this.#queue ? { queue: this.#queue } : {}),
       preferences: this.#preferences,
       ...(this.#options.nickname ? { nickname: this.#options.nickname } : {}),

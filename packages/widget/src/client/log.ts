@@ -170,3 +170,13 @@ export function withLocal(
   const rest = local.filter(({ key }) => !entries.some((entry) => entry.key === key));
   return rest.length === 0 ? entries : [...entries, ...rest];
 }
+
+/** How many messages of the other side stand behind a number; walks from the end, as few are unread. */
+export function unreadBehind(readUpTo: number, events: readonly FeedEvent[], own: Side['party']): number {
+  let unread = 0;
+  for (let i = events.length - 1; i >= readUpTo; i--) {
+    const event = events[i]!;
+    if (event.__typename === 'MessageEvent' && event.party !== own) unread++;
+  }
+  return unread;
+}
