@@ -4,6 +4,7 @@ import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { countReporter } from './scripts/count-reporter.mjs';
 import { forcedColors } from './scripts/forced-colors.mjs';
+import { resize } from './scripts/resize.mjs';
 import { startWebKitDriver } from './scripts/webkit-driver.mjs';
 
 /** Each engine takes one file after the other: a page in the background has no focus, and half of the tests need it. */
@@ -55,5 +56,9 @@ export default {
   testFramework: { config: { timeout: 10_000 } },
   reporters: [defaultReporter({ reportTestProgress: process.stdout.isTTY }), countReporter()],
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
-  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'packages/widget/tsconfig.json' }), forcedColors()],
+  plugins: [
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'packages/widget/tsconfig.json' }),
+    forcedColors(),
+    resize(),
+  ],
 };

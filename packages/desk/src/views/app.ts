@@ -121,6 +121,8 @@ export class DeskApp extends LitElement {
     // What had the focus is gone.
     this.toMain();
     if (phase.kind === 'log-in' && phase.reason) this.announcer.say(phase.reason, { assertive: true });
+    // The focus alone says „main content” and not whose desk this is.
+    if ('me' in phase) this.announcer.say(`Bejelentkezett: ${phase.me.name}, ${roleWord[phase.me.role]}.`);
   }
 
   private applySettings(): void {

@@ -1,6 +1,6 @@
 import { html, LitElement, type TemplateResult } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
-import { tellModal } from './modal.ts';
+import { openModal, tellModal } from './modal.ts';
 import { shared } from '../styles/shared.ts';
 
 /**
@@ -18,14 +18,13 @@ export class DeskConfirmDialog extends LitElement {
   @query('dialog') private dialog!: HTMLDialogElement;
 
   open(): void {
-    this.dialog.showModal();
-    tellModal(this.dialog, true);
+    openModal(this.dialog);
   }
 
   protected override render(): TemplateResult {
     return html`
-      <dialog @close=${() => tellModal(this.dialog, false)} aria-labelledby="title" aria-describedby="explanation">
-        <h2 id="title">${this.heading}</h2>
+      <dialog @close=${() => tellModal(this.dialog, false)} aria-labelledby="title">
+        <h2 id="title" tabindex="-1" aria-describedby="explanation">${this.heading}</h2>
         <p id="explanation">${this.explanation}</p>
         <div class="actions">
           <button type="button" class="primary" @click=${this.confirm}>${this.yes}</button>

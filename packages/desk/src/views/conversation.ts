@@ -110,7 +110,7 @@ export class DeskConversation extends LitElement {
         <div id="wishes" class="wishes" ?hidden=${preferences.length === 0}>
           ${preferences.map((wish) => {
             const { label, advice } = preferenceWords[wish];
-            return html`<p class="notice"><strong>${label}.</strong> ${advice}</p>`;
+            return html`<p class="notice"><strong>${label}.</strong>${` ${advice}`}</p>`;
           })}
         </div>
         ${

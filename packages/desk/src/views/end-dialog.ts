@@ -1,7 +1,7 @@
 import type { Topic } from '@segit-a-hivatal/contract';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
-import { tellModal } from './modal.ts';
+import { openModal, tellModal } from './modal.ts';
 import { shared } from '../styles/shared.ts';
 
 /**
@@ -25,16 +25,17 @@ export class DeskEndDialog extends LitElement {
   open(): void {
     this.error = '';
     this.choice.value = '';
-    this.dialog.showModal();
-    tellModal(this.dialog, true);
+    openModal(this.dialog);
   }
 
   protected override render(): TemplateResult {
     return html`
       <dialog @close=${() => tellModal(this.dialog, false)} aria-labelledby="title">
         <form novalidate @submit=${this.confirm}>
-          <h2 id="title">Beszélgetés lezárása: <bdi>${this.citizen}</bdi></h2>
-          <p>Az ügyfél ezután 30 percig újra megnyithatja. Ekkor ismét a sorba kerül.</p>
+          <h2 id="title" tabindex="-1" aria-describedby="explanation">
+            Beszélgetés lezárása: <bdi>${this.citizen}</bdi>
+          </h2>
+          <p id="explanation">Az ügyfél ezután 30 percig újra megnyithatja. Ekkor ismét a sorba kerül.</p>
           <label for="topic">Miről szólt a beszélgetés?</label>
           ${this.error ? html`<p class="error" id="error">${this.error}</p>` : nothing}
           <select

@@ -4,7 +4,7 @@ import type { DesktopNotifications } from '../alerts/desktop-notifications.ts';
 import type { Settings } from '../state/settings.ts';
 import { settingsStyles } from '../styles/settings.ts';
 import { shared } from '../styles/shared.ts';
-import { tellModal } from './modal.ts';
+import { openModal, tellModal } from './modal.ts';
 
 const SWITCHES: readonly { readonly name: keyof Settings; readonly label: string; readonly hint: string }[] = [
   { name: 'sound', label: 'Hangjelzés', hint: 'Rövid, halk hang, ha új ügyfél vagy új üzenet érkezik.' },
@@ -47,15 +47,14 @@ export class DeskSettings extends LitElement {
   @query('dialog') private dialog!: HTMLDialogElement;
 
   open(): void {
-    this.dialog.showModal();
-    tellModal(this.dialog, true);
+    openModal(this.dialog);
   }
 
   protected override render(): TemplateResult {
     return html`
       <dialog @close=${() => tellModal(this.dialog, false)} aria-labelledby="title">
         <div class="head">
-          <h2 id="title">Beállítások és billentyűk</h2>
+          <h2 id="title" tabindex="-1">Beállítások és billentyűk</h2>
           <button type="button" @click=${() => this.dialog.close()}>Bezárás</button>
         </div>
         <section aria-labelledby="switches">
