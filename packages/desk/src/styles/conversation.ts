@@ -26,6 +26,7 @@ export const conversationStyles = css`
   }
   desk-canned-replies {
     flex: 0 1 auto;
+    min-block-size: 17.5em;
   }
   .typing {
     min-block-size: 1.5em;
@@ -51,6 +52,12 @@ export const conversationStyles = css`
   @media (max-width: 47.99em) {
     segit-transcript {
       max-block-size: max(16em, 60vh);
+    }
+  }
+  /* Beside each other the rest comes first, and the transcript has what remains. */
+  @media (min-width: 48em) and (min-height: 34em) {
+    segit-transcript {
+      flex-basis: 0;
     }
   }
   @media (min-width: 48em) {

@@ -24,7 +24,7 @@ export class DeskConfirmDialog extends LitElement {
   protected override render(): TemplateResult {
     return html`
       <dialog @close=${() => tellModal(this.dialog, false)} aria-labelledby="title">
-        <h2 id="title" tabindex="-1" aria-describedby="explanation">${this.heading}</h2>
+        <h2 id="title">${this.heading}</h2>
         <p id="explanation">${this.explanation}</p>
         <div class="actions">
           <button type="button" class="primary" @click=${this.confirm}>${this.yes}</button>

@@ -32,9 +32,7 @@ export class DeskEndDialog extends LitElement {
     return html`
       <dialog @close=${() => tellModal(this.dialog, false)} aria-labelledby="title">
         <form novalidate @submit=${this.confirm}>
-          <h2 id="title" tabindex="-1" aria-describedby="explanation">
-            Beszélgetés lezárása: <bdi>${this.citizen}</bdi>
-          </h2>
+          <h2 id="title">Beszélgetés lezárása: <bdi>${this.citizen}</bdi></h2>
           <p id="explanation">Az ügyfél ezután 30 percig újra megnyithatja. Ekkor ismét a sorba kerül.</p>
           <label for="topic">Miről szólt a beszélgetés?</label>
           ${this.error ? html`<p class="error" id="error">${this.error}</p>` : nothing}

@@ -1,11 +1,13 @@
 /**
- * Opens a dialog at its heading, which is described by what follows: of a dialog whose first control has the focus, Orca
- * says that control alone, and neither what it belongs to nor what will happen.
+ * Opens a dialog and says what it is and what will happen: of a dialog inside a shadow root Orca says only the control
+ * that has the focus, and of a heading that is given the focus here nothing at all.
  */
 export function openModal(dialog: HTMLDialogElement): void {
   dialog.showModal();
-  dialog.querySelector<HTMLElement>('h2')?.focus();
   tellModal(dialog, true);
+  const parts = [...dialog.querySelectorAll('#title, #explanation')].map((part) => part.textContent?.trim());
+  const detail = { text: parts.join(' ') };
+  dialog.dispatchEvent(new CustomEvent('announce', { detail, bubbles: true, composed: true }));
 }
 
 /** Tells the page's voice that it has to speak from inside this dialog, or from its own place again. */

@@ -54,7 +54,7 @@ export class DeskSettings extends LitElement {
     return html`
       <dialog @close=${() => tellModal(this.dialog, false)} aria-labelledby="title">
         <div class="head">
-          <h2 id="title" tabindex="-1">Beállítások és billentyűk</h2>
+          <h2 id="title">Beállítások és billentyűk</h2>
           <button type="button" @click=${() => this.dialog.close()}>Bezárás</button>
         </div>
         <section aria-labelledby="switches">
