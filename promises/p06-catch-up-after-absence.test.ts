@@ -15,7 +15,7 @@ import { AcceptConversationDocument, RenewLeaseDocument } from '@segit-a-hivatal
 import { startPostgres } from '../packages/server/test/support/postgres.ts';
 import { startTestServer } from '../packages/server/test/support/test-server.ts';
 import { connect } from '../packages/server/test/support/wire-client.ts';
-import { newHelpDesk, shownTexts } from './support/citizen.ts';
+import { crowd, newHelpDesk, shownTexts } from './support/citizen.ts';
 import { percentile, send, until } from './support/conversation.ts';
 import { portOf, startLink } from './support/link.ts';
 import { scale, SIZE } from './support/scale.ts';
@@ -43,17 +43,15 @@ for (const kind of ['SQLite', 'PostgreSQL']) {
       ABSENCES.map(async (away) => {
         const link = await startLink([portOf(server.url)]);
         t.after(() => link.close());
-        const citizens = await Promise.all(
-          Array.from({ length: CITIZENS / ABSENCES.length }, async (_, i) => {
-            const citizen = await newHelpDesk(t, link.url, server.url);
-            const { acceptConversation: got } = await anna.run(AcceptConversationDocument, {
-              conversationId: citizen.id,
-            });
-            assert.ok(got.__typename === 'ConversationAccepted');
-            await until(() => citizen.desk.snapshot.conversation?.state === 'ACTIVE', 'the operator');
-            return { citizen, fence: got.conversation.fence, closed: i % 2 === 0, caughtUpAfter: 0 };
-          }),
-        );
+        const citizens = await crowd(CITIZENS / ABSENCES.length, async (i) => {
+          const citizen = await newHelpDesk(t, link.url, server.url);
+          const { acceptConversation: got } = await anna.run(AcceptConversationDocument, {
+            conversationId: citizen.id,
+          });
+          assert.ok(got.__typename === 'ConversationAccepted');
+          await until(() => citizen.desk.snapshot.conversation?.state === 'ACTIVE', 'the operator');
+          return { citizen, fence: got.conversation.fence, closed: i % 2 === 0, caughtUpAfter: 0 };
+        });
         return { away, link, citizens };
       }),
     );

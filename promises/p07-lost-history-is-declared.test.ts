@@ -18,7 +18,7 @@ import { describe, test } from 'node:test';
 import type { TestContext } from 'node:test';
 import { promisify } from 'node:util';
 import { startPostgres } from '../packages/server/test/support/postgres.ts';
-import { newHelpDesk, shownNotices, shownTexts, tokenOf, unsent } from './support/citizen.ts';
+import { crowd, newHelpDesk, shownNotices, shownTexts, tokenOf, unsent } from './support/citizen.ts';
 import type { Citizen } from './support/citizen.ts';
 import { readLog, until } from './support/conversation.ts';
 import { scale, SIZE } from './support/scale.ts';
@@ -97,7 +97,7 @@ async function stopped(server: ServerProcess, step: () => Promise<void>): Promis
 }
 
 async function losingHistory(t: TestContext, { server, tideFile, backUp, putBack }: Saved): Promise<void> {
-  const begin = (count: number) => Promise.all(Array.from({ length: count }, () => newHelpDesk(t, server.url)));
+  const begin = (count: number) => crowd(count, () => newHelpDesk(t, server.url));
   const citizens = await begin(CITIZENS);
   await write(citizens, ['Jó napot!', 'Kérdezni szeretnék.']);
   const open = citizens.filter((_, i) => i % 2 === 0);

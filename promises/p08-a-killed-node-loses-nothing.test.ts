@@ -11,7 +11,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { startPostgres } from '../packages/server/test/support/postgres.ts';
 import { startRedis } from '../packages/server/test/support/redis.ts';
-import { newHelpDesk, shownTexts, tokenOf, unsent } from './support/citizen.ts';
+import { crowd, newHelpDesk, shownTexts, tokenOf, unsent } from './support/citizen.ts';
 import type { Citizen } from './support/citizen.ts';
 import { messagesById, percentile, readLog, sleep, until } from './support/conversation.ts';
 import { portOf, startLink } from './support/link.ts';
@@ -40,7 +40,7 @@ test(`${NODES} processes, ${CITIZENS} citizens, ${KILLS} kills: reconnect p95 â‰
   for (let i = 0; i < NODES; i++) nodes.push(await startServerProcess(environment));
   ports.push(...nodes.map(({ url }) => portOf(url)));
 
-  const citizens = await Promise.all(Array.from({ length: CITIZENS }, () => newHelpDesk(t, balancer.url)));
+  const citizens = await crowd(CITIZENS, () => newHelpDesk(t, balancer.url));
   const written = new Map<Citizen, string[]>();
   let writing = true;
   const load = citizens.map(async (citizen) => {

@@ -57,12 +57,13 @@ async function stopDatabase(server: ServerProcess, stop: () => Promise<() => unk
   let unavailable = 0;
   let silent = 0;
   let running = true;
+  let over = false;
   const load = Array.from({ length: CITIZENS }, async () => {
     const { token, id, wire } = await newCitizen(server.url);
     const acknowledged = new Map<string, number>();
     while (running) {
       const clientMessageId = randomUUID();
-      while (!acknowledged.has(clientMessageId)) {
+      while (!acknowledged.has(clientMessageId) && !over) {
         try {
           const seq = await Promise.race([send(wire, id, 'Terhelés', { clientMessageId }), patience()]);
           acknowledgedAt.push(performance.now());
@@ -80,26 +81,31 @@ async function stopDatabase(server: ServerProcess, stop: () => Promise<() => unk
     await wire.close();
     return { token, id, acknowledged };
   });
-  const failed = Promise.all(load).then(() => undefined);
-  await Promise.race([until(() => acknowledgedAt.length > CITIZENS * 5, 'the load runs'), failed]);
+  try {
+    const failed = Promise.all(load).then(() => undefined);
+    await Promise.race([until(() => acknowledgedAt.length > CITIZENS * 5, 'the load runs', 60_000), failed]);
 
-  const goOn = await stop();
-  const stoppedAt = performance.now();
-  await Promise.race([sleep(FROZEN), failed]);
-  const wentOnAt = performance.now();
-  await goOn();
-  const meanwhile = acknowledgedAt.filter((at) => at > stoppedAt + ON_ITS_WAY && at < wentOnAt);
-  assert.equal(meanwhile.length, 0, 'something was acknowledged that cannot be on disk');
-  assert.ok(unavailable > 0, 'nobody was told');
+    const goOn = await stop();
+    const stoppedAt = performance.now();
+    await Promise.race([sleep(FROZEN), failed]);
+    const wentOnAt = performance.now();
+    await goOn();
+    const meanwhile = acknowledgedAt.filter((at) => at > stoppedAt + ON_ITS_WAY && at < wentOnAt);
+    assert.equal(meanwhile.length, 0, 'something was acknowledged that cannot be on disk');
+    assert.ok(unavailable > 0, 'nobody was told');
 
-  const before = acknowledgedAt.length;
-  await Promise.race([until(() => acknowledgedAt.length > before + CITIZENS * 5, 'it goes on', 30_000), failed]);
-  running = false;
-  for (const { token, id, acknowledged } of await Promise.all(load)) {
-    const stored = messagesById(await readLog(server.url, token, id));
-    assert.deepEqual([...stored].toSorted(), [...acknowledged].toSorted());
+    const before = acknowledgedAt.length;
+    await Promise.race([until(() => acknowledgedAt.length > before + CITIZENS * 5, 'it goes on', 60_000), failed]);
+    running = false;
+    for (const { token, id, acknowledged } of await Promise.all(load)) {
+      const stored = messagesById(await readLog(server.url, token, id));
+      assert.deepEqual([...stored].toSorted(), [...acknowledged].toSorted());
+    }
+    return `${acknowledgedAt.length} acknowledged, none of them meanwhile; ${unavailable} times UNAVAILABLE, ${silent} times nothing; 0 without a row`;
+  } finally {
+    running = false;
+    over = true;
   }
-  return `${acknowledgedAt.length} acknowledged, none of them meanwhile; ${unavailable} times UNAVAILABLE, ${silent} times nothing; 0 without a row`;
 }
 
 /** Rejects when it is over; keeps no process alive. */

@@ -12,7 +12,7 @@ import { LIMITS } from '@segit-a-hivatal/contract';
 import { AcceptConversationDocument, DeskDocument, RenewLeaseDocument } from '@segit-a-hivatal/contract/operations';
 import { startTestServer } from '../packages/server/test/support/test-server.ts';
 import { connect } from '../packages/server/test/support/wire-client.ts';
-import { newHelpDesk, shownTexts, unsent } from './support/citizen.ts';
+import { crowd, newHelpDesk, shownTexts, unsent } from './support/citizen.ts';
 import type { Citizen } from './support/citizen.ts';
 import { sleep, until } from './support/conversation.ts';
 import { portOf, startLink } from './support/link.ts';
@@ -29,7 +29,7 @@ describe('nobody says goodbye', { concurrency: true }, () => {
     t.after(() => server.stop());
     const link = await startLink([portOf(server.url)]);
     t.after(() => link.close());
-    const citizens = await Promise.all(Array.from({ length: CITIZENS }, () => newHelpDesk(t, link.url, server.url)));
+    const citizens = await crowd(CITIZENS, () => newHelpDesk(t, link.url, server.url));
     // Links die at any moment between two pings.
     await sleep(3000);
     assert.equal(await openSockets(server.url), CITIZENS);
@@ -74,19 +74,17 @@ describe('nobody says goodbye', { concurrency: true }, () => {
 
     const patient = await newHelpDesk(t, server.url);
     const citizens: Citizen[] = [];
-    const renewals = await Promise.all(
-      Array.from({ length: OPERATORS }, async (_, i) => {
-        server.staff.add({ id: `desk-${i}`, name: `Ügyintéző ${i}`, role: 'OPERATOR' });
-        const citizen = await newHelpDesk(t, server.url);
-        citizens.push(citizen);
-        const desk = connect(link.url, { cookie: `staff=desk-${i}`, origin: server.url });
-        t.after(() => desk.close());
-        desk.listen(DeskDocument, {}, () => undefined);
-        await desk.run(AcceptConversationDocument, { conversationId: citizen.id });
-        await until(() => state(citizen) === 'ACTIVE', 'the operator');
-        return () => desk.run(RenewLeaseDocument, {});
-      }),
-    );
+    const renewals = await crowd(OPERATORS, async (i) => {
+      server.staff.add({ id: `desk-${i}`, name: `Ügyintéző ${i}`, role: 'OPERATOR' });
+      const citizen = await newHelpDesk(t, server.url);
+      citizens.push(citizen);
+      const desk = connect(link.url, { cookie: `staff=desk-${i}`, origin: server.url });
+      t.after(() => desk.close());
+      desk.listen(DeskDocument, {}, () => undefined);
+      await desk.run(AcceptConversationDocument, { conversationId: citizen.id });
+      await until(() => state(citizen) === 'ACTIVE', 'the operator');
+      return () => desk.run(RenewLeaseDocument, {});
+    });
     await until(() => queuePosition(patient) === 1, 'one who has waited from the beginning');
     await Promise.all(renewals.map((renew) => renew()));
 

@@ -44,9 +44,22 @@ export async function newHelpDesk(t: TestContext, server: string, origin = serve
   };
   t.after(() => citizen.desk.dispose());
   assert.equal(await citizen.desk.start({ preferences: [] }), 'started');
-  await until(() => citizen.desk.snapshot.conversation?.caughtUp, 'the conversation has begun');
+  await until(() => citizen.desk.snapshot.conversation?.caughtUp, 'the conversation has begun', 60_000);
   citizen.id = citizen.desk.snapshot.conversation!.id;
   return citizen;
+}
+
+/** So many begin at once; more would measure this process, which runs all of them. */
+const AT_ONCE = 10;
+
+/** @param begin one of them */
+export async function crowd<T>(count: number, begin: (index: number) => Promise<T>): Promise<T[]> {
+  const all: T[] = [];
+  while (all.length < count) {
+    const next = Array.from({ length: Math.min(AT_ONCE, count - all.length) }, (_, i) => begin(all.length + i));
+    all.push(...(await Promise.all(next)));
+  }
+  return all;
 }
 
 const entries = ({ desk }: Citizen) => desk.snapshot.conversation?.entries ?? [];
