@@ -26,7 +26,10 @@ export function createGroupCommit(commit: (batch: readonly Pending[]) => Promise
       } catch (error) {
         const fault = new Fault('UNAVAILABLE', 'the store did not commit');
         fault.cause = error;
-        for (const pending of batch) pending.reject(fault);
+        // Who waits behind it is told at the same time: one batch after the other, each would wait for the answer anew.
+        const behind = waiting;
+        waiting = [];
+        for (const pending of [...batch, ...behind]) pending.reject(fault);
       }
       await new Promise((resolve) => setImmediate(resolve));
     }
