@@ -16,7 +16,7 @@ import { clock, timers, tokens } from './runtime.ts';
 import { readSettings, SettingsError } from './settings.ts';
 import type { Settings } from './settings.ts';
 import { createStaffAuth } from './staff-auth/index.ts';
-import type { StaffAuth } from './staff-auth/index.ts';
+import type { NewStaff, StaffAuth } from './staff-auth/index.ts';
 import { openPostgresStore } from './store/postgres/index.ts';
 import { openSqliteStore } from './store/sqlite/index.ts';
 import { createNodeServer } from './transport/node-server.ts';
@@ -93,13 +93,13 @@ async function secret(file: string): Promise<string> {
 }
 
 /**
- * The staff of the demonstration, made at the first start. Whoever has not finished the first log-in gets a new one-time
+ * The accounts that are to be there, made where they are missing. Whoever has not finished the first log-in gets a new one-time
  * password at each start: one that was lost with the terminal's text helps nobody.
  */
-async function demonstrationStaff(staffAuth: StaffAuth): Promise<string[]> {
+async function firstLogIns(staffAuth: StaffAuth, staff: readonly NewStaff[]): Promise<string[]> {
   const known = await staffAuth.listStaff();
   const lines: string[] = [];
-  for (const member of demo.staff) {
+  for (const member of staff) {
     const account = known.find(({ email }) => email === member.email);
     if (account?.ready) continue;
     const { oneTimePassword } = account ? await staffAuth.resetStaff(account.id) : await staffAuth.createStaff(member);
@@ -150,7 +150,7 @@ async function start(): Promise<void> {
     audit: (event) => log.info({ audit: event }, 'staff'),
   });
   await staffAuth.migrate();
-  const passwords = await demonstrationStaff(staffAuth);
+  const passwords = await firstLogIns(staffAuth, chosen.staff ?? demo.staff);
 
   const app = createApp({
     store,

@@ -15,6 +15,12 @@ const site = z.strictObject({
   email: z.email().nullable().default(null),
 });
 
+const member = z.strictObject({
+  email: z.email(),
+  name: z.string().min(1),
+  role: z.enum(['OPERATOR', 'TELEWORKER', 'COORDINATOR']),
+});
+
 const limits = z.strictObject({
   /** Messages a minute from one citizen. */
   messagesPerMinute: z.int().positive().default(30),
@@ -55,6 +61,8 @@ export const settingsSchema = z.strictObject({
   realHours: z.boolean().default(false),
   sites: z.array(site).min(1).optional(),
   office: officeSettings.optional(),
+  /** The accounts that are to be there: made, with a one-time log-in, where they are missing. */
+  staff: z.array(member).min(1).optional(),
   limits: limits.default(() => limits.parse({})),
 });
 

@@ -47,6 +47,7 @@ describe('reading the settings', () => {
     ['no topics at all', { office: { topics: [] } }, {}, [], /office\.topics/],
     ['a reply with NUL', { office: { cannedReplies: [{ key: 'a', title: 'A', language: 'hu', text: '\0' }] } }, {}, [], /office\.cannedReplies\.0\.text.*NUL/], // prettier-ignore
     ['a reply in a language that is not spoken', { office: { cannedReplies: [{ key: 'a', title: 'A', language: 'fr', text: 'x' }] } }, {}, [], /office\.cannedReplies\.0\.language/], // prettier-ignore
+    ['a role that there is not', { staff: [{ email: 'a@b.hu', name: 'A', role: 'BOSS' }] }, {}, [], /staff\.0\.role/],
     ['an eighth day', { office: { hours: [{ weekday: 8, from: 7, to: 8 }] } }, {}, [], /office\.hours\.0\.weekday/],
     ['half an hour', { office: { hours: [{ weekday: 1, from: 7.5, to: 8 }] } }, {}, [], /office\.hours\.0\.from/],
     ['a window that ends before it begins', { office: { hours: [{ weekday: 1, from: 9, to: 8 }] } }, {}, [], /office\.hours\.0 .*ends after/], // prettier-ignore
@@ -189,5 +190,22 @@ describe('what stops the server from starting is one line, and no stack', () => 
     const { start, end } = status.window;
     assert.equal(new Date(start).getUTCDay(), 0);
     assert.equal(Date.parse(end) - Date.parse(start), 2 * 3_600_000);
+  });
+
+  test('an office’s own staff take the place of the demonstration’s', async () => {
+    const file = join(folder, 'staff.json');
+    const staff = [{ email: 'kiss.eva@varos.example', name: 'Kiss Éva', role: 'OPERATOR' }];
+    await writeFile(file, JSON.stringify({ staff }));
+    const data = await mkdtemp(join(folder, 'data-'));
+    const child = spawn(process.execPath, [main], { env: environment({ SETTINGS: file, DATA_DIR: data }) });
+    let output = '';
+    for await (const chunk of child.stdout) {
+      output += String(chunk);
+      if (output.includes('Kiss Éva')) break;
+    }
+    child.kill('SIGTERM');
+    await once(child, 'exit');
+    assert.match(output, /kiss\.eva@varos\.example +\S{12,} +Kiss Éva, operator/);
+    assert.doesNotMatch(output, /budaors\.example/);
   });
 });
