@@ -40,9 +40,9 @@ interface EarlierRow extends Earlier {
 }
 
 /** What runs for every message, on named (prepared) statements. Locks are taken in the order of the ids. */
-export function createHotPath(pool: Pool, clock: Clock) {
+export function createHotPath(readers: Pool, writers: Pool, clock: Clock) {
   async function inTransaction<T>(work: (client: PoolClient) => Promise<T>): Promise<T> {
-    const client = await pool.connect();
+    const client = await writers.connect();
     try {
       await client.query('begin');
       const result = await work(client);
@@ -103,12 +103,12 @@ export function createHotPath(pool: Pool, clock: Clock) {
 
     reads: {
       async find(id) {
-        const { rows } = await pool.query<ConversationRow>({ name: 'one', text: SELECT_ONE, values: [id] });
+        const { rows } = await readers.query<ConversationRow>({ name: 'one', text: SELECT_ONE, values: [id] });
         return rows[0] && toRecord(rows[0]);
       },
       async readLog(id, afterSeq, limit) {
         const values = [id, afterSeq, limit];
-        const { rows } = await pool.query<EntryTable>({ name: 'behind', text: SELECT_BEHIND, values });
+        const { rows } = await readers.query<EntryTable>({ name: 'behind', text: SELECT_BEHIND, values });
         return rows.map(toEntry);
       },
     } satisfies Pick<ConversationStore, 'find' | 'readLog'>,

@@ -30,26 +30,33 @@ const types: pg.CustomTypesConfig = {
 /** The store at scale: any number of processes on one PostgreSQL. */
 export async function openPostgresStore(settings: PostgresSettings): Promise<Store> {
   const { url, tideFile, clock, timers, onReset, onError } = settings;
-  const pool = new pg.Pool({
-    connectionString: url,
-    max: 10,
-    types,
-    connectionTimeoutMillis: ANSWER_MS,
-    query_timeout: ANSWER_MS,
-    // The server gives up as well, so that an abandoned statement does not hold its locks.
-    statement_timeout: ANSWER_MS,
-    idle_in_transaction_session_timeout: ANSWER_MS,
-    keepAlive: true,
-  });
-  // An idle connection that breaks is replaced at its next use; without a listener it would end the process.
-  pool.on('error', onError);
-  // So would one that breaks between two statements of a transaction; the statement behind it fails by itself.
-  pool.on('connect', (client) => client.on('error', onError));
+  const open = (max: number): pg.Pool => {
+    const pool = new pg.Pool({
+      connectionString: url,
+      max,
+      types,
+      connectionTimeoutMillis: ANSWER_MS,
+      query_timeout: ANSWER_MS,
+      // The server gives up as well, so that an abandoned statement does not hold its locks.
+      statement_timeout: ANSWER_MS,
+      idle_in_transaction_session_timeout: ANSWER_MS,
+      keepAlive: true,
+    });
+    // An idle connection that breaks is replaced at its next use; without a listener it would end the process.
+    pool.on('error', onError);
+    // So would one that breaks between two statements of a transaction; the statement behind it fails by itself.
+    pool.on('connect', (client) => client.on('error', onError));
+    return pool;
+  };
+  const pool = open(8);
+  // Writers never stand behind readers: where the database answers nobody, each would first wait for a connection and
+  // then for the answer, and senders would be told after twice the time.
+  const writers = open(4);
 
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   await migrate(db as unknown as Kysely<never>);
   const keeper = await createEpochKeeper({ db, file: tideFile, timers, onReset, onError });
-  const { commit, begin, reads } = createHotPath(pool, clock);
+  const { commit, begin, reads } = createHotPath(pool, writers, clock);
   const submit = createGroupCommit(async (batch) => {
     await commit(batch);
     keeper.written();
@@ -62,7 +69,7 @@ export async function openPostgresStore(settings: PostgresSettings): Promise<Sto
       new Promise((resolve, reject) => submit({ id, key, decide, resolve: resolve as never, reject })),
     async close() {
       keeper.dispose();
-      await db.destroy();
+      await Promise.all([db.destroy(), writers.end()]);
     },
   };
 }
