@@ -105,14 +105,17 @@ export default defineConfig(
   },
   {
     files: ['packages/server/src/**/*.ts'],
-    ignores: ['packages/server/src/{main,settings}.ts'],
+    ignores: ['packages/server/src/{main,settings}.ts', 'packages/server/src/cli/**'],
     rules: {
       'no-restricted-properties': ['error', { object: 'process', property: 'env', message: 'Settings are passed in.' }],
     },
   },
   { files: ['packages/server/src/domain/**/*.ts', 'packages/hours/src/**/*.ts'], rules: forbidImpurity },
   // Programs for the terminal speak through the console.
-  { files: ['scripts/**', 'bench/**', 'promises/**', 'packages/server/src/main.ts'], rules: { 'no-console': 'off' } },
+  {
+    files: ['scripts/**', 'bench/**', 'promises/**', 'packages/server/src/main.ts', 'packages/server/src/cli/**'],
+    rules: { 'no-console': 'off' },
+  },
 );
 
 /** node:test's functions return promises that its runner awaits. */

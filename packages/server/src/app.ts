@@ -7,7 +7,7 @@ import type { Clock } from './domain/clock.ts';
 import { describe } from './domain/describe.ts';
 import { createDesk } from './domain/desk/index.ts';
 import type { DeskStore } from './domain/desk/index.ts';
-import type { Hours } from './domain/hours/index.ts';
+import type { ServiceHours } from './domain/hours/index.ts';
 import { createSessions } from './domain/sessions/index.ts';
 import type { SessionStore, TokenMint } from './domain/sessions/index.ts';
 import { createSites } from './domain/sites/index.ts';
@@ -36,7 +36,7 @@ export interface AppParts {
   readonly clock: Clock;
   readonly timers: Timers;
   readonly tokens: TokenMint;
-  readonly hours: Hours;
+  readonly hours: ServiceHours;
   readonly sites: readonly Site[];
   readonly office: OfficeData;
   readonly limits: Limits;
@@ -100,7 +100,14 @@ export function createApp(parts: AppParts): App {
 
   const sessionLife = createSessionLife({ sessions, staffAuth, clock, log });
   const transport = { documents, maskError, callers, sessionLife, services, throttle, metrics };
-  const http = createHttp({ ...transport, schema, staffAuth, ping: () => store.ping(), draining: () => draining });
+  const http = createHttp({
+    ...transport,
+    schema,
+    staffAuth,
+    publicUrl,
+    ping: () => store.ping(),
+    draining: () => draining,
+  });
   const sockets = createWebSockets({ ...transport, limits, behindProxy, timers, log });
 
   return {

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { access, constants, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { publicHolidays } from '@segit-a-hivatal/hours/holidays';
 import Database from 'better-sqlite3';
 import { Kysely, PostgresDialect, SqliteDialect } from 'kysely';
 import pg from 'pg';
@@ -11,10 +12,10 @@ import { createLocalBus } from './bus/local.ts';
 import { createRedisBus } from './bus/redis.ts';
 import * as demo from './demo/budaors.ts';
 import { describe } from './domain/describe.ts';
-import { alwaysOpen, weeklyHours } from './domain/hours/index.ts';
+import { createDemonstrationHours, createServiceHours } from './domain/hours/index.ts';
 import { clock, timers, tokens } from './runtime.ts';
-import { readSettings, SettingsError } from './settings.ts';
-import type { Settings } from './settings.ts';
+import { SettingsError } from './settings.ts';
+import { loadSettings } from './settings-file.ts';
 import { createStaffAuth } from './staff-auth/index.ts';
 import type { NewStaff, StaffAuth } from './staff-auth/index.ts';
 import { openPostgresStore } from './store/postgres/index.ts';
@@ -27,22 +28,6 @@ const root = fileURLToPath(new URL('../../..', import.meta.url));
 
 /** Something that the person who starts the server can mend; its message is one line. */
 class StartError extends Error {}
-
-async function settings(): Promise<Settings> {
-  const file = process.env.SETTINGS;
-  let content: unknown;
-  if (file) {
-    const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-      throw new StartError(`The settings file ${file} (from SETTINGS) cannot be read: ${error.code}.`);
-    });
-    try {
-      content = JSON.parse(text);
-    } catch {
-      throw new StartError(`The settings file ${file} (from SETTINGS) is not JSON.`);
-    }
-  }
-  return readSettings(content, process.env, process.argv.slice(2));
-}
 
 /** Node's own `recursive` turns for ever where a parent exists and takes no folder, as /proc does. */
 async function makeFolder(folder: string): Promise<void> {
@@ -111,7 +96,7 @@ async function firstLogIns(staffAuth: StaffAuth, staff: readonly NewStaff[]): Pr
 }
 
 async function start(): Promise<void> {
-  const chosen = await settings();
+  const chosen = await loadSettings(process.env, process.argv.slice(2));
   const { port, host, databaseUrl, redisUrl, behindProxy, limits, realHours, logLevel } = chosen;
   // Nobody sets hours that are not to be kept.
   const keepsHours = realHours || chosen.office?.hours !== undefined;
@@ -159,7 +144,10 @@ async function start(): Promise<void> {
     clock,
     timers,
     tokens,
-    hours: keepsHours ? weeklyHours(chosen.office?.hours ?? demo.weeklyWindows) : alwaysOpen,
+    hours: (keepsHours ? createServiceHours : createDemonstrationHours)(
+      chosen.office?.hours ?? demo.hours,
+      publicHolidays,
+    ),
     sites: chosen.sites ?? demo.sites,
     office: { ...demo.office, ...chosen.office },
     limits,

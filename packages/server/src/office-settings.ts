@@ -1,5 +1,6 @@
 import { messageText } from '@segit-a-hivatal/contract';
 import { z } from 'zod';
+import { hoursSettings, pointSettings } from './hours-settings.ts';
 
 /** What an office sets up of its own in the settings' file; whatever is left out is the demonstration's. */
 
@@ -15,16 +16,12 @@ const cannedReply = z.strictObject({
   text: z.string().refine((text) => messageText(text) !== null, 'a message has 1 to 4,000 characters, without NUL'),
 });
 
-/** Whole hours by the wall clock of Budapest, from the first to before the second. */
-const weeklyWindow = z
-  .strictObject({ weekday: z.int().min(1).max(7), from: z.int().min(0).max(23), to: z.int().min(1).max(24) })
-  .refine(({ from, to }) => from < to, 'a window ends after it begins');
-
 const unique = (list: readonly { readonly key: string }[]): boolean =>
   new Set(list.map((item) => item.key)).size === list.length;
 
 export const officeSettings = z.strictObject({
   topics: z.array(topic).min(1).refine(unique, 'two topics have the same key').optional(),
   cannedReplies: z.array(cannedReply).refine(unique, 'two replies have the same key').optional(),
-  hours: z.array(weeklyWindow).min(1).optional(),
+  hours: hoursSettings.optional(),
+  points: z.array(pointSettings).refine(unique, 'two points have the same key').optional(),
 });

@@ -3,6 +3,17 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TrustedDocument } from '../trusted-document.ts';
+/** How people reach the service. */
+export type Channel =
+  /** Writing, in the widget. */
+  | 'CHAT'
+  /** By text message. */
+  | 'SMS'
+  /** By telephone. */
+  | 'TELEPHONE'
+  /** Seeing the operator and what they show. */
+  | 'VIDEO';
+
 /** Where a conversation is. Every conversation is in exactly one of these. */
 export type ConversationState =
   /** An operator owns it, by a lease that is renewed. */
@@ -11,6 +22,32 @@ export type ConversationState =
   | 'CLOSED'
   /** In the queue: no operator has it. */
   | 'WAITING';
+
+/** A part of the day, as the hours divide it. */
+export type HoursPhase =
+  /** It is closed. */
+  | 'CLOSED'
+  /** It is open, and closes in a moment. */
+  | 'CLOSES_SOON'
+  /** It is open. */
+  | 'OPEN'
+  /** It is closed, and opens in a moment. */
+  | 'OPENS_SOON';
+
+/** Why it is open or closed. */
+export type HoursReason =
+  /** A closure that the office has announced. */
+  | 'CLOSURE'
+  /** An opening that the office has announced. */
+  | 'EXTRA_OPENING'
+  /** No window of the week. */
+  | 'OUTSIDE_HOURS'
+  /** A public holiday. */
+  | 'PUBLIC_HOLIDAY'
+  /** A window of the usual week. */
+  | 'REGULAR_HOURS'
+  /** A rest day for which a Saturday is worked. */
+  | 'SWAPPED_REST_DAY';
 
 /** A language in which the service answers. */
 export type Language =
@@ -85,7 +122,9 @@ export type StartConversationInput = {
 
 export type OperatorPartsFragment = { name: string, role: StaffRole };
 
-export type ServicePartsFragment = { site: string, open: boolean, demonstration: boolean, telephone: string, email: string | null, window: { start: string, end: string } | null };
+export type HoursPartsFragment = { phase: HoursPhase, reason: HoursReason, nextOpening: string | null, validUntil: string, window: { start: string, end: string } | null, sentences: Array<{ language: Language, easy: boolean, reason: string, now: string, next: string | null, invitation: string | null, text: string }> };
+
+export type ServicePartsFragment = { site: string, open: boolean, demonstration: boolean, telephone: string, email: string | null, window: { start: string, end: string } | null, hours: { phase: HoursPhase, reason: HoursReason, nextOpening: string | null, validUntil: string, window: { start: string, end: string } | null, sentences: Array<{ language: Language, easy: boolean, reason: string, now: string, next: string | null, invitation: string | null, text: string }> } };
 
 export type ConversationPartsFragment = { id: string, state: ConversationState, epoch: string, lastSeq: number, startedAt: string, preferences: Array<Preference>, nickname: string | null, reopenableUntil: string | null, operator: { name: string, role: StaffRole } | null };
 
@@ -106,10 +145,18 @@ export type EventPartsFragment =
 
 export type ServiceQueryVariables = Exact<{
   site: string;
+  channel?: Channel | null | undefined;
 }>;
 
 
-export type ServiceQuery = { service: { site: string, open: boolean, demonstration: boolean, telephone: string, email: string | null, window: { start: string, end: string } | null } };
+export type ServiceQuery = { service: { site: string, open: boolean, demonstration: boolean, telephone: string, email: string | null, window: { start: string, end: string } | null, hours: { phase: HoursPhase, reason: HoursReason, nextOpening: string | null, validUntil: string, window: { start: string, end: string } | null, sentences: Array<{ language: Language, easy: boolean, reason: string, now: string, next: string | null, invitation: string | null, text: string }> } } };
+
+export type PointsQueryVariables = Exact<{
+  site: string;
+}>;
+
+
+export type PointsQuery = { points: Array<{ key: string, name: string, address: string | null, telephone: string | null, stepFree: boolean | null, equipment: Array<string> | null, hours: { phase: HoursPhase, reason: HoursReason, nextOpening: string | null, validUntil: string, window: { start: string, end: string } | null, sentences: Array<{ language: Language, easy: boolean, reason: string, now: string, next: string | null, invitation: string | null, text: string }> } | null }> };
 
 export type MyConversationQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -131,7 +178,7 @@ export type StartConversationMutationVariables = Exact<{
 export type StartConversationMutation = { startConversation:
     | { __typename: 'ConversationStarted', conversation: { id: string, state: ConversationState, epoch: string, lastSeq: number, startedAt: string, preferences: Array<Preference>, nickname: string | null, reopenableUntil: string | null, operator: { name: string, role: StaffRole } | null } }
     | { __typename: 'QueueFull', waiting: number }
-    | { __typename: 'ServiceClosed', service: { site: string, open: boolean, demonstration: boolean, telephone: string, email: string | null, window: { start: string, end: string } | null } }
+    | { __typename: 'ServiceClosed', service: { site: string, open: boolean, demonstration: boolean, telephone: string, email: string | null, window: { start: string, end: string } | null, hours: { phase: HoursPhase, reason: HoursReason, nextOpening: string | null, validUntil: string, window: { start: string, end: string } | null, sentences: Array<{ language: Language, easy: boolean, reason: string, now: string, next: string | null, invitation: string | null, text: string }> } } }
    };
 
 export type SendMessageMutationVariables = Exact<{
@@ -185,7 +232,7 @@ export type ReopenConversationMutationVariables = Exact<{
 export type ReopenConversationMutation = { reopenConversation:
     | { __typename: 'ConversationReopened', conversation: { id: string, state: ConversationState, epoch: string, lastSeq: number, startedAt: string, preferences: Array<Preference>, nickname: string | null, reopenableUntil: string | null, operator: { name: string, role: StaffRole } | null } }
     | { __typename: 'ReopenTooLate', conversationId: string }
-    | { __typename: 'ServiceClosed', service: { site: string, open: boolean, demonstration: boolean, telephone: string, email: string | null, window: { start: string, end: string } | null } }
+    | { __typename: 'ServiceClosed', service: { site: string, open: boolean, demonstration: boolean, telephone: string, email: string | null, window: { start: string, end: string } | null, hours: { phase: HoursPhase, reason: HoursReason, nextOpening: string | null, validUntil: string, window: { start: string, end: string } | null, sentences: Array<{ language: Language, easy: boolean, reason: string, now: string, next: string | null, invitation: string | null, text: string }> } } }
    };
 
 export type DeleteConversationMutationVariables = Exact<{
@@ -351,6 +398,12 @@ export const OpenSessionDocument: TrustedDocument<OpenSessionMutation, OpenSessi
   hash: '5e82a9ab87d884af6cdc2949f1bd6be524b4ce6159ee7ffcdec24152f07f4543',
 };
 
+export const PointsDocument: TrustedDocument<PointsQuery, PointsQueryVariables> = {
+  kind: 'query',
+  name: 'Points',
+  hash: '21a383512f58c2b7dcba391a510543887508de3d33efe7bd67baf474ee7f0e88',
+};
+
 export const RenewLeaseDocument: TrustedDocument<RenewLeaseMutation, RenewLeaseMutationVariables> = {
   kind: 'mutation',
   name: 'RenewLease',
@@ -360,7 +413,7 @@ export const RenewLeaseDocument: TrustedDocument<RenewLeaseMutation, RenewLeaseM
 export const ReopenConversationDocument: TrustedDocument<ReopenConversationMutation, ReopenConversationMutationVariables> = {
   kind: 'mutation',
   name: 'ReopenConversation',
-  hash: '5ca5e8c0326c45d9f2b509392107a3325d2346ce17bbbf8783a29a2a3df0ee5e',
+  hash: 'd3011622dfeb70338d6df0bee3b54822f2abd606682be33f1a7dacf8efb54f3a',
 };
 
 export const ReturnConversationDocument: TrustedDocument<ReturnConversationMutation, ReturnConversationMutationVariables> = {
@@ -378,7 +431,7 @@ export const SendMessageDocument: TrustedDocument<SendMessageMutation, SendMessa
 export const ServiceDocument: TrustedDocument<ServiceQuery, ServiceQueryVariables> = {
   kind: 'query',
   name: 'Service',
-  hash: '7b8bfed6cad479a7ac5adbf6888a0d3fd7faa24dcc2dae924eddc9cbe84c0750',
+  hash: '52d5c3774218bd1fcc0c643650a49e47df8770654530841466a81886d8b99e49',
 };
 
 export const SetPreferencesDocument: TrustedDocument<SetPreferencesMutation, SetPreferencesMutationVariables> = {
@@ -396,5 +449,5 @@ export const SetTypingDocument: TrustedDocument<SetTypingMutation, SetTypingMuta
 export const StartConversationDocument: TrustedDocument<StartConversationMutation, StartConversationMutationVariables> = {
   kind: 'mutation',
   name: 'StartConversation',
-  hash: '656fd314627fa0ceac02c24a3f08d0edf8cf81919b9aca8a49424e0586aae505',
+  hash: 'c87242bc7e25b1fc2a52f82e6813074d6895280e9445bdf1aad2f8f3e9b2e904',
 };

@@ -67,6 +67,17 @@ export type CannedReply = {
   title: Scalars['String']['output'];
 };
 
+/** How people reach the service. */
+export type Channel =
+  /** Writing, in the widget. */
+  | 'CHAT'
+  /** By text message. */
+  | 'SMS'
+  /** By telephone. */
+  | 'TELEPHONE'
+  /** Seeing the operator and what they show. */
+  | 'VIDEO';
+
 /** A citizen's anonymous session: whoever has the token is the citizen. */
 export type CitizenSession = {
   __typename?: 'CitizenSession';
@@ -228,6 +239,68 @@ export type FeedStarted = {
   epoch: Scalars['ID']['output'];
   /** The number of the log's last entry now. */
   lastSeq: Scalars['Seq']['output'];
+};
+
+/** A part of the day, as the hours divide it. */
+export type HoursPhase =
+  /** It is closed. */
+  | 'CLOSED'
+  /** It is open, and closes in a moment. */
+  | 'CLOSES_SOON'
+  /** It is open. */
+  | 'OPEN'
+  /** It is closed, and opens in a moment. */
+  | 'OPENS_SOON';
+
+/** Why it is open or closed. */
+export type HoursReason =
+  /** A closure that the office has announced. */
+  | 'CLOSURE'
+  /** An opening that the office has announced. */
+  | 'EXTRA_OPENING'
+  /** No window of the week. */
+  | 'OUTSIDE_HOURS'
+  /** A public holiday. */
+  | 'PUBLIC_HOLIDAY'
+  /** A window of the usual week. */
+  | 'REGULAR_HOURS'
+  /** A rest day for which a Saturday is worked. */
+  | 'SWAPPED_REST_DAY';
+
+/** A status in words, to be read and heard: hours are words, no synthesiser stumbles over them. */
+export type HoursSentences = {
+  __typename?: 'HoursSentences';
+  /** Whether they are easy to read: one idea a line. */
+  easy: Scalars['Boolean']['output'];
+  /** „Kedden 16 órától 19 óráig várjuk.”; null where no window is known. */
+  invitation: Maybe<Scalars['String']['output']>;
+  /** Their language. */
+  language: Language;
+  /** „Legközelebb kedden 7 órakor nyitunk.”; null while it is open and not about to close. */
+  next: Maybe<Scalars['String']['output']>;
+  /** „Ma zárva: Nagypéntek.” */
+  now: Scalars['String']['output'];
+  /** The reason's name, e.g. „Nagypéntek”. */
+  reason: Scalars['String']['output'];
+  /** What to say where one says it all. */
+  text: Scalars['String']['output'];
+};
+
+/** Where in its hours somebody is, by the office's clock. It holds until `validUntil`, unless the office edits its hours. */
+export type HoursStatus = {
+  __typename?: 'HoursStatus';
+  /** The next opening within 400 days; while it is open, the one after. Null where there is none. */
+  nextOpening: Maybe<Scalars['DateTime']['output']>;
+  /** Whether somebody answers, or is about to begin or stop. */
+  phase: HoursPhase;
+  /** Why it is open or closed. */
+  reason: HoursReason;
+  /** It in words, in each language. They say „today” and „tomorrow” of the office's date, and so hold until `validUntil`. */
+  sentences: Array<HoursSentences>;
+  /** The next instant at which any of this changes: at midnight at the latest. */
+  validUntil: Scalars['DateTime']['output'];
+  /** The window that runs now, or the next one; null where none is known, or none that ends. */
+  window: Maybe<ServiceWindow>;
 };
 
 /** A language in which the service answers. */
@@ -436,6 +509,25 @@ export type Party =
   /** The service itself, for example when an operator's connection was lost. */
   | 'SERVICE';
 
+/** A place in the city with a computer and somebody who helps to use it. What is null is not known. */
+export type Point = {
+  __typename?: 'Point';
+  /** Where it is. */
+  address: Maybe<Scalars['String']['output']>;
+  /** What there is to use, in Hungarian. */
+  equipment: Maybe<Array<Scalars['String']['output']>>;
+  /** Its own hours. */
+  hours: Maybe<HoursStatus>;
+  /** Its key, e.g. `varosi-konyvtar`. */
+  key: Scalars['ID']['output'];
+  /** Its name in Hungarian. */
+  name: Scalars['String']['output'];
+  /** Whether one comes in without a step. */
+  stepFree: Maybe<Scalars['Boolean']['output']>;
+  /** Its telephone number. */
+  telephone: Maybe<Scalars['String']['output']>;
+};
+
 /** What a citizen may let the operator know beforehand. Preferences are kept, never diagnoses. */
 export type Preference =
   /** „Nem beszélek”: text only, no call is offered. */
@@ -456,6 +548,8 @@ export type Query = {
   me: Maybe<Me>;
   /** The citizen's conversation that is not deleted, newest first; null: there is none. */
   myConversation: Maybe<Conversation>;
+  /** The places in the city where somebody helps. Open to everybody. */
+  points: Array<Point>;
   /** Whether the service answers now. Open to everybody. */
   service: Service;
   /** Staff: what a conversation can have been about. */
@@ -464,7 +558,14 @@ export type Query = {
 
 
 /** Reading. */
+export type QueryPointsArgs = {
+  site: Scalars['ID']['input'];
+};
+
+
+/** Reading. */
 export type QueryServiceArgs = {
+  channel: Channel;
   site: Scalars['ID']['input'];
 };
 
@@ -538,13 +639,15 @@ export type Service = {
   demonstration: Scalars['Boolean']['output'];
   /** The office's e-mail address, where one is set. */
   email: Maybe<Scalars['String']['output']>;
+  /** The same and more: why, when again, and in words. */
+  hours: HoursStatus;
   /** Whether a conversation can be begun now. */
   open: Scalars['Boolean']['output'];
   /** The site's key, as in `data-site`. */
   site: Scalars['ID']['output'];
   /** The telephone number of the office, in international form. */
   telephone: Scalars['String']['output'];
-  /** The window that runs now, or the next one; null where none is known. */
+  /** The window that runs now, or the next one; null where none is known, or none that ends. */
   window: Maybe<ServiceWindow>;
 };
 
@@ -758,6 +861,7 @@ export type ResolversTypes = {
   AssignmentEvent: ResolverTypeWrapper<AssignmentEvent>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CannedReply: ResolverTypeWrapper<CannedReply>;
+  Channel: Channel;
   CitizenSession: ResolverTypeWrapper<CitizenSession>;
   Conversation: ResolverTypeWrapper<Conversation>;
   ConversationAccepted: ResolverTypeWrapper<ConversationAccepted>;
@@ -774,6 +878,10 @@ export type ResolversTypes = {
   DeskSnapshot: ResolverTypeWrapper<DeskSnapshot>;
   EventPage: ResolverTypeWrapper<Omit<EventPage, 'events'> & { events: Array<ResolversTypes['ConversationEvent']> }>;
   FeedStarted: ResolverTypeWrapper<FeedStarted>;
+  HoursPhase: HoursPhase;
+  HoursReason: HoursReason;
+  HoursSentences: ResolverTypeWrapper<HoursSentences>;
+  HoursStatus: ResolverTypeWrapper<HoursStatus>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Language: Language;
@@ -788,6 +896,7 @@ export type ResolversTypes = {
   OwnerStepResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OwnerStepResult']>;
   OwnershipLost: ResolverTypeWrapper<OwnershipLost>;
   Party: Party;
+  Point: ResolverTypeWrapper<Point>;
   Preference: Preference;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   QueueFull: ResolverTypeWrapper<QueueFull>;
@@ -835,6 +944,8 @@ export type ResolversParentTypes = {
   DeskSnapshot: DeskSnapshot;
   EventPage: Omit<EventPage, 'events'> & { events: Array<ResolversParentTypes['ConversationEvent']> };
   FeedStarted: FeedStarted;
+  HoursSentences: HoursSentences;
+  HoursStatus: HoursStatus;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   Lease: Lease;
@@ -847,6 +958,7 @@ export type ResolversParentTypes = {
   OwnerStepDone: OwnerStepDone;
   OwnerStepResult: ResolversUnionTypes<ResolversParentTypes>['OwnerStepResult'];
   OwnershipLost: OwnershipLost;
+  Point: Point;
   Query: Record<PropertyKey, never>;
   QueueFull: QueueFull;
   QueueStatus: QueueStatus;
@@ -991,6 +1103,25 @@ export type FeedStartedResolvers<ContextType = unknown, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type HoursSentencesResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['HoursSentences'] = ResolversParentTypes['HoursSentences']> = {
+  easy?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  invitation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  next?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  now?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HoursStatusResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['HoursStatus'] = ResolversParentTypes['HoursStatus']> = {
+  nextOpening?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['HoursPhase'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['HoursReason'], ParentType, ContextType>;
+  sentences?: Resolver<Array<ResolversTypes['HoursSentences']>, ParentType, ContextType>;
+  validUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  window?: Resolver<Maybe<ResolversTypes['ServiceWindow']>, ParentType, ContextType>;
+};
+
 export type LeaseResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Lease'] = ResolversParentTypes['Lease']> = {
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   lifetimeMs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1060,11 +1191,22 @@ export type OwnershipLostResolvers<ContextType = unknown, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PointResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Point'] = ResolversParentTypes['Point']> = {
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  equipment?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  hours?: Resolver<Maybe<ResolversTypes['HoursStatus']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stepFree?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  telephone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   cannedReplies?: Resolver<Array<ResolversTypes['CannedReply']>, ParentType, ContextType>;
   me?: Resolver<Maybe<ResolversTypes['Me']>, ParentType, ContextType>;
   myConversation?: Resolver<Maybe<ResolversTypes['Conversation']>, ParentType, ContextType>;
-  service?: Resolver<ResolversTypes['Service'], ParentType, ContextType, RequireFields<QueryServiceArgs, 'site'>>;
+  points?: Resolver<Array<ResolversTypes['Point']>, ParentType, ContextType, RequireFields<QueryPointsArgs, 'site'>>;
+  service?: Resolver<ResolversTypes['Service'], ParentType, ContextType, RequireFields<QueryServiceArgs, 'channel' | 'site'>>;
   topics?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>;
 };
 
@@ -1111,6 +1253,7 @@ export interface SeqScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
 export type ServiceResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Service'] = ResolversParentTypes['Service']> = {
   demonstration?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hours?: Resolver<ResolversTypes['HoursStatus'], ParentType, ContextType>;
   open?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   site?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   telephone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1175,6 +1318,8 @@ export type Resolvers<ContextType = unknown> = {
   DeskSnapshot?: DeskSnapshotResolvers<ContextType>;
   EventPage?: EventPageResolvers<ContextType>;
   FeedStarted?: FeedStartedResolvers<ContextType>;
+  HoursSentences?: HoursSentencesResolvers<ContextType>;
+  HoursStatus?: HoursStatusResolvers<ContextType>;
   Lease?: LeaseResolvers<ContextType>;
   Me?: MeResolvers<ContextType>;
   MessageEvent?: MessageEventResolvers<ContextType>;
@@ -1185,6 +1330,7 @@ export type Resolvers<ContextType = unknown> = {
   OwnerStepDone?: OwnerStepDoneResolvers<ContextType>;
   OwnerStepResult?: OwnerStepResultResolvers<ContextType>;
   OwnershipLost?: OwnershipLostResolvers<ContextType>;
+  Point?: PointResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   QueueFull?: QueueFullResolvers<ContextType>;
   QueueStatus?: QueueStatusResolvers<ContextType>;

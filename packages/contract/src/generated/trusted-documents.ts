@@ -234,13 +234,46 @@ fragment OperatorParts on Operator {
     expiresAt
   }
 }`,
+  '21a383512f58c2b7dcba391a510543887508de3d33efe7bd67baf474ee7f0e88': `query Points($site: ID!) {
+  points(site: $site) {
+    key
+    name
+    address
+    telephone
+    stepFree
+    equipment
+    hours {
+      ...HoursParts
+    }
+  }
+}
+
+fragment HoursParts on HoursStatus {
+  phase
+  reason
+  window {
+    start
+    end
+  }
+  nextOpening
+  validUntil
+  sentences {
+    language
+    easy
+    reason
+    now
+    next
+    invitation
+    text
+  }
+}`,
   '653c65d3fd65e4ed69e93a6b500696e76d5823019ed3bcae3b31092bc0d1eadf': `mutation RenewLease {
   renewLease {
     expiresAt
     lifetimeMs
   }
 }`,
-  '5ca5e8c0326c45d9f2b509392107a3325d2346ce17bbbf8783a29a2a3df0ee5e': `mutation ReopenConversation($conversationId: ID!) {
+  'd3011622dfeb70338d6df0bee3b54822f2abd606682be33f1a7dacf8efb54f3a': `mutation ReopenConversation($conversationId: ID!) {
   reopenConversation(conversationId: $conversationId) {
     __typename
     ... on ConversationReopened {
@@ -273,6 +306,26 @@ fragment ConversationParts on Conversation {
   reopenableUntil
 }
 
+fragment HoursParts on HoursStatus {
+  phase
+  reason
+  window {
+    start
+    end
+  }
+  nextOpening
+  validUntil
+  sentences {
+    language
+    easy
+    reason
+    now
+    next
+    invitation
+    text
+  }
+}
+
 fragment OperatorParts on Operator {
   name
   role
@@ -284,6 +337,9 @@ fragment ServiceParts on Service {
   window {
     start
     end
+  }
+  hours {
+    ...HoursParts
   }
   demonstration
   telephone
@@ -316,9 +372,29 @@ fragment ServiceParts on Service {
     }
   }
 }`,
-  '7b8bfed6cad479a7ac5adbf6888a0d3fd7faa24dcc2dae924eddc9cbe84c0750': `query Service($site: ID!) {
-  service(site: $site) {
+  '52d5c3774218bd1fcc0c643650a49e47df8770654530841466a81886d8b99e49': `query Service($site: ID!, $channel: Channel = CHAT) {
+  service(site: $site, channel: $channel) {
     ...ServiceParts
+  }
+}
+
+fragment HoursParts on HoursStatus {
+  phase
+  reason
+  window {
+    start
+    end
+  }
+  nextOpening
+  validUntil
+  sentences {
+    language
+    easy
+    reason
+    now
+    next
+    invitation
+    text
   }
 }
 
@@ -328,6 +404,9 @@ fragment ServiceParts on Service {
   window {
     start
     end
+  }
+  hours {
+    ...HoursParts
   }
   demonstration
   telephone
@@ -339,7 +418,7 @@ fragment ServiceParts on Service {
   '87f2d7cbdf2f2d2f04d1d4d7d4b9db0a2b8064274bd988ce7e76d38b8b768866': `mutation SetTyping($conversationId: ID!, $typing: Boolean!) {
   setTyping(conversationId: $conversationId, typing: $typing)
 }`,
-  '656fd314627fa0ceac02c24a3f08d0edf8cf81919b9aca8a49424e0586aae505': `mutation StartConversation($input: StartConversationInput!) {
+  'c87242bc7e25b1fc2a52f82e6813074d6895280e9445bdf1aad2f8f3e9b2e904': `mutation StartConversation($input: StartConversationInput!) {
   startConversation(input: $input) {
     __typename
     ... on ConversationStarted {
@@ -372,6 +451,26 @@ fragment ConversationParts on Conversation {
   reopenableUntil
 }
 
+fragment HoursParts on HoursStatus {
+  phase
+  reason
+  window {
+    start
+    end
+  }
+  nextOpening
+  validUntil
+  sentences {
+    language
+    easy
+    reason
+    now
+    next
+    invitation
+    text
+  }
+}
+
 fragment OperatorParts on Operator {
   name
   role
@@ -383,6 +482,9 @@ fragment ServiceParts on Service {
   window {
     start
     end
+  }
+  hours {
+    ...HoursParts
   }
   demonstration
   telephone

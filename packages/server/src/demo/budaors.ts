@@ -1,6 +1,6 @@
-import type { WeeklyWindow } from '../domain/hours/index.ts';
 import type { OfficeData } from '../graphql/index.ts';
 import type { Settings } from '../settings.ts';
+import { points } from './points.ts';
 
 type SiteSetting = NonNullable<Settings['sites']>[number];
 
@@ -10,10 +10,7 @@ export const sites: readonly SiteSetting[] = [
   { key: 'konyvtar', name: 'Városi könyvtár', origins: [], telephone: '+3623880440', email: null },
 ];
 
-const early = [1, 2, 3, 4, 5].map((weekday) => ({ weekday, from: 7, to: 8 }));
-const evening = [2, 3, 4].map((weekday) => ({ weekday, from: 16, to: 19 }));
-/** Working days 7–8, and Tuesday, Wednesday, Thursday 16–19. */
-export const weeklyWindows: readonly WeeklyWindow[] = [...early, ...evening];
+export { hours } from './hours.ts';
 
 export const staff = [
   { name: 'Kovács Anna', email: 'kovacs.anna@budaors.example', role: 'OPERATOR' },
@@ -23,6 +20,7 @@ export const staff = [
 ] as const;
 
 export const office: OfficeData = {
+  points,
   topics: [
     ['lakcim-okmanyok', 'Lakcím, okmányok'],
     ['anyakonyv', 'Anyakönyvi kivonat'],

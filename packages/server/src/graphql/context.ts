@@ -2,7 +2,7 @@ import type { Clock } from '../domain/clock.ts';
 import type { Actor, Conversations } from '../domain/conversations/index.ts';
 import type { Desk } from '../domain/desk/index.ts';
 import { Fault } from '../domain/fault.ts';
-import type { Hours } from '../domain/hours/index.ts';
+import type { ServiceHours } from '../domain/hours/index.ts';
 import type { CitizenSession, Sessions } from '../domain/sessions/index.ts';
 import type { Sites } from '../domain/sites/index.ts';
 import type { StaffMember } from '../domain/staff/index.ts';
@@ -21,7 +21,7 @@ export interface Services {
   readonly desk: Desk;
   readonly sessions: Sessions;
   readonly sites: Sites;
-  readonly hours: Hours;
+  readonly hours: ServiceHours;
   readonly clock: Clock;
   readonly office: OfficeData;
 }

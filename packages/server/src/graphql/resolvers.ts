@@ -4,10 +4,16 @@ import { Fault } from '../domain/fault.ts';
 import { actorOf, citizenActor, citizenOf, staffOf } from './context.ts';
 import type { Context } from './context.ts';
 import { scalars } from './scalars.ts';
+import * as wireHours from './wire-hours.ts';
 import * as wire from './wire.ts';
 
 /** The most preferences that can be told apart; a longer list is no list of preferences. */
 const MOST_PREFERENCES = 10;
+
+function ofSite<T>(found: T | null): T {
+  if (found === null) throw new Fault('NOT_FOUND', 'no such site');
+  return found;
+}
 
 /**
  * Each field is one call of a domain service; who may do what is decided there, under the conversation's lock.
@@ -18,11 +24,8 @@ export function createResolvers(epoch: () => Promise<string>): Resolvers<Context
     ...scalars,
 
     Query: {
-      service(_root, { site }, { services }) {
-        const found = wire.service(services, site);
-        if (!found) throw new Fault('NOT_FOUND', 'no such site');
-        return found;
-      },
+      service: (_root, { site, channel }, { services }) => ofSite(wireHours.service(services, site, channel)),
+      points: (_root, { site }, { services }) => ofSite(wireHours.points(services, site)),
       async myConversation(_root, _args, context) {
         const record = await context.services.conversations.newest(citizenOf(context));
         return record ? wire.conversation(record, await epoch()) : null;
@@ -173,7 +176,5 @@ const ownerStep = (conversationId: string, done: boolean) =>
   ({ __typename: done ? 'OwnerStepDone' : 'OwnershipLost', conversationId }) as const;
 
 function knownService({ services }: Context, siteKey: string) {
-  const found = wire.service(services, siteKey);
-  if (!found) throw new Fault('NOT_FOUND', 'no such site');
-  return found;
+  return ofSite(wireHours.service(services, siteKey, 'CHAT'));
 }

@@ -5,7 +5,6 @@ import type {
   DeskConversation,
   DeskSnapshot as WireDeskSnapshot,
   Operator,
-  Service,
   StaffRole,
 } from '@segit-a-hivatal/contract/resolvers';
 import { reopenableUntil } from '../domain/conversations/index.ts';
@@ -113,20 +112,5 @@ export function deskSnapshot(services: Services, epoch: string, snapshot: DeskSn
     waiting: snapshot.waiting.map((row) => deskConversation(services, epoch, row)),
     mine: snapshot.mine.map((row) => deskConversation(services, epoch, row)),
     operatorsPresent: snapshot.operatorsPresent,
-  };
-}
-
-/** Whether a site's service answers; null for an unknown site. */
-export function service({ sites, hours, clock }: Services, key: string): Service | null {
-  const site = sites.find(key);
-  if (!site) return null;
-  const { open, window } = hours.at(key, clock.now());
-  return {
-    site: key,
-    open,
-    window: window && { start: window.start, end: window.end },
-    demonstration: hours.demonstration,
-    telephone: site.telephone,
-    email: site.email,
   };
 }

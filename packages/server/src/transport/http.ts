@@ -1,13 +1,13 @@
 import { createYoga } from 'graphql-yoga';
 import type { Plugin } from 'graphql-yoga';
 import type { GraphQLError, GraphQLSchema } from 'graphql';
-import { service } from '../graphql/index.ts';
 import type { Context, Services, Throttle, TrustedDocuments, Viewer } from '../graphql/index.ts';
 import { Fault } from '../domain/fault.ts';
 import { readJson } from '../json-body.ts';
 import type { Callers, StaffAuth } from './callers.ts';
 import type { Metrics } from './metrics.ts';
 import { networkOf } from './network.ts';
+import { createServicePages } from './service-pages.ts';
 import type { SessionLife } from './session-life.ts';
 
 /** What the Node adapter knows of a request beside the request itself. */
@@ -25,6 +25,8 @@ export interface HttpParts {
   readonly sessionLife: SessionLife;
   readonly staffAuth: StaffAuth;
   readonly metrics: Metrics;
+  /** What browsers call this server. */
+  readonly publicUrl: string;
   /** Rejects where the store does not answer. */
   ping(): Promise<void>;
   /** Whether the server goes down and takes nobody new. */
@@ -33,8 +35,6 @@ export interface HttpParts {
 
 /** Largest request that is read, bytes. */
 const MOST_BODY = 64 * 1024;
-/** How long browsers and proxies may keep a status, s: the service may close by hand at any time. */
-const STATUS_AGE = 30;
 
 const json = (body: unknown, status = 200, headers: Record<string, string> = {}): Response =>
   new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/json', ...headers } });
@@ -47,7 +47,8 @@ const UNREADABLE = {
 
 /** Everything over HTTP that is not a file: `fetch` is the server, and tests call it without a port. */
 export function createHttp(parts: HttpParts): (request: Request, remote: Remote) => Promise<Response> {
-  const { services, metrics, maskError, staffAuth, ping, draining } = parts;
+  const { services, publicUrl, metrics, maskError, staffAuth, ping, draining } = parts;
+  const servicePages = createServicePages(services, publicUrl);
   const yoga = createGraphQLHandler(parts);
 
   return async (request, remote) => {
@@ -64,8 +65,7 @@ export function createHttp(parts: HttpParts): (request: Request, remote: Remote)
     if (pathname === '/graphql') return yoga(request, remote);
     if (pathname.startsWith('/auth/')) return staffAuth.handler(request, remote.address);
     if (request.method !== 'GET' && request.method !== 'HEAD') return json({ error: 'method not allowed' }, 405);
-    // The keys of sites have letters, digits and hyphens: nothing that would have to be decoded.
-    if (pathname.startsWith('/status/')) return status(services, request, pathname.slice(8));
+    if (pathname.startsWith('/service/')) return servicePages(request);
     switch (pathname) {
       case '/health':
         return json({ status: 'ok' });
@@ -81,25 +81,6 @@ export function createHttp(parts: HttpParts): (request: Request, remote: Remote)
       default:
         return json({ error: 'not found' }, 404);
     }
-  }
-
-  async function status(known: Services, asked: Request, site: string): Promise<Response> {
-    const found = service(known, site);
-    const open = { 'access-control-allow-origin': '*' };
-    if (!found) return json({ error: 'no such site' }, 404, open);
-    const iso = (at: number | string) => new Date(at).toISOString();
-    const window = found.window && { start: iso(found.window.start), end: iso(found.window.end) };
-    const body = JSON.stringify({ ...found, window });
-    const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(body)));
-    const etag = `"${Buffer.from(digest.subarray(0, 12)).toString('base64url')}"`;
-    const headers = {
-      ...open,
-      etag,
-      'cache-control': `public, max-age=${STATUS_AGE}`,
-      'content-type': 'application/json',
-    };
-    if (asked.headers.get('if-none-match') === etag) return new Response(null, { status: 304, headers });
-    return new Response(body, { headers });
   }
 }
 

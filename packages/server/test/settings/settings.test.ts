@@ -48,9 +48,8 @@ describe('reading the settings', () => {
     ['a reply with NUL', { office: { cannedReplies: [{ key: 'a', title: 'A', language: 'hu', text: '\0' }] } }, {}, [], /office\.cannedReplies\.0\.text.*NUL/], // prettier-ignore
     ['a reply in a language that is not spoken', { office: { cannedReplies: [{ key: 'a', title: 'A', language: 'fr', text: 'x' }] } }, {}, [], /office\.cannedReplies\.0\.language/], // prettier-ignore
     ['a role that there is not', { staff: [{ email: 'a@b.hu', name: 'A', role: 'BOSS' }] }, {}, [], /staff\.0\.role/],
-    ['an eighth day', { office: { hours: [{ weekday: 8, from: 7, to: 8 }] } }, {}, [], /office\.hours\.0\.weekday/],
-    ['half an hour', { office: { hours: [{ weekday: 1, from: 7.5, to: 8 }] } }, {}, [], /office\.hours\.0\.from/],
-    ['a window that ends before it begins', { office: { hours: [{ weekday: 1, from: 9, to: 8 }] } }, {}, [], /office\.hours\.0 .*ends after/], // prettier-ignore
+    ['hours as a list', { office: { hours: [] } }, {}, [], /office\.hours/],
+    ['points of one key', { office: { points: [{ key: 'a', name: 'A' }, { key: 'a', name: 'B' }] } }, {}, [], /office\.points .*same key/], // prettier-ignore
     ['hours of something else', { office: { opening: [] } }, {}, [], /office.*opening/],
     ['an unknown argument', undefined, {}, ['--fast'], /--fast/],
     ['a list instead of settings', [], {}, [], /one JSON object/],
@@ -71,9 +70,9 @@ describe('reading the settings', () => {
   }
 
   test('an office gives what it has of its own', () => {
-    const hours = [{ weekday: 2, from: 16, to: 19 }];
-    const { office } = readSettings({ office: { hours } }, {}, []);
-    assert.deepEqual(office, { hours });
+    const points = [{ key: 'konyvtar', name: 'Könyvtár', stepFree: true }];
+    const { office } = readSettings({ office: { points } }, {}, []);
+    assert.deepEqual(office, { points: [{ ...points[0], address: null, telephone: null, equipment: null }] });
   });
 
   test('an address with a password is never repeated', () => {
@@ -178,10 +177,11 @@ describe('what stops the server from starting is one line, and no stack', () => 
   test('an office’s own hours are kept', async () => {
     const port = String(await freePort());
     const file = join(folder, 'office.json');
-    await writeFile(file, JSON.stringify({ office: { hours: [{ weekday: 7, from: 3, to: 5 }] } }));
+    const window = { days: ['SUNDAY'], from: '03:00', to: '05:00' };
+    await writeFile(file, JSON.stringify({ office: { hours: { schedules: [{ windows: [window] }] } } }));
     const more = { PORT: port, SETTINGS: file };
     const server = await startChild(process.execPath, [main], 'answers', { env: environment(more) });
-    const status = (await (await fetch(`http://127.0.0.1:${port}/status/budaors`)).json()) as {
+    const status = (await (await fetch(`http://127.0.0.1:${port}/service/budaors`)).json()) as {
       demonstration: boolean;
       window: { start: string; end: string };
     };

@@ -3,12 +3,13 @@ import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { publicHolidays } from '@segit-a-hivatal/hours/holidays';
 import { createApp } from '../../src/app.ts';
 import type { App, AppParts } from '../../src/app.ts';
 import { createLocalBus } from '../../src/bus/local.ts';
 import * as demo from '../../src/demo/budaors.ts';
 import type { Bus } from '../../src/domain/conversations/index.ts';
-import { alwaysOpen } from '../../src/domain/hours/index.ts';
+import { createDemonstrationHours } from '../../src/domain/hours/index.ts';
 import type { StaffMember } from '../../src/domain/staff/index.ts';
 import * as runtime from '../../src/runtime.ts';
 import { settingsSchema } from '../../src/settings.ts';
@@ -18,6 +19,9 @@ import { openSqliteStore } from '../../src/store/sqlite/index.ts';
 import type { StaffAuth } from '../../src/transport/callers.ts';
 import { createNodeServer } from '../../src/transport/node-server.ts';
 import { freePort } from './free-port.ts';
+
+/** For tests of something else than the hours. */
+export const alwaysOpen = createDemonstrationHours(demo.hours, publicHolidays);
 
 /** Limits that a test of something else does not meet. */
 export const AMPLE = settingsSchema.shape.limits.parse({

@@ -44,6 +44,7 @@ const variables = (): Record<keyof typeof documents, unknown> => {
   const message = { conversationId, clientMessageId: randomUUID(), text: 'x', language: 'hu', fence };
   return {
     ServiceDocument: { site: 'budaors' },
+    PointsDocument: { site: 'budaors' },
     MyConversationDocument: {},
     OpenSessionDocument: { site: 'budaors' },
     StartConversationDocument: { input: { requestId: randomUUID(), language: 'hu' } },
@@ -68,7 +69,13 @@ const variables = (): Record<keyof typeof documents, unknown> => {
 
 /** The operations that name no conversation; all others have to be refused. */
 const ABOUT_NO_CONVERSATION = new Set([
-  ...['ServiceDocument', 'MyConversationDocument', 'OpenSessionDocument', 'StartConversationDocument'],
+  ...[
+    'ServiceDocument',
+    'PointsDocument',
+    'MyConversationDocument',
+    'OpenSessionDocument',
+    'StartConversationDocument',
+  ],
   ...['MeDocument', 'DeskDataDocument', 'RenewLeaseDocument', 'LeaveDeskDocument', 'DeskDocument'],
 ]);
 const REFUSED =

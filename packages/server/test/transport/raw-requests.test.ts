@@ -81,7 +81,7 @@ describe('refused as the caller’s fault', () => {
     'NUL in the path': get('/a\0b'),
     'NUL, written out': get('/files/index.html%00.txt'),
     'NUL in a header': get('/', 'a\0: b'),
-    'a percent sign alone': get('/status/%'),
+    'a percent sign alone': get('/service/%'),
     'a percent sign alone, of a file': get('/files/%E0%A4%A'),
     'a way out of the folder': get('/files/../secret.txt'),
     'a way out, written out': get('/files/..%2fsecret.txt'),

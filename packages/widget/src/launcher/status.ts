@@ -1,4 +1,4 @@
-/** What `GET ${server}/status/<site>` answers: the one request before the citizen does anything. */
+/** What `GET ${server}/service/<site>` answers: the one request before the citizen does anything. */
 export interface SiteStatus {
   readonly site: string;
   readonly open: boolean;
@@ -11,7 +11,7 @@ export interface SiteStatus {
 /** Whether the office is open; null where that cannot be learnt, for the launcher works without. */
 export async function fetchStatus(server: string, site: string): Promise<SiteStatus | null> {
   try {
-    const response = await fetch(`${server}/status/${encodeURIComponent(site)}`, { credentials: 'omit' });
+    const response = await fetch(`${server}/service/${encodeURIComponent(site)}`, { credentials: 'omit' });
     return response.ok ? ((await response.json()) as SiteStatus) : null;
   } catch {
     return null;

@@ -49,7 +49,7 @@ describe('the launcher', () => {
   it('asks one thing before it is touched, whether the office is open, and says the answer', async () => {
     const page = await HelpDeskPage.mount();
     await page.until(() => words(page) === 'Segít a hivatal Most elérhetők vagyunk', 'the status');
-    expect(network.asked).to.deep.equal([`${location.origin}/status/fixture`]);
+    expect(network.asked).to.deep.equal([`${location.origin}/service/fixture`]);
     expect(page.element.loads).to.equal(0);
     expect(allElements(page.element).some(({ localName }) => localName === 'segit-panel')).to.equal(false);
   });

@@ -2,7 +2,7 @@ import { LIMITS } from '@segit-a-hivatal/contract';
 import type { Language, Preference } from '@segit-a-hivatal/contract';
 import type { Clock } from '../clock.ts';
 import { Fault } from '../fault.ts';
-import type { Hours } from '../hours/index.ts';
+import type { ServiceHours } from '../hours/index.ts';
 import type { CitizenSession, Sessions, TokenMint } from '../sessions/index.ts';
 import { openFeed, readable } from './feed.ts';
 import type { FeedItem, FeedParts, ReaderPosition } from './feed.ts';
@@ -54,14 +54,15 @@ export function createConversations(
   parts: FeedParts & {
     bus: Bus;
     clock: Clock;
-    hours: Hours;
+    hours: ServiceHours;
     sessions: Sessions;
     tokens: TokenMint;
     queueLimit: number;
   },
 ): Conversations {
   const { store, bus, clock, hours, sessions, tokens, queueLimit } = parts;
-  const isOpen = (siteKey: string): boolean => hours.at(siteKey, clock.now()).open;
+  const isOpen = (siteKey: string): boolean =>
+    hours.statusAt({ site: siteKey, channel: 'CHAT' }, clock.now())?.open ?? false;
   const publish = (...signals: Signal[]): void => signals.forEach((signal) => bus.publish(signal));
 
   /** A closed conversation's token can save, reopen and erase for a while, and nothing later. */

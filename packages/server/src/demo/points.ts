@@ -1,0 +1,10 @@
+import type { Point } from '../domain/points/index.ts';
+
+/** The three assisted points that the article names. It gives no more of them than this; the office fills in the rest. */
+const unknown = { address: null, telephone: null, stepFree: null, equipment: null };
+
+export const points: readonly Point[] = [
+  { ...unknown, key: 'kamaraerdo', name: 'Kamaraerdei Közösségi Ház' },
+  { ...unknown, key: 'telekucko', name: 'Telekuckó', address: 'Budaörs, Templom tér' },
+  { ...unknown, key: 'varosi-konyvtar', name: 'gr. Bercsényi Zsuzsanna Városi Könyvtár' },
+];

@@ -1,0 +1,77 @@
+import { CHANNELS, WEEKDAYS, WORKED_SATURDAY } from '@segit-a-hivatal/hours';
+import type { HoursRules } from '@segit-a-hivatal/hours';
+import { z } from 'zod';
+
+/** The rules of the hours as an office writes them; whatever passes is a `HoursRules`. */
+
+const date = z.iso.date('a date is written 2026-12-24');
+const time = (pattern: RegExp) => z.string().regex(pattern, 'a time is written 07:30');
+const dateTime = z
+  .string()
+  .regex(/^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d$/, 'a time of a day is written 2026-12-24T07:30')
+  .refine((value) => z.iso.date().safeParse(value.slice(0, 10)).success, 'there is no such day');
+
+/** One line in each language, for whoever reads or hears it. */
+const line = z.string().trim().min(1).max(200).regex(/^.*$/, 'a reason is one line');
+const text = z.strictObject({ hu: line, 'hu-easy': line, en: line, de: line });
+
+const keys = z.array(z.string().regex(/^[a-z0-9-]{1,40}$/, 'a key has small letters, digits and hyphens')).min(1);
+const scope = {
+  sites: keys.optional(),
+  channels: z.array(z.enum(CHANNELS)).min(1).optional(),
+  points: keys.optional(),
+};
+
+const window = z
+  .strictObject({
+    days: z.array(z.enum([...WEEKDAYS, WORKED_SATURDAY])).min(1),
+    from: time(/^([01]\d|2[0-3]):[0-5]\d$/),
+    to: time(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/),
+  })
+  .refine(({ from, to }) => from < to, 'a window ends after it begins');
+
+const schedule = z.strictObject({ ...scope, windows: z.array(window) });
+
+const exception = z
+  .strictObject({ ...scope, kind: z.enum(['CLOSED', 'OPEN']), from: dateTime, to: dateTime, reason: text })
+  .refine(({ from, to }) => from < to, 'an exception ends after it begins');
+
+const weekday = (value: string): number => new Date(value).getUTCDay();
+const swappedDay = z
+  .strictObject({ rest: date, worked: date })
+  .refine(({ rest }) => weekday(rest) % 6 !== 0, 'the rest day of a swap is a weekday')
+  .refine(({ worked }) => weekday(worked) === 6, 'the worked day of a swap is a Saturday');
+const swappedYear = z
+  .strictObject({ year: z.int().min(2000).max(2999), source: z.string().trim().min(1), days: z.array(swappedDay) })
+  .refine(
+    ({ year, days }) => days.every((day) => [day.rest, day.worked].every((d) => d.startsWith(`${year}-`))),
+    'the swapped days of a year are in it',
+  );
+
+const holidays = z.strictObject({
+  add: z.array(z.strictObject({ date, name: text })).default([]),
+  remove: z.array(date).default([]),
+});
+
+export const hoursSettings = z
+  .strictObject({
+    schedules: z.array(schedule).min(1),
+    exceptions: z.array(exception).default([]),
+    swappedDays: z.array(swappedYear).default([]),
+    holidays: holidays.default({ add: [], remove: [] }),
+    opensSoonMinutes: z.int().min(0).max(240).default(30),
+    closesSoonMinutes: z.int().min(0).max(240).default(10),
+  })
+  .refine(
+    ({ schedules: [first] }) => !first?.sites && !first?.channels && !first?.points,
+    'the first schedule is for all sites and channels: what holds where no other does',
+  ) satisfies z.ZodType<HoursRules>;
+
+export const pointSettings = z.strictObject({
+  key: keys.element,
+  name: z.string().trim().min(1).max(80),
+  address: z.string().trim().min(1).nullable().default(null),
+  telephone: z.string().trim().min(1).nullable().default(null),
+  stepFree: z.boolean().nullable().default(null),
+  equipment: z.array(z.string().trim().min(1)).nullable().default(null),
+});
