@@ -75,3 +75,20 @@ export const pointSettings = z.strictObject({
   stepFree: z.boolean().nullable().default(null),
   equipment: z.array(z.string().trim().min(1)).nullable().default(null),
 });
+
+interface Known {
+  readonly sites: readonly { readonly key: string }[] | undefined;
+  readonly points: readonly { readonly key: string }[] | undefined;
+}
+
+/** The path of the first rule that names a site or a point that is not set up: it would do nothing, and nobody would see it. */
+export function strayKey(rules: HoursRules, known: Known): string[] | null {
+  for (const list of ['schedules', 'exceptions'] as const)
+    for (const [index, rule] of rules[list].entries())
+      for (const scoped of ['sites', 'points'] as const) {
+        const keys = known[scoped]?.map(({ key }) => key);
+        const stray = rule[scoped]?.find((key) => keys && !keys.includes(key));
+        if (stray !== undefined) return [list, String(index), scoped, stray];
+      }
+  return null;
+}

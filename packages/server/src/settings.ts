@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { strayKey } from './hours-settings.ts';
 import { officeSettings } from './office-settings.ts';
 
 /**
@@ -110,7 +111,12 @@ export function readSettings(
     values.realHours = true;
   }
   const result = settingsSchema.safeParse(values);
-  if (result.success) return result.data;
+  if (result.success) {
+    const { sites, office } = result.data;
+    const stray = office?.hours && strayKey(office.hours, { sites, points: office.points });
+    if (stray) throw new SettingsError(`The setting office.hours.${stray.join('.')} cannot be used: it is not set up.`);
+    return result.data;
+  }
   const issue = result.error.issues[0];
   const path = issue?.path.join('.') ?? '';
   const name = named.get(path) ?? (path || 'settings');

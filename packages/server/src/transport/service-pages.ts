@@ -29,6 +29,8 @@ const FEED_NAMES: Readonly<Record<Variant, string>> = {
 
 export function createServicePages(services: Services, publicUrl: string): (request: Request) => Promise<Response> {
   const { hours, sites, clock } = services;
+  /** By what is said of the hours, which is one object of this site and channel until it changes. */
+  const pages = new WeakMap<object, Page>();
 
   return async (request) => {
     const { pathname, searchParams } = new URL(request.url);
@@ -50,7 +52,9 @@ export function createServicePages(services: Services, publicUrl: string): (requ
         const left = Date.parse(String(found.hours.validUntil)) - now;
         // Rounded down: nobody keeps it over its boundary.
         const age = Math.min(STATUS_AGE, Math.floor(left / 1000));
-        return cached(request, JSON.stringify(found), 'application/json', age, now);
+        const known = pages.get(found.hours) ?? (await tagged(JSON.stringify(found), 'application/json'));
+        pages.set(found.hours, known);
+        return cached(request, known, age, now);
       }
       case 'hours.ics': {
         const feed = iCalendar({
@@ -61,7 +65,7 @@ export function createServicePages(services: Services, publicUrl: string): (requ
           intervals: hours.intervals(question, today - 7 * DAY, today + FEED_DAYS * DAY),
           now: today,
         });
-        return cached(request, feed, 'text/calendar; charset=utf-8', CALENDAR_AGE, now);
+        return cached(request, await tagged(feed, 'text/calendar; charset=utf-8'), CALENDAR_AGE, now);
       }
       default: {
         const days = hours.wallDays(question);
@@ -75,7 +79,7 @@ export function createServicePages(services: Services, publicUrl: string): (requ
           telephone: site.telephone,
           openingHoursSpecification: days && openingHours(windows, days, period),
         });
-        return cached(request, body, 'application/ld+json', CALENDAR_AGE, now);
+        return cached(request, await tagged(body, 'application/ld+json'), CALENDAR_AGE, now);
       }
     }
   };
@@ -87,10 +91,19 @@ const chosen = <T extends string>(all: readonly T[], wanted: string): T | undefi
 const refuse = (status: number, error: string): Response =>
   new Response(JSON.stringify({ error }), { status, headers: { ...OPEN, 'content-type': 'application/json' } });
 
-/** An answer that may be kept for `age` seconds, and then asked for again by its tag. */
-async function cached(request: Request, body: string, type: string, age: number, now: number): Promise<Response> {
+interface Page {
+  readonly body: string;
+  readonly type: string;
+  readonly etag: string;
+}
+
+async function tagged(body: string, type: string): Promise<Page> {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(body));
-  const etag = `"${Buffer.from(digest, 0, 12).toString('base64url')}"`;
+  return { body, type, etag: `"${Buffer.from(digest, 0, 12).toString('base64url')}"` };
+}
+
+/** An answer that may be kept for `age` seconds, and then asked for again by its tag. */
+function cached(request: Request, { body, type, etag }: Page, age: number, now: number): Response {
   const headers = {
     ...OPEN,
     etag,

@@ -12,6 +12,8 @@ import { readSettings, SettingsError } from '../../src/settings.ts';
 import { startChild } from '../support/child.ts';
 import { freePort } from '../support/free-port.ts';
 
+const SITE = { key: 'a', name: 'A', telephone: '+3623880440' };
+
 describe('reading the settings', () => {
   test('without any, everything has a default', () => {
     const settings = readSettings(undefined, {}, []);
@@ -48,6 +50,7 @@ describe('reading the settings', () => {
     ['a reply with NUL', { office: { cannedReplies: [{ key: 'a', title: 'A', language: 'hu', text: '\0' }] } }, {}, [], /office\.cannedReplies\.0\.text.*NUL/], // prettier-ignore
     ['a reply in a language that is not spoken', { office: { cannedReplies: [{ key: 'a', title: 'A', language: 'fr', text: 'x' }] } }, {}, [], /office\.cannedReplies\.0\.language/], // prettier-ignore
     ['a role that there is not', { staff: [{ email: 'a@b.hu', name: 'A', role: 'BOSS' }] }, {}, [], /staff\.0\.role/],
+    ['hours of a site that there is not', { sites: [SITE], office: { hours: { schedules: [{ windows: [] }, { sites: ['b'], windows: [] }] } } }, {}, [], /office\.hours\.schedules\.1\.sites\.b .*not set up/], // prettier-ignore
     ['hours as a list', { office: { hours: [] } }, {}, [], /office\.hours/],
     ['points of one key', { office: { points: [{ key: 'a', name: 'A' }, { key: 'a', name: 'B' }] } }, {}, [], /office\.points .*same key/], // prettier-ignore
     ['hours of something else', { office: { opening: [] } }, {}, [], /office.*opening/],
