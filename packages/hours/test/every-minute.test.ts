@@ -89,13 +89,17 @@ for (const [name, read, exceptions] of [
     // Two months before and behind, so that every interval and every next opening is within what was read.
     const around = { from: FROM - 86_400 * MINUTE, to: TO + 86_400 * MINUTE };
     const reading = readEveryMinute(read, { ...around, opensSoon: 30, closesSoon: 10 });
+    const intervals = new Map<number, number>();
     let checked = 0;
     for (let instant = FROM; instant < TO; instant += MINUTE) {
       const status = hours.statusAt(chat, instant);
       assert.ok(status);
       const [found, expected] = [answerOf(status), reading(instant)];
       if (!sameAnswer(found, expected)) assert.deepEqual(found, expected, new Date(instant).toISOString());
+      if (expected.open && expected.interval) intervals.set(...expected.interval);
       checked++;
     }
     assert.equal(checked, 1461 * 1440);
+    const listed = hours.intervals(chat, FROM, TO).map(({ start, end }) => [start, end]);
+    assert.deepEqual(listed, [...intervals]);
   });
