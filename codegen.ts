@@ -21,10 +21,6 @@ export default {
   schema: 'packages/contract/schema.graphql',
   documents: 'packages/contract/operations/*.graphql',
   generates: {
-    [`${generated}/schema-types.ts`]: {
-      plugins: ['typescript'],
-      config: { ...config, avoidOptionals: { field: true } },
-    },
     [`${generated}/resolvers.ts`]: {
       plugins: ['typescript', 'typescript-resolvers'],
       config: {

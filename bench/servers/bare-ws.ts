@@ -1,4 +1,5 @@
 /** The least that a server can do: `ws`, one JSON message in, stored, acknowledged and echoed. Prints its address. */
+import './collect.ts';
 import { WebSocketServer } from 'ws';
 import { freePort } from '../../packages/server/test/support/free-port.ts';
 import { openBenchStore } from './store.ts';

@@ -1,4 +1,5 @@
 /** The same on socket.io, WebSocket only. Prints its address. */
+import './collect.ts';
 import { createServer } from 'node:http';
 import { Server } from 'socket.io';
 import { freePort } from '../../packages/server/test/support/free-port.ts';

@@ -4,4 +4,4 @@ export * from './close-codes.ts';
 export * from './limits.ts';
 export * from './values.ts';
 export * from './trusted-document.ts';
-export * from './generated/schema-types.ts';
+export type * from './shapes.ts';

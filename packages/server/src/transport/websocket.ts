@@ -50,7 +50,9 @@ type SocketContext = Context & { readonly extra: Extra };
 
 /** What is known of a socket beside what graphql-ws knows. */
 interface Extra {
-  readonly request: IncomingMessage;
+  readonly origin: string | null;
+  /** Of a browser that may be the staff's; gone once it is known who connects. */
+  cookie: string;
   readonly socket: WebSocket;
   readonly address: string;
   viewer?: Viewer;
@@ -59,6 +61,8 @@ interface Extra {
   feeds: string[];
   /** Queries and mutations that have not been answered yet. */
   running: number;
+  /** The last ping was answered. */
+  alive: boolean;
 }
 
 /** What `onSubscribe` hands to `execute` and `subscribe`. */
@@ -165,12 +169,12 @@ export function createWebSockets(parts: WebSocketParts): WebSockets {
 
   /** Who the socket belongs to, or the close code and reason for which it may not stay. */
   async function admit(extra: Extra, params: Record<string, unknown> | undefined): Promise<true | [number, string]> {
-    const origin = extra.request.headers.origin ?? null;
+    const { origin, cookie } = extra;
+    extra.cookie = '';
     try {
       if (typeof params?.token === 'string') extra.viewer = (await callers.citizen(params.token, origin)) ?? undefined;
       else {
-        const headers = new Headers({ cookie: extra.request.headers.cookie ?? '' });
-        extra.viewer = (await callers.staff(headers, origin)) ?? undefined;
+        extra.viewer = (await callers.staff(new Headers({ cookie }), origin)) ?? undefined;
       }
     } catch (error) {
       log.warn({ cause: describe(error) }, 'could not look up who connects');
@@ -189,15 +193,11 @@ export function createWebSockets(parts: WebSocketParts): WebSockets {
   }
 
   function opened(socket: WebSocket, stream: Duplex, request: IncomingMessage, address: string): void {
-    const extra: Extra = { request, socket, address, feeds: [], running: 0 };
+    // Not the request itself: thousands of idle sockets would keep its headers.
+    const { origin = null, cookie = '' } = request.headers;
+    const extra: Extra = { origin, cookie, socket, address, feeds: [], running: 0, alive: true };
     extras.add(extra);
-    let alive = true;
-    socket.on('pong', () => (alive = true));
-    const stopPinging = timers.every(PING_MS, () => {
-      if (!alive) return socket.terminate();
-      alive = false;
-      socket.ping();
-    });
+    socket.on('pong', () => (extra.alive = true));
 
     const gather = gatherWrites(stream);
     const closed = server.opened(
@@ -238,7 +238,6 @@ export function createWebSockets(parts: WebSocketParts): WebSockets {
     // Too long, not UTF-8, a broken frame: `ws` answers with the right code itself.
     socket.on('error', () => undefined);
     socket.once('close', (code, reason) => {
-      stopPinging();
       extras.delete(extra);
       metrics.closed.inc({ code: String(code) });
       closed(code, String(reason)).catch((error: unknown) =>
@@ -246,6 +245,17 @@ export function createWebSockets(parts: WebSocketParts): WebSockets {
       );
     });
   }
+
+  const stopPinging = timers.every(PING_MS, () => {
+    for (const extra of extras) {
+      if (!extra.alive) {
+        extra.socket.terminate();
+        continue;
+      }
+      extra.alive = false;
+      extra.socket.ping();
+    }
+  });
 
   let looking = false;
   async function closeEnded(): Promise<void> {
@@ -279,6 +289,7 @@ export function createWebSockets(parts: WebSocketParts): WebSockets {
     async drain(ms) {
       draining = true;
       stopLooking();
+      stopPinging();
       const end = services.clock.now() + ms;
       while ([...extras].some(({ running }) => running > 0) && services.clock.now() < end) {
         await new Promise<void>((resolve) => timers.after(20, resolve));
