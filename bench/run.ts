@@ -15,7 +15,7 @@ import type { Client } from './clients.ts';
 const quick = process.argv.includes('--quick');
 const SECONDS = quick ? 2 : 8;
 const IDLE = quick ? 1000 : 5000;
-const TURNS = Number(process.env.T ?? 1);
+const TURNS = quick ? 1 : 3;
 const WRITERS = 64;
 const TEXT = 'Jó napot kívánok! Hogyan jelentsem be az új kutyámat?';
 

@@ -20,10 +20,10 @@ import type {
 import type { Limits } from '../settings.ts';
 import { addressOf } from './callers.ts';
 import type { Callers } from './callers.ts';
-import { gatherWrites } from './gather-writes.ts';
 import type { Metrics } from './metrics.ts';
 import type { SessionLife } from './session-life.ts';
 import { createSocketLedger } from './socket-ledger.ts';
+import { createWriter, MOST_BUFFERED } from './writer.ts';
 
 export interface WebSocketParts {
   readonly documents: TrustedDocuments;
@@ -74,10 +74,6 @@ interface Running {
 
 /** One message of a client; a longer one is closed with 1009. */
 const MOST_PAYLOAD = 64 * 1024;
-/** What may wait in a socket for a slow reader, bytes; above it the socket closes with 1013. */
-const MOST_BUFFERED = 1024 * 1024;
-/** What may wait before a sender is made to wait, bytes. */
-const LITTLE_BUFFERED = 16 * 1024;
 /** A ping that is not answered by the next one ends the socket: with the timers' jitter, a dead link is found within 25 s. */
 const PING_MS = 10_000;
 /** How often sessions that have ended are looked for, so that they hear nothing more within 5 s. */
@@ -188,7 +184,6 @@ export function createWebSockets(parts: WebSocketParts): WebSockets {
     }
     extra.context = { viewer, services, throttle, caller, extra };
     metrics.sockets.inc({ side: viewer.kind });
-    extra.socket.once('close', () => metrics.sockets.dec({ side: viewer.kind }));
     return true;
   }
 
@@ -199,25 +194,10 @@ export function createWebSockets(parts: WebSocketParts): WebSockets {
     extras.add(extra);
     socket.on('pong', () => (extra.alive = true));
 
-    const gather = gatherWrites(stream);
     const closed = server.opened(
       {
         protocol: socket.protocol,
-        // Resolves at once while little waits, else when the message has left this process: a feed reads its next
-        // page only then.
-        send: (data) =>
-          new Promise((resolve) => {
-            if (socket.readyState !== socket.OPEN) return resolve();
-            if (socket.bufferedAmount > MOST_BUFFERED) {
-              socket.close(CLOSE_CODES.TRY_AGAIN_LATER, 'too slow a reader');
-              // A stalled reader does not read the close either.
-              timers.after(PING_MS, () => socket.terminate());
-              return resolve();
-            }
-            gather();
-            socket.send(data, () => resolve());
-            if (socket.bufferedAmount < LITTLE_BUFFERED) resolve();
-          }),
+        send: createWriter(socket, stream, timers),
         close: (code, reason) => socket.close(code, reason),
         onMessage: (handle) =>
           socket.on('message', (data, isBinary) => {
@@ -239,6 +219,7 @@ export function createWebSockets(parts: WebSocketParts): WebSockets {
     socket.on('error', () => undefined);
     socket.once('close', (code, reason) => {
       extras.delete(extra);
+      if (extra.viewer && extra.context) metrics.sockets.dec({ side: extra.viewer.kind });
       metrics.closed.inc({ code: String(code) });
       closed(code, String(reason)).catch((error: unknown) =>
         log.error({ cause: describe(error) }, 'closing a socket failed'),
@@ -273,7 +254,8 @@ export function createWebSockets(parts: WebSocketParts): WebSockets {
     upgrade(request, socket, head) {
       const refuse = (status: string): void =>
         void socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
-      socket.on('error', () => socket.destroy());
+      const broken = (): void => void socket.destroy();
+      socket.on('error', broken);
       // Not parsed as an address: `//` is none, and what is thrown here would end the process.
       if (request.url?.split('?')[0] !== '/graphql') return refuse('404 Not Found');
       if (!callers.allowsOrigin(request.headers.origin ?? null)) return refuse('403 Forbidden');
@@ -281,6 +263,8 @@ export function createWebSockets(parts: WebSocketParts): WebSockets {
       const address = addressOf(request, behindProxy);
       if (!ledger.room(address)) return refuse('429 Too Many Requests');
       wss.handleUpgrade(request, socket, head, (webSocket) => {
+        // From here on `ws` listens; this listener would keep the request for as long as the socket.
+        socket.off('error', broken);
         ledger.admitAddress(webSocket, address);
         opened(webSocket, socket, request, address);
       });
