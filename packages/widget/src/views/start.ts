@@ -41,7 +41,7 @@ export class StartView extends ViewElement {
           <ul class="facts" id="facts">
             <li>${msg('Csak általános tájékoztatást adunk.')}</li>
             <li>${msg('Kérjük, ne írjon be személyes adatot.')}</li>
-            <li>${msg('Általában néhány perc. Nincs időkorlát, írjon nyugodtan.')}</li>
+            <li>${msg('Nincs időkorlát, írjon nyugodtan.')}</li>
             ${service?.demonstration ? html`<li>${msg('Ez bemutató: itt nem a hivatal válaszol.')}</li>` : nothing}
           </ul>
         </div>
