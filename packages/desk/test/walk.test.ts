@@ -92,7 +92,7 @@ describe('without a mouse', () => {
     const inDialog = () => page.all('dialog [aria-live]').map(words).join();
     await page.until(() => inDialog().includes('Beállítások és billentyűk'), 'a dialog says what it is');
     await page.tabTo((each) => each.closest('label')?.textContent?.includes('Nagyobb gombok') === true, 'the switch');
-    await page.press('Space');
+    await page.type(' ');
     expect(page.settings.current.largeTargets).to.equal(true);
     for (const key of ['F8', 'F9', 'Shift+Enter', 'Esc']) expect(words(dialog)).to.contain(key);
     await page.press('Escape');
