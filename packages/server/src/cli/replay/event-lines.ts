@@ -1,0 +1,95 @@
+import { z } from 'zod';
+import type { RoutingEvent } from '../../domain/routing/index.ts';
+
+/** Recorded events as they come from a file: JSON, one to a line. */
+
+const language = z.enum(['hu', 'en', 'de']);
+const channel = z.enum(['CHAT', 'VIDEO']);
+const need = z.enum(['WRITES_SLOWLY', 'DOES_NOT_SPEAK', 'USES_SCREEN_READER', 'EASY_LANGUAGE', 'SIGN_LANGUAGE']);
+const state = z.enum(['AVAILABLE', 'BUSY', 'BREAK', 'AFTER_WORK', 'AWAY']);
+const id = z.string().min(1).max(200);
+const ms = z.int().nonnegative();
+const at = ms;
+
+const wants = z.strictObject({
+  site: id,
+  language,
+  channel,
+  needs: z.array(need),
+  skills: z.array(id),
+});
+const profile = z.strictObject({
+  id,
+  role: z.enum(['OPERATOR', 'TELEWORKER', 'COORDINATOR']),
+  skills: z.array(id),
+  languages: z.array(language),
+  channels: z.array(channel),
+  needs: z.array(need),
+  capacity: z.number().positive(),
+  roster: z.array(z.strictObject({ from: ms, to: ms })),
+});
+const target = z.discriminatedUnion('to', [
+  z.strictObject({ to: z.literal('QUEUE') }),
+  z.strictObject({ to: z.literal('PERSON'), operator: id }),
+  z.strictObject({ to: z.literal('SKILL'), skill: id }),
+]);
+const policy = z.strictObject({
+  acceptMs: ms,
+  restMs: ms,
+  wishMs: ms,
+  headStartMs: ms,
+  keepFreeMs: ms,
+  weights: z.strictObject({ chat: z.number().positive(), slow: z.number().positive() }),
+  overflow: z.record(
+    z.string(),
+    z.array(z.strictObject({ step: z.enum(['WIDEN_SKILLS', 'CALLBACK', 'MESSAGE']), afterMs: ms })),
+  ),
+});
+
+const both = { at, citizen: id, operator: id };
+const eventSchema: z.ZodType<RoutingEvent> = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('policy'), at, policy }),
+  z.strictObject({ type: z.literal('arrived'), at, citizen: id, wants }),
+  z.strictObject({ type: z.literal('wants-changed'), at, citizen: id, wants }),
+  z.strictObject({ type: z.literal('left'), at, citizen: id }),
+  z.strictObject({ type: z.literal('chose'), at, citizen: id, alternative: z.enum(['CALLBACK', 'MESSAGE']) }),
+  z.strictObject({ type: z.literal('operator'), at, profile, state }),
+  z.strictObject({ type: z.literal('operator-state'), at, operator: id, state }),
+  z.strictObject({ type: z.literal('operator-lost'), at, operator: id }),
+  z.strictObject({ type: z.literal('accepted'), ...both }),
+  z.strictObject({ type: z.literal('declined'), ...both }),
+  z.strictObject({ type: z.literal('closed'), ...both }),
+  z.strictObject({ type: z.literal('returned'), ...both }),
+  z.strictObject({ type: z.literal('transferred'), ...both, target }),
+  z.strictObject({ type: z.literal('moved'), at, citizen: id, by: id, target }),
+  z.strictObject({ type: z.literal('tick'), at }),
+]);
+
+/** A line that is no event; its message is one line that names it. */
+export class BadLine extends Error {}
+
+/** @throws BadLine */
+export function readEvents(text: string): RoutingEvent[] {
+  const events: RoutingEvent[] = [];
+  text.split(/\r?\n/).forEach((line, index) => {
+    if (line.trim() === '') return;
+    const where = `line ${index + 1}`;
+    let value: unknown;
+    try {
+      value = JSON.parse(line);
+    } catch {
+      throw new BadLine(`${where} is not JSON`);
+    }
+    const result = eventSchema.safeParse(value);
+    if (!result.success) {
+      const issue = result.error.issues[0];
+      const path = issue?.path.join('.');
+      throw new BadLine(`${where} is no routing event: ${path ? `${path}: ` : ''}${issue?.message ?? 'it is invalid'}`);
+    }
+    const last = events.at(-1);
+    if (last && result.data.at < last.at) throw new BadLine(`${where} is earlier than the one before it`);
+    events.push(result.data);
+  });
+  if (events.length === 0) throw new BadLine('no events');
+  return events;
+}

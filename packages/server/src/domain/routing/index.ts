@@ -1,0 +1,6 @@
+export * from './model.ts';
+export * from './events.ts';
+export { advance, step, type Stepped } from './step.ts';
+export { nextDue } from './due.ts';
+export { able, loads, receives, weightOf } from './matching.ts';
+export { fromSnapshot, toSnapshot, type Snapshot } from './snapshot.ts';
