@@ -35,6 +35,36 @@ async function broken(page: Page): Promise<string[]> {
   return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }
 
+const SAMPLE_US = 500;
+
+interface Profile {
+  readonly nodes: readonly { id: number; callFrame: { url: string }; children?: readonly number[] }[];
+  readonly samples?: readonly number[];
+  readonly timeDeltas?: readonly number[];
+}
+
+/** The longest time without a break, ms, in which a script, or what it called, was running. */
+function longestRun({ nodes, samples = [], timeDeltas = [] }: Profile, script: string): number {
+  const within = new Set<number>();
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  const mark = (id: number, inside: boolean): void => {
+    const node = byId.get(id);
+    const here = inside || node?.callFrame.url.endsWith(script) === true;
+    if (here) within.add(id);
+    for (const child of node?.children ?? []) mark(child, here);
+  };
+  mark(nodes[0]?.id ?? 0, false);
+  let longest = 0;
+  let run = 0;
+  samples.forEach((id, i) => {
+    // A sample that came late tells of a busy machine, not of a busy script.
+    run = within.has(id) ? run + Math.min(timeDeltas[i] ?? 0, 2 * SAMPLE_US) / 1000 : 0;
+    longest = Math.max(longest, run);
+  });
+  assert.ok(within.size > 0, 'the script was not seen running');
+  return longest;
+}
+
 for (const path of PAGES) {
   test(`${path} breaks no rule, light and dark, on a phone and on a desk`, async () => {
     for (const width of WIDTHS) {
@@ -66,6 +96,30 @@ for (const path of PAGES) {
     assert.equal(await launcher.evaluate((button: HTMLElement) => button.matches(':focus')), true, 'focus came back');
     assert.deepEqual(complaints, []);
     await close();
+  });
+
+  test(`${path} before any touch: no socket, no long task of the help desk's, nothing moves`, async (t) => {
+    const context = await used.browser.newContext({ viewport: { width: 360, height: 740 } });
+    const page = await context.newPage();
+    let sockets = 0;
+    page.on('websocket', () => sockets++);
+    await page.addInitScript(
+      `new PerformanceObserver((list) => { globalThis.shifted = (globalThis.shifted ?? 0) + list.getEntries().length; })
+        .observe({ type: 'layout-shift', buffered: true });`,
+    );
+    const devtools = await context.newCDPSession(page);
+    await devtools.send('Profiler.enable');
+    await devtools.send('Profiler.setSamplingInterval', { interval: SAMPLE_US });
+    await devtools.send('Profiler.start');
+    await page.goto(used.product.url + path, { waitUntil: 'networkidle' });
+    await page.locator('segit-a-hivatal').getByRole('button').first().waitFor();
+    const { profile } = await devtools.send('Profiler.stop');
+    const longest = longestRun(profile, '/segit-a-hivatal.js');
+    t.diagnostic(`${longest.toFixed(0)} ms at once`);
+    assert.ok(longest < 50, `${longest} ms at once`);
+    assert.equal(sockets, 0);
+    assert.equal(await page.evaluate('globalThis.shifted ?? 0'), 0, 'something moved');
+    await context.close();
   });
 
   test(`every link of ${path} leads somewhere`, async () => {
