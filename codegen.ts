@@ -12,6 +12,7 @@ const config = {
     ID: 'string',
     DateTime: 'string',
     MessageText: 'string',
+    PlainDate: 'string',
     RequestId: 'string',
     Seq: 'number',
   },

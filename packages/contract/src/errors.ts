@@ -11,6 +11,8 @@ export const ERROR_CODES = {
   BAD_INPUT: 'BAD_INPUT',
   /** The id of an earlier request with another content. The earlier one stands. */
   CONFLICT: 'CONFLICT',
+  /** The edit was made on a revision that is no longer the newest. Nothing was changed. `extensions.revision` is the newest. */
+  OUTDATED: 'OUTDATED',
   /** No such thing, or none that the caller may know of: the two are answered alike. */
   NOT_FOUND: 'NOT_FOUND',
   /** The call needs a citizen's token or a staff log-in, and there is none that is valid. */

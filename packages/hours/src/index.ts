@@ -5,4 +5,4 @@ export * from './rules.ts';
 export { type Phase, type Status } from './status.ts';
 export { SWAPPED_DAYS, swappedYear } from './swapped-days.ts';
 export { HORIZON_DAYS, type Interval } from './timeline.ts';
-export { ZONE, withOffset } from './zone.ts';
+export { dateOf, dayOf, weekdayOf, withOffset, ZONE } from './zone.ts';

@@ -1,5 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
+import { CHANNELS } from '@segit-a-hivatal/hours';
+import type { Question } from '@segit-a-hivatal/hours';
 import type { Bus } from './domain/conversations/index.ts';
 import { createConversations, createHub, createPresence, createQueueBoard } from './domain/conversations/index.ts';
 import type { ConversationStore, PresenceStore, QueueStore } from './domain/conversations/index.ts';
@@ -7,7 +9,8 @@ import type { Clock } from './domain/clock.ts';
 import { describe } from './domain/describe.ts';
 import { createDesk } from './domain/desk/index.ts';
 import type { DeskStore } from './domain/desk/index.ts';
-import type { ServiceHours } from './domain/hours/index.ts';
+import { createBoard, createBook } from './domain/hours/index.ts';
+import type { HoursStore, ServiceHours } from './domain/hours/index.ts';
 import { createSessions } from './domain/sessions/index.ts';
 import type { SessionStore, TokenMint } from './domain/sessions/index.ts';
 import { createSites } from './domain/sites/index.ts';
@@ -15,6 +18,7 @@ import type { Site } from './domain/sites/index.ts';
 import type { Timers } from './domain/timers.ts';
 import { createGraphQL, createMaskError, createThrottle } from './graphql/index.ts';
 import type { ErrorLog, OfficeData, Services } from './graphql/index.ts';
+import { readRules } from './hours-settings.ts';
 import type { Limits } from './settings.ts';
 import { createCallers } from './transport/callers.ts';
 import type { StaffAuth } from './transport/callers.ts';
@@ -30,12 +34,14 @@ export interface AppParts {
     QueueStore &
     PresenceStore &
     SessionStore &
+    HoursStore &
     DeskStore & { epoch(): Promise<string>; ping(): Promise<void> };
   readonly bus: Bus;
   readonly staffAuth: StaffAuth;
   readonly clock: Clock;
   readonly timers: Timers;
   readonly tokens: TokenMint;
+  /** By the settings' rules; those of the store take their place. */
   readonly hours: ServiceHours;
   readonly sites: readonly Site[];
   readonly office: OfficeData;
@@ -47,6 +53,8 @@ export interface AppParts {
 }
 
 export interface App {
+  /** Resolves when it answers by the hours of the store. */
+  ready(): Promise<void>;
   fetch(request: Request, remote: Remote): Promise<Response>;
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
   /** Takes nobody new, answers what runs, closes the sockets with 1012. The store and the bus are the caller's. */
@@ -91,7 +99,22 @@ export function createApp(parts: AppParts): App {
     onRequeued: () => metrics.requeued.inc(),
   });
 
-  const services: Services = { conversations, desk, sessions, sites, hours, clock, office };
+  const hoursBook = createBook({
+    store,
+    bell: bus,
+    clock,
+    timers,
+    hours,
+    asked: askedOf(parts),
+    read: (rules) => readRules(rules, { sites: parts.sites, points: office.points }),
+    onError,
+  });
+  const hoursBoard = createBoard({ hours, clock, timers });
+
+  const services: Services = {
+    ...{ conversations, desk, sessions, sites, clock, office },
+    ...{ hours, hoursBook, hoursBoard },
+  };
   const { schema, documents } = createGraphQL(epoch);
   const maskError = createMaskError(log);
   const throttle = createThrottle(limits);
@@ -111,6 +134,7 @@ export function createApp(parts: AppParts): App {
   const sockets = createWebSockets({ ...transport, limits, behindProxy, timers, log });
 
   return {
+    ready: () => hoursBook.ready(),
     fetch: http,
     upgrade: sockets.upgrade,
     async dispose() {
@@ -120,7 +144,15 @@ export function createApp(parts: AppParts): App {
       board.dispose();
       presence.dispose();
       hub.dispose();
+      hoursBook.dispose();
+      hoursBoard.dispose();
       metrics.dispose();
     },
   };
 }
+
+/** Whose hours a preview shows. */
+const askedOf = ({ sites, office }: AppParts): Question[] => [
+  ...sites.flatMap(({ key: site }) => CHANNELS.map((channel) => ({ site, channel }))),
+  ...office.points.map(({ key: point }) => ({ site: sites[0]?.key ?? '', channel: 'CHAT' as const, point })),
+];

@@ -1,6 +1,7 @@
 import { CHANNELS, WEEKDAYS, WORKED_SATURDAY } from '@segit-a-hivatal/hours';
 import type { HoursRules } from '@segit-a-hivatal/hours';
 import { z } from 'zod';
+import { Fault } from './domain/fault.ts';
 
 /** The rules of the hours as an office writes them; whatever passes is a `HoursRules`. */
 
@@ -91,4 +92,16 @@ export function strayKey(rules: HoursRules, known: Known): string[] | null {
         if (stray !== undefined) return [list, String(index), scoped, stray];
       }
   return null;
+}
+
+/** The check of what the desk sends: the same as that of the settings. @throws Fault `BAD_INPUT` with the `path` */
+export function readRules(value: unknown, known: Known): HoursRules {
+  const result = hoursSettings.safeParse(value);
+  if (!result.success) {
+    const [issue] = result.error.issues;
+    throw new Fault('BAD_INPUT', issue?.message ?? 'the rules cannot be used', { path: issue?.path.join('.') ?? '' });
+  }
+  const stray = strayKey(result.data, known);
+  if (stray) throw new Fault('BAD_INPUT', 'a rule names what is not set up', { path: stray.join('.') });
+  return result.data;
 }

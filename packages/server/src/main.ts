@@ -156,6 +156,8 @@ async function start(): Promise<void> {
     log,
   });
 
+  await app.ready();
+
   const dist = join(root, 'dist');
   const server = createNodeServer(
     app,

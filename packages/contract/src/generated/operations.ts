@@ -3,6 +3,14 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TrustedDocument } from '../trusted-document.ts';
+/** A public holiday that the calendar of the product does not have. */
+export type AddedHolidayInput = {
+  /** Its date. */
+  date: string;
+  /** Its name. */
+  name: HoursTextInput;
+};
+
 /** How people reach the service. */
 export type Channel =
   /** Writing, in the widget. */
@@ -22,6 +30,58 @@ export type ConversationState =
   | 'CLOSED'
   /** In the queue: no operator has it. */
   | 'WAITING';
+
+/** A kind of day that a window names. */
+export type DayKind =
+  /** Fridays. */
+  | 'FRIDAY'
+  /** Mondays. */
+  | 'MONDAY'
+  /** Saturdays. */
+  | 'SATURDAY'
+  /** Sundays. */
+  | 'SUNDAY'
+  /** Thursdays. */
+  | 'THURSDAY'
+  /** Tuesdays. */
+  | 'TUESDAY'
+  /** Wednesdays. */
+  | 'WEDNESDAY'
+  /** Saturdays on which people work, because a weekday became a rest day. They are Saturdays too. */
+  | 'WORKED_SATURDAY';
+
+/** Corrections of the calendar of public holidays. */
+export type HolidayChangesInput = {
+  /** Holidays that it lacks. */
+  add: Array<AddedHolidayInput>;
+  /** Dates on which it has one by mistake. */
+  remove: Array<string>;
+};
+
+/** A closure or an extra opening, [from, to). Of several that cover an instant the last one holds. */
+export type HoursExceptionInput = {
+  /** The channels that it concerns; null: all. */
+  channels?: Array<Channel> | null | undefined;
+  /** `2026-12-24T07:00` by the clock on the office's wall. */
+  from: string;
+  /** Whether it closes or opens. */
+  kind: HoursExceptionKind;
+  /** The points that it concerns; null: none. */
+  points?: Array<string> | null | undefined;
+  /** What citizens are told. */
+  reason: HoursTextInput;
+  /** The sites that it concerns; null: all. */
+  sites?: Array<string> | null | undefined;
+  /** The first minute after it. */
+  to: string;
+};
+
+/** Whether an exception closes or opens. */
+export type HoursExceptionKind =
+  /** Nobody answers. */
+  | 'CLOSED'
+  /** Somebody answers, on holidays too. */
+  | 'OPEN';
 
 /** A part of the day, as the hours divide it. */
 export type HoursPhase =
@@ -48,6 +108,65 @@ export type HoursReason =
   | 'REGULAR_HOURS'
   /** A rest day for which a Saturday is worked. */
   | 'SWAPPED_REST_DAY';
+
+/** Everything that decides when the service answers. What cannot be used is `BAD_INPUT`, `extensions.path` says what. */
+export type HoursRulesInput = {
+  /** How long before a closing it „closes soon”. */
+  closesSoonMinutes: number;
+  /** Closures and extra openings. */
+  exceptions: Array<HoursExceptionInput>;
+  /** Corrections of the public holidays. */
+  holidays: HolidayChangesInput;
+  /** How long before an opening it „opens soon”. */
+  opensSoonMinutes: number;
+  /** The weeks. The first is for everybody. */
+  schedules: Array<HoursScheduleInput>;
+  /** Years that replace those that the product knows. */
+  swappedDays: Array<SwappedYearInput>;
+};
+
+/** The windows of a week. Of several schedules that concern somebody the last one holds, alone. */
+export type HoursScheduleInput = {
+  /** The channels that it concerns; null: all. */
+  channels?: Array<Channel> | null | undefined;
+  /** The points that it concerns; null: none. */
+  points?: Array<string> | null | undefined;
+  /** The sites that it concerns; null: all. */
+  sites?: Array<string> | null | undefined;
+  /** Its windows; none: never open. */
+  windows: Array<HoursWindowInput>;
+};
+
+/** One line in each of the languages of what citizens read. */
+export type HoursTextInput = {
+  /** German. */
+  de: string;
+  /** English. */
+  en: string;
+  /** Hungarian. */
+  hu: string;
+  /** Easy Hungarian. */
+  huEasy: string;
+};
+
+/** What to look at again before rules are saved. */
+export type HoursWarningKind =
+  /** On `date` the hours are others than citizens have been told. */
+  | 'CHANGED_DAY'
+  /** Nobody knows the swapped days of `year`. */
+  | 'NO_SWAPPED_DAYS'
+  /** No opening in the week from `date`. */
+  | 'WEEK_WITHOUT_SERVICE';
+
+/** [from, to) on each of the days; not on public holidays and swapped rest days. */
+export type HoursWindowInput = {
+  /** On which days. */
+  days: Array<DayKind>;
+  /** `07:00` */
+  from: string;
+  /** `08:00`, at most `24:00` */
+  to: string;
+};
 
 /** A language in which the service answers. */
 export type Language =
@@ -118,6 +237,24 @@ export type StartConversationInput = {
   preferences?: Array<Preference>;
   /** The same id begins the same conversation, however often it is sent. */
   requestId: string;
+};
+
+/** A weekday on which nobody works, and the Saturday on which people work for it. */
+export type SwappedDayInput = {
+  /** The weekday. */
+  rest: string;
+  /** The Saturday. */
+  worked: string;
+};
+
+/** The swapped days of a year. A year without swaps has an entry without days. */
+export type SwappedYearInput = {
+  /** Its swaps. */
+  days: Array<SwappedDayInput>;
+  /** The decree that says so. */
+  source: string;
+  /** The year. */
+  year: number;
 };
 
 export type OperatorPartsFragment = { name: string, role: StaffRole };
@@ -263,6 +400,62 @@ export type ConversationFeedSubscription = { conversation:
     | { __typename: 'TypingStatus', party: Party, typing: boolean }
    };
 
+export type ServiceStatusSubscriptionVariables = Exact<{
+  site: string;
+  channel?: Channel | null | undefined;
+}>;
+
+
+export type ServiceStatusSubscription = { serviceStatus: { site: string, open: boolean, demonstration: boolean, telephone: string, email: string | null, window: { start: string, end: string } | null, hours: { phase: HoursPhase, reason: HoursReason, nextOpening: string | null, validUntil: string, window: { start: string, end: string } | null, sentences: Array<{ language: Language, easy: boolean, reason: string, now: string, next: string | null, invitation: string | null, text: string }> } } };
+
+export type HoursTextPartsFragment = { hu: string, huEasy: string, en: string, de: string };
+
+export type SwappedYearPartsFragment = { year: number, source: string, days: Array<{ rest: string, worked: string }> };
+
+export type HoursRevisionPartsFragment = { number: number, at: string, by: string | null, note: string, takesBack: number | null };
+
+export type OfficeHoursPartsFragment = { inForce: boolean, revision: { number: number, at: string, by: string | null, note: string, takesBack: number | null }, sites: Array<{ key: string, name: string }>, points: Array<{ key: string, name: string }>, knownYears: Array<{ year: number, source: string, days: Array<{ rest: string, worked: string }> }>, rules: { opensSoonMinutes: number, closesSoonMinutes: number, schedules: Array<{ sites: Array<string> | null, channels: Array<Channel> | null, points: Array<string> | null, windows: Array<{ days: Array<DayKind>, from: string, to: string }> }>, exceptions: Array<{ kind: HoursExceptionKind, from: string, to: string, sites: Array<string> | null, channels: Array<Channel> | null, points: Array<string> | null, reason: { hu: string, huEasy: string, en: string, de: string } }>, swappedDays: Array<{ year: number, source: string, days: Array<{ rest: string, worked: string }> }>, holidays: { remove: Array<string>, add: Array<{ date: string, name: { hu: string, huEasy: string, en: string, de: string } }> } } };
+
+export type HoursQuestionPartsFragment = { site: string, channel: Channel, point: string | null };
+
+export type HoursRulesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HoursRulesQuery = { hoursRules: { inForce: boolean, revision: { number: number, at: string, by: string | null, note: string, takesBack: number | null }, sites: Array<{ key: string, name: string }>, points: Array<{ key: string, name: string }>, knownYears: Array<{ year: number, source: string, days: Array<{ rest: string, worked: string }> }>, rules: { opensSoonMinutes: number, closesSoonMinutes: number, schedules: Array<{ sites: Array<string> | null, channels: Array<Channel> | null, points: Array<string> | null, windows: Array<{ days: Array<DayKind>, from: string, to: string }> }>, exceptions: Array<{ kind: HoursExceptionKind, from: string, to: string, sites: Array<string> | null, channels: Array<Channel> | null, points: Array<string> | null, reason: { hu: string, huEasy: string, en: string, de: string } }>, swappedDays: Array<{ year: number, source: string, days: Array<{ rest: string, worked: string }> }>, holidays: { remove: Array<string>, add: Array<{ date: string, name: { hu: string, huEasy: string, en: string, de: string } }> } } } };
+
+export type PreviewHoursQueryVariables = Exact<{
+  rules: HoursRulesInput;
+  weeks?: number | null | undefined;
+}>;
+
+
+export type PreviewHoursQuery = { previewHours: { tables: Array<{ questions: Array<{ site: string, channel: Channel, point: string | null }>, days: Array<{ date: string, changed: boolean, intervals: Array<{ from: string, to: string }>, reasons: Array<{ reason: HoursReason, text: string }> }> }>, warnings: Array<{ kind: HoursWarningKind, year: number | null, date: string | null, questions: Array<{ site: string, channel: Channel, point: string | null }> }> } };
+
+export type HoursRevisionsQueryVariables = Exact<{
+  before?: number | null | undefined;
+}>;
+
+
+export type HoursRevisionsQuery = { hoursRevisions: Array<{ number: number, at: string, by: string | null, note: string, takesBack: number | null }> };
+
+export type SaveHoursMutationVariables = Exact<{
+  base: number;
+  rules: HoursRulesInput;
+  note: string;
+}>;
+
+
+export type SaveHoursMutation = { saveHours: { inForce: boolean, revision: { number: number, at: string, by: string | null, note: string, takesBack: number | null }, sites: Array<{ key: string, name: string }>, points: Array<{ key: string, name: string }>, knownYears: Array<{ year: number, source: string, days: Array<{ rest: string, worked: string }> }>, rules: { opensSoonMinutes: number, closesSoonMinutes: number, schedules: Array<{ sites: Array<string> | null, channels: Array<Channel> | null, points: Array<string> | null, windows: Array<{ days: Array<DayKind>, from: string, to: string }> }>, exceptions: Array<{ kind: HoursExceptionKind, from: string, to: string, sites: Array<string> | null, channels: Array<Channel> | null, points: Array<string> | null, reason: { hu: string, huEasy: string, en: string, de: string } }>, swappedDays: Array<{ year: number, source: string, days: Array<{ rest: string, worked: string }> }>, holidays: { remove: Array<string>, add: Array<{ date: string, name: { hu: string, huEasy: string, en: string, de: string } }> } } } };
+
+export type TakeBackHoursMutationVariables = Exact<{
+  base: number;
+  number: number;
+  note: string;
+}>;
+
+
+export type TakeBackHoursMutation = { takeBackHours: { inForce: boolean, revision: { number: number, at: string, by: string | null, note: string, takesBack: number | null }, sites: Array<{ key: string, name: string }>, points: Array<{ key: string, name: string }>, knownYears: Array<{ year: number, source: string, days: Array<{ rest: string, worked: string }> }>, rules: { opensSoonMinutes: number, closesSoonMinutes: number, schedules: Array<{ sites: Array<string> | null, channels: Array<Channel> | null, points: Array<string> | null, windows: Array<{ days: Array<DayKind>, from: string, to: string }> }>, exceptions: Array<{ kind: HoursExceptionKind, from: string, to: string, sites: Array<string> | null, channels: Array<Channel> | null, points: Array<string> | null, reason: { hu: string, huEasy: string, en: string, de: string } }>, swappedDays: Array<{ year: number, source: string, days: Array<{ rest: string, worked: string }> }>, holidays: { remove: Array<string>, add: Array<{ date: string, name: { hu: string, huEasy: string, en: string, de: string } }> } } } };
+
 export type MePartsFragment = { id: string, name: string, role: StaffRole };
 
 export type DeskConversationPartsFragment = { id: string, site: string, siteName: string, state: ConversationState, epoch: string, lastSeq: number, language: Language, preferences: Array<Preference>, nickname: string | null, since: string, citizenPresent: boolean, fence: number, requeued: RequeueReason | null, unread: number, owner: { id: string, name: string, role: StaffRole } | null };
@@ -368,6 +561,18 @@ export const EndConversationDocument: TrustedDocument<EndConversationMutation, E
   hash: 'c5d2ba3de477dd02572000276a4f601a42244c98f7560266b4b83c3d78febb28',
 };
 
+export const HoursRevisionsDocument: TrustedDocument<HoursRevisionsQuery, HoursRevisionsQueryVariables> = {
+  kind: 'query',
+  name: 'HoursRevisions',
+  hash: '773b3b8bd3cf675e5722bb56101aa5f99dd4d47de176995f271637de17e7e705',
+};
+
+export const HoursRulesDocument: TrustedDocument<HoursRulesQuery, HoursRulesQueryVariables> = {
+  kind: 'query',
+  name: 'HoursRules',
+  hash: '98a5f45a27fffbd38161e0b6f06aa05cb1be7193da0c6902d9962ede541bbf24',
+};
+
 export const LeaveDeskDocument: TrustedDocument<LeaveDeskMutation, LeaveDeskMutationVariables> = {
   kind: 'mutation',
   name: 'LeaveDesk',
@@ -404,6 +609,12 @@ export const PointsDocument: TrustedDocument<PointsQuery, PointsQueryVariables> 
   hash: '21a383512f58c2b7dcba391a510543887508de3d33efe7bd67baf474ee7f0e88',
 };
 
+export const PreviewHoursDocument: TrustedDocument<PreviewHoursQuery, PreviewHoursQueryVariables> = {
+  kind: 'query',
+  name: 'PreviewHours',
+  hash: 'cbb8412b80b929bc907e65ad2e8ecb3f194f8df7da97aa804be46b0d66c56284',
+};
+
 export const RenewLeaseDocument: TrustedDocument<RenewLeaseMutation, RenewLeaseMutationVariables> = {
   kind: 'mutation',
   name: 'RenewLease',
@@ -422,6 +633,12 @@ export const ReturnConversationDocument: TrustedDocument<ReturnConversationMutat
   hash: '814f24d329df200c2f9099fd3bcfc3fe220941bee400d789dfb9e620618cc6b6',
 };
 
+export const SaveHoursDocument: TrustedDocument<SaveHoursMutation, SaveHoursMutationVariables> = {
+  kind: 'mutation',
+  name: 'SaveHours',
+  hash: '25b9218afb8c51c4533c19c0abffbe6cb6902982a0026b8f29363d2fda317302',
+};
+
 export const SendMessageDocument: TrustedDocument<SendMessageMutation, SendMessageMutationVariables> = {
   kind: 'mutation',
   name: 'SendMessage',
@@ -432,6 +649,12 @@ export const ServiceDocument: TrustedDocument<ServiceQuery, ServiceQueryVariable
   kind: 'query',
   name: 'Service',
   hash: '52d5c3774218bd1fcc0c643650a49e47df8770654530841466a81886d8b99e49',
+};
+
+export const ServiceStatusDocument: TrustedDocument<ServiceStatusSubscription, ServiceStatusSubscriptionVariables> = {
+  kind: 'subscription',
+  name: 'ServiceStatus',
+  hash: '04b0e260d115bb052ff3608b4004cf0bf35fbdb0227c7f35c09d39ede6c55b06',
 };
 
 export const SetPreferencesDocument: TrustedDocument<SetPreferencesMutation, SetPreferencesMutationVariables> = {
@@ -450,4 +673,10 @@ export const StartConversationDocument: TrustedDocument<StartConversationMutatio
   kind: 'mutation',
   name: 'StartConversation',
   hash: 'c87242bc7e25b1fc2a52f82e6813074d6895280e9445bdf1aad2f8f3e9b2e904',
+};
+
+export const TakeBackHoursDocument: TrustedDocument<TakeBackHoursMutation, TakeBackHoursMutationVariables> = {
+  kind: 'mutation',
+  name: 'TakeBackHours',
+  hash: 'dba8351b7720673eaa6cb7bdcc464b6cbeb205b8a034ff1ccab0e6a29cf1cec0',
 };

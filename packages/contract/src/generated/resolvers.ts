@@ -17,6 +17,8 @@ export type Scalars = {
    * Otherwise `BAD_TEXT`.
    */
   MessageText: { input: string; output: string; }
+  /** A day, ISO 8601: `2026-12-24`. */
+  PlainDate: { input: string; output: string; }
   /**
    * A random version 4 UUID in lower case, made by the client, which makes a repeated request recognisable.
    * Otherwise `BAD_INPUT`.
@@ -31,6 +33,23 @@ export type Scalars = {
 
 /** What can come of accepting. */
 export type AcceptConversationResult = AlreadyTaken | ConversationAccepted | ConversationEnded;
+
+/** A public holiday that the calendar of the product does not have. */
+export type AddedHoliday = {
+  __typename?: 'AddedHoliday';
+  /** Its date. */
+  date: Scalars['PlainDate']['output'];
+  /** Its name. */
+  name: HoursText;
+};
+
+/** A public holiday that the calendar of the product does not have. */
+export type AddedHolidayInput = {
+  /** Its date. */
+  date: Scalars['PlainDate']['input'];
+  /** Its name. */
+  name: HoursTextInput;
+};
 
 /** Somebody was faster. */
 export type AlreadyTaken = {
@@ -175,6 +194,25 @@ export type ConversationState =
   /** In the queue: no operator has it. */
   | 'WAITING';
 
+/** A kind of day that a window names. */
+export type DayKind =
+  /** Fridays. */
+  | 'FRIDAY'
+  /** Mondays. */
+  | 'MONDAY'
+  /** Saturdays. */
+  | 'SATURDAY'
+  /** Sundays. */
+  | 'SUNDAY'
+  /** Thursdays. */
+  | 'THURSDAY'
+  /** Tuesdays. */
+  | 'TUESDAY'
+  /** Wednesdays. */
+  | 'WEDNESDAY'
+  /** Saturdays on which people work, because a weekday became a rest day. They are Saturdays too. */
+  | 'WORKED_SATURDAY';
+
 /** A conversation as the desk sees it. */
 export type DeskConversation = {
   __typename?: 'DeskConversation';
@@ -241,6 +279,85 @@ export type FeedStarted = {
   lastSeq: Scalars['Seq']['output'];
 };
 
+/** Corrections of the calendar of public holidays. */
+export type HolidayChanges = {
+  __typename?: 'HolidayChanges';
+  /** Holidays that it lacks. */
+  add: Array<AddedHoliday>;
+  /** Dates on which it has one by mistake. */
+  remove: Array<Scalars['PlainDate']['output']>;
+};
+
+/** Corrections of the calendar of public holidays. */
+export type HolidayChangesInput = {
+  /** Holidays that it lacks. */
+  add: Array<AddedHolidayInput>;
+  /** Dates on which it has one by mistake. */
+  remove: Array<Scalars['PlainDate']['input']>;
+};
+
+/** Why a day is not as in the usual week. */
+export type HoursDayReason = {
+  __typename?: 'HoursDayReason';
+  /** The kind of reason. */
+  reason: HoursReason;
+  /** Its name in Hungarian. */
+  text: Scalars['String']['output'];
+};
+
+/** A closure or an extra opening, [from, to). Of several that cover an instant the last one holds. */
+export type HoursException = {
+  __typename?: 'HoursException';
+  /** The channels that it concerns; null: all. */
+  channels: Maybe<Array<Channel>>;
+  /** `2026-12-24T07:00` by the clock on the office's wall. */
+  from: Scalars['String']['output'];
+  /** Whether it closes or opens. */
+  kind: HoursExceptionKind;
+  /** The points that it concerns; null: none. */
+  points: Maybe<Array<Scalars['ID']['output']>>;
+  /** What citizens are told. */
+  reason: HoursText;
+  /** The sites that it concerns; null: all. */
+  sites: Maybe<Array<Scalars['ID']['output']>>;
+  /** The first minute after it. */
+  to: Scalars['String']['output'];
+};
+
+/** A closure or an extra opening, [from, to). Of several that cover an instant the last one holds. */
+export type HoursExceptionInput = {
+  /** The channels that it concerns; null: all. */
+  channels?: InputMaybe<Array<Channel>>;
+  /** `2026-12-24T07:00` by the clock on the office's wall. */
+  from: Scalars['String']['input'];
+  /** Whether it closes or opens. */
+  kind: HoursExceptionKind;
+  /** The points that it concerns; null: none. */
+  points?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** What citizens are told. */
+  reason: HoursTextInput;
+  /** The sites that it concerns; null: all. */
+  sites?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The first minute after it. */
+  to: Scalars['String']['input'];
+};
+
+/** Whether an exception closes or opens. */
+export type HoursExceptionKind =
+  /** Nobody answers. */
+  | 'CLOSED'
+  /** Somebody answers, on holidays too. */
+  | 'OPEN';
+
+/** [from, to) by the clock on the wall. */
+export type HoursInterval = {
+  __typename?: 'HoursInterval';
+  /** `07:00` */
+  from: Scalars['String']['output'];
+  /** `08:00`, at most `24:00` */
+  to: Scalars['String']['output'];
+};
+
 /** A part of the day, as the hours divide it. */
 export type HoursPhase =
   /** It is closed. */
@@ -251,6 +368,48 @@ export type HoursPhase =
   | 'OPEN'
   /** It is closed, and opens in a moment. */
   | 'OPENS_SOON';
+
+/** What rules would do. */
+export type HoursPreview = {
+  __typename?: 'HoursPreview';
+  /** The days; whoever has the same ones is in the same table. */
+  tables: Array<HoursPreviewTable>;
+  /** What somebody may not have meant. */
+  warnings: Array<HoursWarning>;
+};
+
+/** A day by the clock on the wall. */
+export type HoursPreviewDay = {
+  __typename?: 'HoursPreviewDay';
+  /** Under the rules that are kept now it has other hours. */
+  changed: Scalars['Boolean']['output'];
+  /** Its date. */
+  date: Scalars['PlainDate']['output'];
+  /** When it is open; none: it is closed all day. */
+  intervals: Array<HoursInterval>;
+  /** Why it is not as in the usual week. */
+  reasons: Array<HoursDayReason>;
+};
+
+/** The days of all those who have the same ones. */
+export type HoursPreviewTable = {
+  __typename?: 'HoursPreviewTable';
+  /** Today and the days after it. */
+  days: Array<HoursPreviewDay>;
+  /** Whose days. */
+  questions: Array<HoursQuestion>;
+};
+
+/** Whose hours: those of a site over a channel, or of a point. */
+export type HoursQuestion = {
+  __typename?: 'HoursQuestion';
+  /** The channel. */
+  channel: Channel;
+  /** The point; null: the service itself. */
+  point: Maybe<Scalars['ID']['output']>;
+  /** The site. */
+  site: Scalars['ID']['output'];
+};
 
 /** Why it is open or closed. */
 export type HoursReason =
@@ -266,6 +425,79 @@ export type HoursReason =
   | 'REGULAR_HOURS'
   /** A rest day for which a Saturday is worked. */
   | 'SWAPPED_REST_DAY';
+
+/** An edit of the hours. Edits are never changed; one that is taken back is followed by another one. */
+export type HoursRevision = {
+  __typename?: 'HoursRevision';
+  /** When it was made. */
+  at: Scalars['DateTime']['output'];
+  /** Who made it; null: it came with the settings. */
+  by: Maybe<Scalars['String']['output']>;
+  /** Why. */
+  note: Scalars['String']['output'];
+  /** 1, 2, 3 … */
+  number: Scalars['Int']['output'];
+  /** The edit that it takes back. */
+  takesBack: Maybe<Scalars['Int']['output']>;
+};
+
+/** Everything that decides when the service answers. */
+export type HoursRules = {
+  __typename?: 'HoursRules';
+  /** How long before a closing it „closes soon”. */
+  closesSoonMinutes: Scalars['Int']['output'];
+  /** Closures and extra openings. */
+  exceptions: Array<HoursException>;
+  /** Corrections of the public holidays. */
+  holidays: HolidayChanges;
+  /** How long before an opening it „opens soon”. */
+  opensSoonMinutes: Scalars['Int']['output'];
+  /** The weeks. The first is for everybody. */
+  schedules: Array<HoursSchedule>;
+  /** Years that replace those that the product knows. */
+  swappedDays: Array<SwappedYear>;
+};
+
+/** Everything that decides when the service answers. What cannot be used is `BAD_INPUT`, `extensions.path` says what. */
+export type HoursRulesInput = {
+  /** How long before a closing it „closes soon”. */
+  closesSoonMinutes: Scalars['Int']['input'];
+  /** Closures and extra openings. */
+  exceptions: Array<HoursExceptionInput>;
+  /** Corrections of the public holidays. */
+  holidays: HolidayChangesInput;
+  /** How long before an opening it „opens soon”. */
+  opensSoonMinutes: Scalars['Int']['input'];
+  /** The weeks. The first is for everybody. */
+  schedules: Array<HoursScheduleInput>;
+  /** Years that replace those that the product knows. */
+  swappedDays: Array<SwappedYearInput>;
+};
+
+/** The windows of a week. Of several schedules that concern somebody the last one holds, alone. */
+export type HoursSchedule = {
+  __typename?: 'HoursSchedule';
+  /** The channels that it concerns; null: all. */
+  channels: Maybe<Array<Channel>>;
+  /** The points that it concerns; null: none. */
+  points: Maybe<Array<Scalars['ID']['output']>>;
+  /** The sites that it concerns; null: all. */
+  sites: Maybe<Array<Scalars['ID']['output']>>;
+  /** Its windows; none: never open. */
+  windows: Array<HoursWindow>;
+};
+
+/** The windows of a week. Of several schedules that concern somebody the last one holds, alone. */
+export type HoursScheduleInput = {
+  /** The channels that it concerns; null: all. */
+  channels?: InputMaybe<Array<Channel>>;
+  /** The points that it concerns; null: none. */
+  points?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The sites that it concerns; null: all. */
+  sites?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Its windows; none: never open. */
+  windows: Array<HoursWindowInput>;
+};
 
 /** A status in words, to be read and heard: hours are words, no synthesiser stumbles over them. */
 export type HoursSentences = {
@@ -301,6 +533,74 @@ export type HoursStatus = {
   validUntil: Scalars['DateTime']['output'];
   /** The window that runs now, or the next one; null where none is known, or none that ends. */
   window: Maybe<ServiceWindow>;
+};
+
+/** One line in each of the languages of what citizens read. */
+export type HoursText = {
+  __typename?: 'HoursText';
+  /** German. */
+  de: Scalars['String']['output'];
+  /** English. */
+  en: Scalars['String']['output'];
+  /** Hungarian. */
+  hu: Scalars['String']['output'];
+  /** Easy Hungarian. */
+  huEasy: Scalars['String']['output'];
+};
+
+/** One line in each of the languages of what citizens read. */
+export type HoursTextInput = {
+  /** German. */
+  de: Scalars['String']['input'];
+  /** English. */
+  en: Scalars['String']['input'];
+  /** Hungarian. */
+  hu: Scalars['String']['input'];
+  /** Easy Hungarian. */
+  huEasy: Scalars['String']['input'];
+};
+
+/** Something that somebody may not have meant. */
+export type HoursWarning = {
+  __typename?: 'HoursWarning';
+  /** The day, where it is about one; of a week its first. */
+  date: Maybe<Scalars['PlainDate']['output']>;
+  /** What it is. */
+  kind: HoursWarningKind;
+  /** Whom it concerns; empty: everybody. */
+  questions: Array<HoursQuestion>;
+  /** The year, where it is about one. */
+  year: Maybe<Scalars['Int']['output']>;
+};
+
+/** What to look at again before rules are saved. */
+export type HoursWarningKind =
+  /** On `date` the hours are others than citizens have been told. */
+  | 'CHANGED_DAY'
+  /** Nobody knows the swapped days of `year`. */
+  | 'NO_SWAPPED_DAYS'
+  /** No opening in the week from `date`. */
+  | 'WEEK_WITHOUT_SERVICE';
+
+/** [from, to) on each of the days; not on public holidays and swapped rest days. */
+export type HoursWindow = {
+  __typename?: 'HoursWindow';
+  /** On which days. */
+  days: Array<DayKind>;
+  /** `07:00` */
+  from: Scalars['String']['output'];
+  /** `08:00`, at most `24:00` */
+  to: Scalars['String']['output'];
+};
+
+/** [from, to) on each of the days; not on public holidays and swapped rest days. */
+export type HoursWindowInput = {
+  /** On which days. */
+  days: Array<DayKind>;
+  /** `07:00` */
+  from: Scalars['String']['input'];
+  /** `08:00`, at most `24:00` */
+  to: Scalars['String']['input'];
 };
 
 /** A language in which the service answers. */
@@ -385,6 +685,11 @@ export type Mutation = {
   reopenConversation: ReopenConversationResult;
   /** Owner: gives the conversation back to the head of the queue. */
   returnConversation: OwnerStepResult;
+  /**
+   * Coordinators: edits the hours. `base` is the revision that the edit was made on; where somebody has made another one
+   * meanwhile, it is `OUTDATED`, and nothing is changed. In force at once, in every process, on every open page.
+   */
+  saveHours: OfficeHours;
   /** Citizen and owner: sends a message. */
   sendMessage: SendMessageResult;
   /** Citizen: lets the operator know, or no longer. */
@@ -393,6 +698,8 @@ export type Mutation = {
   setTyping: Scalars['Boolean']['output'];
   /** Citizen: gets in the queue. */
   startConversation: StartConversationResult;
+  /** Coordinators: the rules become again what they were before the edit `number`. Itself an edit, which can be taken back. */
+  takeBackHours: OfficeHours;
 };
 
 
@@ -450,6 +757,14 @@ export type MutationReturnConversationArgs = {
 
 
 /** Writing. Every mutation may be repeated without harm. */
+export type MutationSaveHoursArgs = {
+  base: Scalars['Int']['input'];
+  note: Scalars['String']['input'];
+  rules: HoursRulesInput;
+};
+
+
+/** Writing. Every mutation may be repeated without harm. */
 export type MutationSendMessageArgs = {
   input: SendMessageInput;
 };
@@ -472,6 +787,40 @@ export type MutationSetTypingArgs = {
 /** Writing. Every mutation may be repeated without harm. */
 export type MutationStartConversationArgs = {
   input: StartConversationInput;
+};
+
+
+/** Writing. Every mutation may be repeated without harm. */
+export type MutationTakeBackHoursArgs = {
+  base: Scalars['Int']['input'];
+  note: Scalars['String']['input'];
+  number: Scalars['Int']['input'];
+};
+
+/** A thing that rules may name. */
+export type NamedKey = {
+  __typename?: 'NamedKey';
+  /** Its key. */
+  key: Scalars['ID']['output'];
+  /** Its name in Hungarian. */
+  name: Scalars['String']['output'];
+};
+
+/** The rules as the office keeps them, with what is needed to edit them. */
+export type OfficeHours = {
+  __typename?: 'OfficeHours';
+  /** False in a demonstration, which is open at any hour whatever the rules say. */
+  inForce: Scalars['Boolean']['output'];
+  /** The years of swapped days that the product knows by itself. */
+  knownYears: Array<SwappedYear>;
+  /** The points that rules may name. */
+  points: Array<NamedKey>;
+  /** The newest edit: the one that another edit is made on. */
+  revision: HoursRevision;
+  /** The rules. */
+  rules: HoursRules;
+  /** The sites that rules may name. */
+  sites: Array<NamedKey>;
 };
 
 /** A member of the staff as a citizen sees them: a name and a role, no identifier. */
@@ -544,12 +893,18 @@ export type Query = {
   __typename?: 'Query';
   /** Staff: the ready answers. */
   cannedReplies: Array<CannedReply>;
+  /** Coordinators: the edits of the hours, newest first, 20 at most: those before `before`. */
+  hoursRevisions: Array<HoursRevision>;
+  /** Coordinators: the rules of the hours. */
+  hoursRules: OfficeHours;
   /** The member of the staff who is logged in; null: nobody is. */
   me: Maybe<Me>;
   /** The citizen's conversation that is not deleted, newest first; null: there is none. */
   myConversation: Maybe<Conversation>;
   /** The places in the city where somebody helps. Open to everybody. */
   points: Array<Point>;
+  /** Coordinators: what rules would do from today on. Nothing is kept. */
+  previewHours: HoursPreview;
   /** Whether the service answers now. Open to everybody. */
   service: Service;
   /** Staff: what a conversation can have been about. */
@@ -558,8 +913,21 @@ export type Query = {
 
 
 /** Reading. */
+export type QueryHoursRevisionsArgs = {
+  before?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Reading. */
 export type QueryPointsArgs = {
   site: Scalars['ID']['input'];
+};
+
+
+/** Reading. */
+export type QueryPreviewHoursArgs = {
+  rules: HoursRulesInput;
+  weeks: Scalars['Int']['input'];
 };
 
 
@@ -714,6 +1082,11 @@ export type Subscription = {
   conversation: ConversationFeed;
   /** Staff who answer: the queue and the caller's conversations. */
   desk: DeskSnapshot;
+  /**
+   * Whether the service answers: now, and again within 1 s of each boundary and of each edit of the hours, by the server's
+   * clock. Open to everybody, also to a visitor's socket.
+   */
+  serviceStatus: Service;
 };
 
 
@@ -722,6 +1095,51 @@ export type SubscriptionConversationArgs = {
   afterSeq: Scalars['Seq']['input'];
   epoch?: InputMaybe<Scalars['ID']['input']>;
   id: Scalars['ID']['input'];
+};
+
+
+/** Listening. */
+export type SubscriptionServiceStatusArgs = {
+  channel: Channel;
+  site: Scalars['ID']['input'];
+};
+
+/** A weekday on which nobody works, and the Saturday on which people work for it. */
+export type SwappedDay = {
+  __typename?: 'SwappedDay';
+  /** The weekday. */
+  rest: Scalars['PlainDate']['output'];
+  /** The Saturday. */
+  worked: Scalars['PlainDate']['output'];
+};
+
+/** A weekday on which nobody works, and the Saturday on which people work for it. */
+export type SwappedDayInput = {
+  /** The weekday. */
+  rest: Scalars['PlainDate']['input'];
+  /** The Saturday. */
+  worked: Scalars['PlainDate']['input'];
+};
+
+/** The swapped days of a year. A year without swaps has an entry without days. */
+export type SwappedYear = {
+  __typename?: 'SwappedYear';
+  /** Its swaps. */
+  days: Array<SwappedDay>;
+  /** The decree that says so. */
+  source: Scalars['String']['output'];
+  /** The year. */
+  year: Scalars['Int']['output'];
+};
+
+/** The swapped days of a year. A year without swaps has an entry without days. */
+export type SwappedYearInput = {
+  /** Its swaps. */
+  days: Array<SwappedDayInput>;
+  /** The decree that says so. */
+  source: Scalars['String']['input'];
+  /** The year. */
+  year: Scalars['Int']['input'];
 };
 
 /** What a conversation was about. */
@@ -857,6 +1275,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AcceptConversationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcceptConversationResult']>;
+  AddedHoliday: ResolverTypeWrapper<AddedHoliday>;
+  AddedHolidayInput: AddedHolidayInput;
   AlreadyTaken: ResolverTypeWrapper<AlreadyTaken>;
   AssignmentEvent: ResolverTypeWrapper<AssignmentEvent>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -874,14 +1294,37 @@ export type ResolversTypes = {
   ConversationStarted: ResolverTypeWrapper<ConversationStarted>;
   ConversationState: ConversationState;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DayKind: DayKind;
   DeskConversation: ResolverTypeWrapper<DeskConversation>;
   DeskSnapshot: ResolverTypeWrapper<DeskSnapshot>;
   EventPage: ResolverTypeWrapper<Omit<EventPage, 'events'> & { events: Array<ResolversTypes['ConversationEvent']> }>;
   FeedStarted: ResolverTypeWrapper<FeedStarted>;
+  HolidayChanges: ResolverTypeWrapper<HolidayChanges>;
+  HolidayChangesInput: HolidayChangesInput;
+  HoursDayReason: ResolverTypeWrapper<HoursDayReason>;
+  HoursException: ResolverTypeWrapper<HoursException>;
+  HoursExceptionInput: HoursExceptionInput;
+  HoursExceptionKind: HoursExceptionKind;
+  HoursInterval: ResolverTypeWrapper<HoursInterval>;
   HoursPhase: HoursPhase;
+  HoursPreview: ResolverTypeWrapper<HoursPreview>;
+  HoursPreviewDay: ResolverTypeWrapper<HoursPreviewDay>;
+  HoursPreviewTable: ResolverTypeWrapper<HoursPreviewTable>;
+  HoursQuestion: ResolverTypeWrapper<HoursQuestion>;
   HoursReason: HoursReason;
+  HoursRevision: ResolverTypeWrapper<HoursRevision>;
+  HoursRules: ResolverTypeWrapper<HoursRules>;
+  HoursRulesInput: HoursRulesInput;
+  HoursSchedule: ResolverTypeWrapper<HoursSchedule>;
+  HoursScheduleInput: HoursScheduleInput;
   HoursSentences: ResolverTypeWrapper<HoursSentences>;
   HoursStatus: ResolverTypeWrapper<HoursStatus>;
+  HoursText: ResolverTypeWrapper<HoursText>;
+  HoursTextInput: HoursTextInput;
+  HoursWarning: ResolverTypeWrapper<HoursWarning>;
+  HoursWarningKind: HoursWarningKind;
+  HoursWindow: ResolverTypeWrapper<HoursWindow>;
+  HoursWindowInput: HoursWindowInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Language: Language;
@@ -891,11 +1334,14 @@ export type ResolversTypes = {
   MessageStored: ResolverTypeWrapper<MessageStored>;
   MessageText: ResolverTypeWrapper<Scalars['MessageText']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NamedKey: ResolverTypeWrapper<NamedKey>;
+  OfficeHours: ResolverTypeWrapper<OfficeHours>;
   Operator: ResolverTypeWrapper<Operator>;
   OwnerStepDone: ResolverTypeWrapper<OwnerStepDone>;
   OwnerStepResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OwnerStepResult']>;
   OwnershipLost: ResolverTypeWrapper<OwnershipLost>;
   Party: Party;
+  PlainDate: ResolverTypeWrapper<Scalars['PlainDate']['output']>;
   Point: ResolverTypeWrapper<Point>;
   Preference: Preference;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -918,6 +1364,10 @@ export type ResolversTypes = {
   StateEvent: ResolverTypeWrapper<StateEvent>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  SwappedDay: ResolverTypeWrapper<SwappedDay>;
+  SwappedDayInput: SwappedDayInput;
+  SwappedYear: ResolverTypeWrapper<SwappedYear>;
+  SwappedYearInput: SwappedYearInput;
   Topic: ResolverTypeWrapper<Topic>;
   TypingStatus: ResolverTypeWrapper<TypingStatus>;
 };
@@ -925,6 +1375,8 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   AcceptConversationResult: ResolversUnionTypes<ResolversParentTypes>['AcceptConversationResult'];
+  AddedHoliday: AddedHoliday;
+  AddedHolidayInput: AddedHolidayInput;
   AlreadyTaken: AlreadyTaken;
   AssignmentEvent: AssignmentEvent;
   Boolean: Scalars['Boolean']['output'];
@@ -944,8 +1396,28 @@ export type ResolversParentTypes = {
   DeskSnapshot: DeskSnapshot;
   EventPage: Omit<EventPage, 'events'> & { events: Array<ResolversParentTypes['ConversationEvent']> };
   FeedStarted: FeedStarted;
+  HolidayChanges: HolidayChanges;
+  HolidayChangesInput: HolidayChangesInput;
+  HoursDayReason: HoursDayReason;
+  HoursException: HoursException;
+  HoursExceptionInput: HoursExceptionInput;
+  HoursInterval: HoursInterval;
+  HoursPreview: HoursPreview;
+  HoursPreviewDay: HoursPreviewDay;
+  HoursPreviewTable: HoursPreviewTable;
+  HoursQuestion: HoursQuestion;
+  HoursRevision: HoursRevision;
+  HoursRules: HoursRules;
+  HoursRulesInput: HoursRulesInput;
+  HoursSchedule: HoursSchedule;
+  HoursScheduleInput: HoursScheduleInput;
   HoursSentences: HoursSentences;
   HoursStatus: HoursStatus;
+  HoursText: HoursText;
+  HoursTextInput: HoursTextInput;
+  HoursWarning: HoursWarning;
+  HoursWindow: HoursWindow;
+  HoursWindowInput: HoursWindowInput;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   Lease: Lease;
@@ -954,10 +1426,13 @@ export type ResolversParentTypes = {
   MessageStored: MessageStored;
   MessageText: Scalars['MessageText']['output'];
   Mutation: Record<PropertyKey, never>;
+  NamedKey: NamedKey;
+  OfficeHours: OfficeHours;
   Operator: Operator;
   OwnerStepDone: OwnerStepDone;
   OwnerStepResult: ResolversUnionTypes<ResolversParentTypes>['OwnerStepResult'];
   OwnershipLost: OwnershipLost;
+  PlainDate: Scalars['PlainDate']['output'];
   Point: Point;
   Query: Record<PropertyKey, never>;
   QueueFull: QueueFull;
@@ -977,12 +1452,21 @@ export type ResolversParentTypes = {
   StateEvent: StateEvent;
   String: Scalars['String']['output'];
   Subscription: Record<PropertyKey, never>;
+  SwappedDay: SwappedDay;
+  SwappedDayInput: SwappedDayInput;
+  SwappedYear: SwappedYear;
+  SwappedYearInput: SwappedYearInput;
   Topic: Topic;
   TypingStatus: TypingStatus;
 };
 
 export type AcceptConversationResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AcceptConversationResult'] = ResolversParentTypes['AcceptConversationResult']> = {
   __resolveType: TypeResolveFn<'AlreadyTaken' | 'ConversationAccepted' | 'ConversationEnded', ParentType, ContextType>;
+};
+
+export type AddedHolidayResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AddedHoliday'] = ResolversParentTypes['AddedHoliday']> = {
+  date?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['HoursText'], ParentType, ContextType>;
 };
 
 export type AlreadyTakenResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AlreadyTaken'] = ResolversParentTypes['AlreadyTaken']> = {
@@ -1103,6 +1587,78 @@ export type FeedStartedResolvers<ContextType = unknown, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type HolidayChangesResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['HolidayChanges'] = ResolversParentTypes['HolidayChanges']> = {
+  add?: Resolver<Array<ResolversTypes['AddedHoliday']>, ParentType, ContextType>;
+  remove?: Resolver<Array<ResolversTypes['PlainDate']>, ParentType, ContextType>;
+};
+
+export type HoursDayReasonResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['HoursDayReason'] = ResolversParentTypes['HoursDayReason']> = {
+  reason?: Resolver<ResolversTypes['HoursReason'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HoursExceptionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['HoursException'] = ResolversParentTypes['HoursException']> = {
+  channels?: Resolver<Maybe<Array<ResolversTypes['Channel']>>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['HoursExceptionKind'], ParentType, ContextType>;
+  points?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['HoursText'], ParentType, ContextType>;
+  sites?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HoursIntervalResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['HoursInterval'] = ResolversParentTypes['HoursInterval']> = {
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HoursPreviewResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['HoursPreview'] = ResolversParentTypes['HoursPreview']> = {
+  tables?: Resolver<Array<ResolversTypes['HoursPreviewTable']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['HoursWarning']>, ParentType, ContextType>;
+};
+
+export type HoursPreviewDayResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['HoursPreviewDay'] = ResolversParentTypes['HoursPreviewDay']> = {
+  changed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  intervals?: Resolver<Array<ResolversTypes['HoursInterval']>, ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['HoursDayReason']>, ParentType, ContextType>;
+};
+
+export type HoursPreviewTableResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['HoursPreviewTable'] = ResolversParentTypes['HoursPreviewTable']> = {
+  days?: Resolver<Array<ResolversTypes['HoursPreviewDay']>, ParentType, ContextType>;
+  questions?: Resolver<Array<ResolversTypes['HoursQuestion']>, ParentType, ContextType>;
+};
+
+export type HoursQuestionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['HoursQuestion'] = ResolversParentTypes['HoursQuestion']> = {
+  channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
+  point?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  site?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type HoursRevisionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['HoursRevision'] = ResolversParentTypes['HoursRevision']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  takesBack?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type HoursRulesResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['HoursRules'] = ResolversParentTypes['HoursRules']> = {
+  closesSoonMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  exceptions?: Resolver<Array<ResolversTypes['HoursException']>, ParentType, ContextType>;
+  holidays?: Resolver<ResolversTypes['HolidayChanges'], ParentType, ContextType>;
+  opensSoonMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  schedules?: Resolver<Array<ResolversTypes['HoursSchedule']>, ParentType, ContextType>;
+  swappedDays?: Resolver<Array<ResolversTypes['SwappedYear']>, ParentType, ContextType>;
+};
+
+export type HoursScheduleResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['HoursSchedule'] = ResolversParentTypes['HoursSchedule']> = {
+  channels?: Resolver<Maybe<Array<ResolversTypes['Channel']>>, ParentType, ContextType>;
+  points?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+  sites?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+  windows?: Resolver<Array<ResolversTypes['HoursWindow']>, ParentType, ContextType>;
+};
+
 export type HoursSentencesResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['HoursSentences'] = ResolversParentTypes['HoursSentences']> = {
   easy?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   invitation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1120,6 +1676,26 @@ export type HoursStatusResolvers<ContextType = unknown, ParentType extends Resol
   sentences?: Resolver<Array<ResolversTypes['HoursSentences']>, ParentType, ContextType>;
   validUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   window?: Resolver<Maybe<ResolversTypes['ServiceWindow']>, ParentType, ContextType>;
+};
+
+export type HoursTextResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['HoursText'] = ResolversParentTypes['HoursText']> = {
+  de?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hu?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  huEasy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HoursWarningResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['HoursWarning'] = ResolversParentTypes['HoursWarning']> = {
+  date?: Resolver<Maybe<ResolversTypes['PlainDate']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['HoursWarningKind'], ParentType, ContextType>;
+  questions?: Resolver<Array<ResolversTypes['HoursQuestion']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type HoursWindowResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['HoursWindow'] = ResolversParentTypes['HoursWindow']> = {
+  days?: Resolver<Array<ResolversTypes['DayKind']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type LeaseResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Lease'] = ResolversParentTypes['Lease']> = {
@@ -1166,10 +1742,26 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   renewLease?: Resolver<ResolversTypes['Lease'], ParentType, ContextType>;
   reopenConversation?: Resolver<ResolversTypes['ReopenConversationResult'], ParentType, ContextType, RequireFields<MutationReopenConversationArgs, 'conversationId'>>;
   returnConversation?: Resolver<ResolversTypes['OwnerStepResult'], ParentType, ContextType, RequireFields<MutationReturnConversationArgs, 'conversationId' | 'fence'>>;
+  saveHours?: Resolver<ResolversTypes['OfficeHours'], ParentType, ContextType, RequireFields<MutationSaveHoursArgs, 'base' | 'note' | 'rules'>>;
   sendMessage?: Resolver<ResolversTypes['SendMessageResult'], ParentType, ContextType, RequireFields<MutationSendMessageArgs, 'input'>>;
   setPreferences?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationSetPreferencesArgs, 'conversationId' | 'preferences'>>;
   setTyping?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationSetTypingArgs, 'conversationId' | 'typing'>>;
   startConversation?: Resolver<ResolversTypes['StartConversationResult'], ParentType, ContextType, RequireFields<MutationStartConversationArgs, 'input'>>;
+  takeBackHours?: Resolver<ResolversTypes['OfficeHours'], ParentType, ContextType, RequireFields<MutationTakeBackHoursArgs, 'base' | 'note' | 'number'>>;
+};
+
+export type NamedKeyResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['NamedKey'] = ResolversParentTypes['NamedKey']> = {
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OfficeHoursResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['OfficeHours'] = ResolversParentTypes['OfficeHours']> = {
+  inForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  knownYears?: Resolver<Array<ResolversTypes['SwappedYear']>, ParentType, ContextType>;
+  points?: Resolver<Array<ResolversTypes['NamedKey']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['HoursRevision'], ParentType, ContextType>;
+  rules?: Resolver<ResolversTypes['HoursRules'], ParentType, ContextType>;
+  sites?: Resolver<Array<ResolversTypes['NamedKey']>, ParentType, ContextType>;
 };
 
 export type OperatorResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Operator'] = ResolversParentTypes['Operator']> = {
@@ -1191,6 +1783,10 @@ export type OwnershipLostResolvers<ContextType = unknown, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export interface PlainDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PlainDate'], any> {
+  name: 'PlainDate';
+}
+
 export type PointResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Point'] = ResolversParentTypes['Point']> = {
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   equipment?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
@@ -1203,9 +1799,12 @@ export type PointResolvers<ContextType = unknown, ParentType extends ResolversPa
 
 export type QueryResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   cannedReplies?: Resolver<Array<ResolversTypes['CannedReply']>, ParentType, ContextType>;
+  hoursRevisions?: Resolver<Array<ResolversTypes['HoursRevision']>, ParentType, ContextType, Partial<QueryHoursRevisionsArgs>>;
+  hoursRules?: Resolver<ResolversTypes['OfficeHours'], ParentType, ContextType>;
   me?: Resolver<Maybe<ResolversTypes['Me']>, ParentType, ContextType>;
   myConversation?: Resolver<Maybe<ResolversTypes['Conversation']>, ParentType, ContextType>;
   points?: Resolver<Array<ResolversTypes['Point']>, ParentType, ContextType, RequireFields<QueryPointsArgs, 'site'>>;
+  previewHours?: Resolver<ResolversTypes['HoursPreview'], ParentType, ContextType, RequireFields<QueryPreviewHoursArgs, 'rules' | 'weeks'>>;
   service?: Resolver<ResolversTypes['Service'], ParentType, ContextType, RequireFields<QueryServiceArgs, 'channel' | 'site'>>;
   topics?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>;
 };
@@ -1285,6 +1884,18 @@ export type StateEventResolvers<ContextType = unknown, ParentType extends Resolv
 export type SubscriptionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   conversation?: SubscriptionResolver<ResolversTypes['ConversationFeed'], "conversation", ParentType, ContextType, RequireFields<SubscriptionConversationArgs, 'afterSeq' | 'id'>>;
   desk?: SubscriptionResolver<ResolversTypes['DeskSnapshot'], "desk", ParentType, ContextType>;
+  serviceStatus?: SubscriptionResolver<ResolversTypes['Service'], "serviceStatus", ParentType, ContextType, RequireFields<SubscriptionServiceStatusArgs, 'channel' | 'site'>>;
+};
+
+export type SwappedDayResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SwappedDay'] = ResolversParentTypes['SwappedDay']> = {
+  rest?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  worked?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+};
+
+export type SwappedYearResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SwappedYear'] = ResolversParentTypes['SwappedYear']> = {
+  days?: Resolver<Array<ResolversTypes['SwappedDay']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type TopicResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Topic'] = ResolversParentTypes['Topic']> = {
@@ -1300,6 +1911,7 @@ export type TypingStatusResolvers<ContextType = unknown, ParentType extends Reso
 
 export type Resolvers<ContextType = unknown> = {
   AcceptConversationResult?: AcceptConversationResultResolvers<ContextType>;
+  AddedHoliday?: AddedHolidayResolvers<ContextType>;
   AlreadyTaken?: AlreadyTakenResolvers<ContextType>;
   AssignmentEvent?: AssignmentEventResolvers<ContextType>;
   CannedReply?: CannedReplyResolvers<ContextType>;
@@ -1318,18 +1930,35 @@ export type Resolvers<ContextType = unknown> = {
   DeskSnapshot?: DeskSnapshotResolvers<ContextType>;
   EventPage?: EventPageResolvers<ContextType>;
   FeedStarted?: FeedStartedResolvers<ContextType>;
+  HolidayChanges?: HolidayChangesResolvers<ContextType>;
+  HoursDayReason?: HoursDayReasonResolvers<ContextType>;
+  HoursException?: HoursExceptionResolvers<ContextType>;
+  HoursInterval?: HoursIntervalResolvers<ContextType>;
+  HoursPreview?: HoursPreviewResolvers<ContextType>;
+  HoursPreviewDay?: HoursPreviewDayResolvers<ContextType>;
+  HoursPreviewTable?: HoursPreviewTableResolvers<ContextType>;
+  HoursQuestion?: HoursQuestionResolvers<ContextType>;
+  HoursRevision?: HoursRevisionResolvers<ContextType>;
+  HoursRules?: HoursRulesResolvers<ContextType>;
+  HoursSchedule?: HoursScheduleResolvers<ContextType>;
   HoursSentences?: HoursSentencesResolvers<ContextType>;
   HoursStatus?: HoursStatusResolvers<ContextType>;
+  HoursText?: HoursTextResolvers<ContextType>;
+  HoursWarning?: HoursWarningResolvers<ContextType>;
+  HoursWindow?: HoursWindowResolvers<ContextType>;
   Lease?: LeaseResolvers<ContextType>;
   Me?: MeResolvers<ContextType>;
   MessageEvent?: MessageEventResolvers<ContextType>;
   MessageStored?: MessageStoredResolvers<ContextType>;
   MessageText?: GraphQLScalarType;
   Mutation?: MutationResolvers<ContextType>;
+  NamedKey?: NamedKeyResolvers<ContextType>;
+  OfficeHours?: OfficeHoursResolvers<ContextType>;
   Operator?: OperatorResolvers<ContextType>;
   OwnerStepDone?: OwnerStepDoneResolvers<ContextType>;
   OwnerStepResult?: OwnerStepResultResolvers<ContextType>;
   OwnershipLost?: OwnershipLostResolvers<ContextType>;
+  PlainDate?: GraphQLScalarType;
   Point?: PointResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   QueueFull?: QueueFullResolvers<ContextType>;
@@ -1346,6 +1975,8 @@ export type Resolvers<ContextType = unknown> = {
   StartConversationResult?: StartConversationResultResolvers<ContextType>;
   StateEvent?: StateEventResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
+  SwappedDay?: SwappedDayResolvers<ContextType>;
+  SwappedYear?: SwappedYearResolvers<ContextType>;
   Topic?: TopicResolvers<ContextType>;
   TypingStatus?: TypingStatusResolvers<ContextType>;
 };

@@ -187,6 +187,103 @@ fragment MeParts on Me {
   'c5d2ba3de477dd02572000276a4f601a42244c98f7560266b4b83c3d78febb28': `mutation EndConversation($conversationId: ID!) {
   endConversation(conversationId: $conversationId)
 }`,
+  '773b3b8bd3cf675e5722bb56101aa5f99dd4d47de176995f271637de17e7e705': `query HoursRevisions($before: Int) {
+  hoursRevisions(before: $before) {
+    ...HoursRevisionParts
+  }
+}
+
+fragment HoursRevisionParts on HoursRevision {
+  number
+  at
+  by
+  note
+  takesBack
+}`,
+  '98a5f45a27fffbd38161e0b6f06aa05cb1be7193da0c6902d9962ede541bbf24': `query HoursRules {
+  hoursRules {
+    ...OfficeHoursParts
+  }
+}
+
+fragment HoursRevisionParts on HoursRevision {
+  number
+  at
+  by
+  note
+  takesBack
+}
+
+fragment HoursTextParts on HoursText {
+  hu
+  huEasy
+  en
+  de
+}
+
+fragment OfficeHoursParts on OfficeHours {
+  revision {
+    ...HoursRevisionParts
+  }
+  inForce
+  sites {
+    key
+    name
+  }
+  points {
+    key
+    name
+  }
+  knownYears {
+    ...SwappedYearParts
+  }
+  rules {
+    schedules {
+      sites
+      channels
+      points
+      windows {
+        days
+        from
+        to
+      }
+    }
+    exceptions {
+      kind
+      from
+      to
+      reason {
+        ...HoursTextParts
+      }
+      sites
+      channels
+      points
+    }
+    swappedDays {
+      ...SwappedYearParts
+    }
+    holidays {
+      add {
+        date
+        name {
+          ...HoursTextParts
+        }
+      }
+      remove
+    }
+    opensSoonMinutes
+    closesSoonMinutes
+  }
+}
+
+fragment SwappedYearParts on SwappedYear {
+  year
+  source
+  days {
+    rest
+    worked
+  }
+}`,
   '831f890cea1cdb18b0478d2f5227c645cab06f814879cee5f3b03482ca96b9a4': `mutation LeaveDesk {
   leaveDesk
 }`,
@@ -266,6 +363,41 @@ fragment HoursParts on HoursStatus {
     invitation
     text
   }
+}`,
+  'cbb8412b80b929bc907e65ad2e8ecb3f194f8df7da97aa804be46b0d66c56284': `query PreviewHours($rules: HoursRulesInput!, $weeks: Int = 4) {
+  previewHours(rules: $rules, weeks: $weeks) {
+    tables {
+      questions {
+        ...HoursQuestionParts
+      }
+      days {
+        date
+        intervals {
+          from
+          to
+        }
+        reasons {
+          reason
+          text
+        }
+        changed
+      }
+    }
+    warnings {
+      kind
+      year
+      date
+      questions {
+        ...HoursQuestionParts
+      }
+    }
+  }
+}
+
+fragment HoursQuestionParts on HoursQuestion {
+  site
+  channel
+  point
 }`,
   '653c65d3fd65e4ed69e93a6b500696e76d5823019ed3bcae3b31092bc0d1eadf': `mutation RenewLease {
   renewLease {
@@ -356,6 +488,90 @@ fragment ServiceParts on Service {
     }
   }
 }`,
+  '25b9218afb8c51c4533c19c0abffbe6cb6902982a0026b8f29363d2fda317302': `mutation SaveHours($base: Int!, $rules: HoursRulesInput!, $note: String!) {
+  saveHours(base: $base, rules: $rules, note: $note) {
+    ...OfficeHoursParts
+  }
+}
+
+fragment HoursRevisionParts on HoursRevision {
+  number
+  at
+  by
+  note
+  takesBack
+}
+
+fragment HoursTextParts on HoursText {
+  hu
+  huEasy
+  en
+  de
+}
+
+fragment OfficeHoursParts on OfficeHours {
+  revision {
+    ...HoursRevisionParts
+  }
+  inForce
+  sites {
+    key
+    name
+  }
+  points {
+    key
+    name
+  }
+  knownYears {
+    ...SwappedYearParts
+  }
+  rules {
+    schedules {
+      sites
+      channels
+      points
+      windows {
+        days
+        from
+        to
+      }
+    }
+    exceptions {
+      kind
+      from
+      to
+      reason {
+        ...HoursTextParts
+      }
+      sites
+      channels
+      points
+    }
+    swappedDays {
+      ...SwappedYearParts
+    }
+    holidays {
+      add {
+        date
+        name {
+          ...HoursTextParts
+        }
+      }
+      remove
+    }
+    opensSoonMinutes
+    closesSoonMinutes
+  }
+}
+
+fragment SwappedYearParts on SwappedYear {
+  year
+  source
+  days {
+    rest
+    worked
+  }
+}`,
   'fd7563c579aaee7ca0f33d69fbe3034247d9070d3c91efce59c0d9bba271ad1c': `mutation SendMessage($input: SendMessageInput!) {
   sendMessage(input: $input) {
     __typename
@@ -374,6 +590,46 @@ fragment ServiceParts on Service {
 }`,
   '52d5c3774218bd1fcc0c643650a49e47df8770654530841466a81886d8b99e49': `query Service($site: ID!, $channel: Channel = CHAT) {
   service(site: $site, channel: $channel) {
+    ...ServiceParts
+  }
+}
+
+fragment HoursParts on HoursStatus {
+  phase
+  reason
+  window {
+    start
+    end
+  }
+  nextOpening
+  validUntil
+  sentences {
+    language
+    easy
+    reason
+    now
+    next
+    invitation
+    text
+  }
+}
+
+fragment ServiceParts on Service {
+  site
+  open
+  window {
+    start
+    end
+  }
+  hours {
+    ...HoursParts
+  }
+  demonstration
+  telephone
+  email
+}`,
+  '04b0e260d115bb052ff3608b4004cf0bf35fbdb0227c7f35c09d39ede6c55b06': `subscription ServiceStatus($site: ID!, $channel: Channel = CHAT) {
+  serviceStatus(site: $site, channel: $channel) {
     ...ServiceParts
   }
 }
@@ -489,5 +745,89 @@ fragment ServiceParts on Service {
   demonstration
   telephone
   email
+}`,
+  'dba8351b7720673eaa6cb7bdcc464b6cbeb205b8a034ff1ccab0e6a29cf1cec0': `mutation TakeBackHours($base: Int!, $number: Int!, $note: String!) {
+  takeBackHours(base: $base, number: $number, note: $note) {
+    ...OfficeHoursParts
+  }
+}
+
+fragment HoursRevisionParts on HoursRevision {
+  number
+  at
+  by
+  note
+  takesBack
+}
+
+fragment HoursTextParts on HoursText {
+  hu
+  huEasy
+  en
+  de
+}
+
+fragment OfficeHoursParts on OfficeHours {
+  revision {
+    ...HoursRevisionParts
+  }
+  inForce
+  sites {
+    key
+    name
+  }
+  points {
+    key
+    name
+  }
+  knownYears {
+    ...SwappedYearParts
+  }
+  rules {
+    schedules {
+      sites
+      channels
+      points
+      windows {
+        days
+        from
+        to
+      }
+    }
+    exceptions {
+      kind
+      from
+      to
+      reason {
+        ...HoursTextParts
+      }
+      sites
+      channels
+      points
+    }
+    swappedDays {
+      ...SwappedYearParts
+    }
+    holidays {
+      add {
+        date
+        name {
+          ...HoursTextParts
+        }
+      }
+      remove
+    }
+    opensSoonMinutes
+    closesSoonMinutes
+  }
+}
+
+fragment SwappedYearParts on SwappedYear {
+  year
+  source
+  days {
+    rest
+    worked
+  }
 }`,
 };

@@ -2,7 +2,7 @@ import type { Clock } from '../domain/clock.ts';
 import type { Actor, Conversations } from '../domain/conversations/index.ts';
 import type { Desk } from '../domain/desk/index.ts';
 import { Fault } from '../domain/fault.ts';
-import type { ServiceHours } from '../domain/hours/index.ts';
+import type { Board, Book, ServiceHours } from '../domain/hours/index.ts';
 import type { CitizenSession, Sessions } from '../domain/sessions/index.ts';
 import type { Sites } from '../domain/sites/index.ts';
 import type { StaffMember } from '../domain/staff/index.ts';
@@ -22,6 +22,8 @@ export interface Services {
   readonly sessions: Sessions;
   readonly sites: Sites;
   readonly hours: ServiceHours;
+  readonly hoursBook: Book;
+  readonly hoursBoard: Board;
   readonly clock: Clock;
   readonly office: OfficeData;
 }

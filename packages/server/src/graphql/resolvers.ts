@@ -1,10 +1,11 @@
 import { nickname } from '@segit-a-hivatal/contract';
-import type { Resolvers } from '@segit-a-hivatal/contract/resolvers';
+import type { Channel, Resolvers } from '@segit-a-hivatal/contract/resolvers';
 import { Fault } from '../domain/fault.ts';
 import { actorOf, citizenActor, citizenOf, staffOf } from './context.ts';
 import type { Context } from './context.ts';
 import { scalars } from './scalars.ts';
 import * as wireHours from './wire-hours.ts';
+import * as wireRules from './wire-rules.ts';
 import * as wire from './wire.ts';
 
 /** The most preferences that can be told apart; a longer list is no list of preferences. */
@@ -33,6 +34,16 @@ export function createResolvers(epoch: () => Promise<string>): Resolvers<Context
       me: (_root, _args, { viewer }) => (viewer.kind === 'staff' ? viewer.staff : null),
       topics: (_root, _args, context) => staffOf(context) && [...context.services.office.topics],
       cannedReplies: (_root, _args, context) => staffOf(context) && [...context.services.office.cannedReplies],
+      async hoursRules(_root, _args, context) {
+        const { services } = context;
+        return wireRules.officeHours(services, await services.hoursBook.newest(staffOf(context)));
+      },
+      previewHours: (_root, { rules, weeks }, context) =>
+        wireRules.preview(context.services.hoursBook.preview(staffOf(context), wireRules.rulesOf(rules), weeks)),
+      async hoursRevisions(_root, { before }, context) {
+        const revisions = await context.services.hoursBook.revisions(staffOf(context), before ?? null);
+        return revisions.map(wireRules.revision);
+      },
     },
 
     Mutation: {
@@ -155,6 +166,17 @@ export function createResolvers(epoch: () => Promise<string>): Resolvers<Context
         await context.services.desk.leave(staffOf(context));
         return true;
       },
+
+      async saveHours(_root, { base, rules, note }, context) {
+        const { services } = context;
+        const edit = { base, rules: wireRules.rulesOf(rules), note };
+        return wireRules.officeHours(services, await services.hoursBook.save(staffOf(context), edit));
+      },
+
+      async takeBackHours(_root, edit, context) {
+        const { services } = context;
+        return wireRules.officeHours(services, await services.hoursBook.takeBack(staffOf(context), edit));
+      },
     },
 
     Subscription: {
@@ -167,6 +189,13 @@ export function createResolvers(epoch: () => Promise<string>): Resolvers<Context
         subscribe: (_root, _args, context) => context.services.desk.feed(staffOf(context)),
         resolve: (async (snapshot: Parameters<typeof wire.deskSnapshot>[2], _args: unknown, context: Context) =>
           wire.deskSnapshot(context.services, await epoch(), snapshot)) as never,
+      },
+      serviceStatus: {
+        subscribe: (_root, { site, channel }, { services }) =>
+          services.hoursBoard.watch({ site: ofSite(services.sites.find(site) ?? null).key, channel }),
+        // The wire's status of this moment: the board has said that it is another one.
+        resolve: ((_status: unknown, { site, channel }: { site: string; channel: Channel }, { services }: Context) =>
+          ofSite(wireHours.service(services, site, channel))) as never,
       },
     },
   };

@@ -84,6 +84,21 @@ const MIGRATIONS: Record<string, Migration> = {
         .execute();
     },
   },
+  '002-hours': {
+    // eslint-disable-next-line @typescript-eslint/no-explicit-any -- migrations outlive the table types
+    async up(db: Kysely<any>) {
+      await db.schema
+        .createTable('hours_revision')
+        .addColumn('number', 'integer', (c) => c.primaryKey())
+        .addColumn('at', 'bigint', (c) => c.notNull())
+        .addColumn('staff_id', 'text')
+        .addColumn('staff_name', 'text')
+        .addColumn('note', 'text', (c) => c.notNull())
+        .addColumn('takes_back', 'integer')
+        .addColumn('rules', 'text', (c) => c.notNull())
+        .execute();
+    },
+  },
 };
 
 /** Brings the tables up to date; processes that start together do it once. */

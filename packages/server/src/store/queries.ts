@@ -2,6 +2,7 @@ import { LIMITS } from '@segit-a-hivatal/contract';
 import { sql } from 'kysely';
 import type { Kysely, RawBuilder } from 'kysely';
 import type { DeskRow } from '../domain/desk/index.ts';
+import { createHoursQueries } from './hours.ts';
 import { CONVERSATION_COLUMNS, ENTRY_COLUMNS, fromEntry, fromRecord, toEntry, toRecord } from './rows.ts';
 import type { Store } from './store.ts';
 import type { Tables } from './tables.ts';
@@ -232,6 +233,8 @@ export function createQueries(
         .limit(limit)
         .execute();
     },
+
+    ...createHoursQueries(db),
 
     async ping() {
       await sql`select 1`.execute(db);

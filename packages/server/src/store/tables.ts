@@ -14,6 +14,18 @@ export interface Tables {
   entry: EntryTable;
   desk_lease: { staff_id: string; name: string; role: string; expires_at: number };
   history: { id: 1; epoch: string; tide: number };
+  hours_revision: HoursRevisionTable;
+}
+
+export interface HoursRevisionTable {
+  number: number;
+  at: number;
+  staff_id: string | null;
+  staff_name: string | null;
+  note: string;
+  takes_back: number | null;
+  /** JSON text, as it was checked. */
+  rules: string;
 }
 
 export interface ConversationTable {

@@ -11,7 +11,7 @@ import type { Services } from '../graphql/index.ts';
 const OPEN = {
   'access-control-allow-origin': '*',
   // A page whose clock is wrong reckons „until” from these.
-  'access-control-expose-headers': 'age, date, etag',
+  'access-control-expose-headers': 'age, date, etag, x-segit-now',
 };
 /** The longest that a status is kept, s: the office may close, or open, by hand. Asking again costs a 304. */
 const STATUS_AGE = 60;
@@ -110,6 +110,8 @@ function cached(request: Request, { body, type, etag }: Page, age: number, now: 
     'cache-control': `public, max-age=${age}`,
     'content-type': type,
     date: new Date(now).toUTCString(),
+    // As `date`, which has whole seconds: pages reckon from it when the next boundary comes.
+    'x-segit-now': String(now),
   };
   // Proxies may have weakened the tag, and browsers may send several.
   const known = request.headers.get('if-none-match')?.split(',') ?? [];

@@ -21,6 +21,7 @@ import type { Limits } from '../settings.ts';
 import { addressOf } from './callers.ts';
 import type { Callers } from './callers.ts';
 import type { Metrics } from './metrics.ts';
+import { networkOf } from './network.ts';
 import type { SessionLife } from './session-life.ts';
 import { createSocketLedger } from './socket-ledger.ts';
 import { createWriter, MOST_BUFFERED } from './writer.ts';
@@ -168,7 +169,9 @@ export function createWebSockets(parts: WebSocketParts): WebSockets {
     const { origin, cookie } = extra;
     extra.cookie = '';
     try {
-      if (typeof params?.token === 'string') extra.viewer = (await callers.citizen(params.token, origin)) ?? undefined;
+      if (params?.visitor === true) extra.viewer = { kind: 'visitor' };
+      else if (typeof params?.token === 'string')
+        extra.viewer = (await callers.citizen(params.token, origin)) ?? undefined;
       else {
         extra.viewer = (await callers.staff(new Headers({ cookie }), origin)) ?? undefined;
       }
@@ -178,7 +181,8 @@ export function createWebSockets(parts: WebSocketParts): WebSockets {
     }
     const { viewer, address } = extra;
     if (!viewer) return [CLOSE_CODES.FORBIDDEN, 'Forbidden'];
-    const caller = viewer.kind === 'citizen' ? viewer.session.id : viewer.kind === 'staff' ? viewer.staff.id : address;
+    const caller =
+      viewer.kind === 'citizen' ? viewer.session.id : viewer.kind === 'staff' ? viewer.staff.id : networkOf(address);
     if (viewer.kind === 'citizen' && !ledger.admitSession(extra.socket, caller)) {
       return [CLOSE_CODES.TRY_AGAIN_LATER, 'too many sockets'];
     }

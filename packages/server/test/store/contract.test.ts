@@ -7,7 +7,9 @@ import { after, before, describe, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { newRecord, rules } from '../../src/domain/conversations/index.ts';
 import type { Actor, ConversationRecord, EntryBody } from '../../src/domain/conversations/index.ts';
+import { hours as demo } from '../../src/demo/hours.ts';
 import { Fault } from '../../src/domain/fault.ts';
+import type { HoursRevision } from '../../src/domain/hours/index.ts';
 import type { StaffMember } from '../../src/domain/staff/index.ts';
 import { clock, timers } from '../../src/runtime.ts';
 import { openPostgresStore } from '../../src/store/postgres/index.ts';
@@ -109,6 +111,30 @@ function contract(name: string, open: () => Promise<Opened>): void {
       assert.deepEqual(await store.find(record.id), record);
       assert.deepEqual(await store.newestOf(sessionId), record);
       assert.equal((await store.readLog(record.id, 0, 10)).length, 1);
+    });
+
+    test('keeps every revision of the hours; of two edits of one revision, whichever process they reach, one', async () => {
+      assert.equal(await store.newestHours(), undefined);
+      assert.equal(await store.newestHoursMark(), undefined);
+      const first = { number: 1, at: 1_000, by: null, note: 'A beállítások szerint', takesBack: null, rules: demo };
+      const edit = (name: string): HoursRevision => ({
+        ...{ number: 2, at: 1_700_000_000_000, by: { id: name, name }, note: `„${name}” írta`, takesBack: 1 },
+        rules: { ...demo, opensSoonMinutes: 15 },
+      });
+      assert.equal(await store.addHoursRevision(first), true);
+      const each = await Promise.all([
+        opened.one.addHoursRevision(edit('Anna')),
+        opened.other.addHoursRevision(edit('Béla')),
+      ]);
+      assert.deepEqual(each.toSorted(), [false, true]);
+      const stored = edit(each[0] ? 'Anna' : 'Béla');
+      assert.deepEqual(await opened.other.newestHours(), stored);
+      assert.deepEqual(await opened.other.newestHoursMark(), { number: 2, at: stored.at });
+      assert.deepEqual(await opened.other.hoursRevisions(null, 10), [stored, first]);
+      assert.deepEqual(await store.hoursRevisions(null, 1), [stored]);
+      assert.deepEqual(await store.hoursRevisions(2, 10), [first]);
+      assert.deepEqual(await store.hoursRevision(1), first);
+      assert.equal(await store.hoursRevision(3), undefined);
     });
 
     test('numbers the log without gaps, in one order for all, under writers of two processes', async () => {

@@ -21,7 +21,7 @@ import { createNodeServer } from '../../src/transport/node-server.ts';
 import { freePort } from './free-port.ts';
 
 /** For tests of something else than the hours. */
-export const alwaysOpen = createDemonstrationHours(demo.hours, publicHolidays);
+export const alwaysOpen = () => createDemonstrationHours(demo.hours, publicHolidays);
 
 /** Limits that a test of something else does not meet. */
 export const AMPLE = settingsSchema.shape.limits.parse({
@@ -88,7 +88,7 @@ export async function startTestServer(
     clock,
     timers,
     tokens,
-    hours: alwaysOpen,
+    hours: alwaysOpen(),
     sites: demo.sites,
     office: demo.office,
     limits: AMPLE,
@@ -97,6 +97,7 @@ export async function startTestServer(
     log: silent,
     ...options,
   });
+  await app.ready();
   const server = createNodeServer(app, [], false);
   server.listen(port, '127.0.0.1');
   await once(server, 'listening');

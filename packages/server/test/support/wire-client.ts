@@ -55,7 +55,7 @@ export interface Wire {
   close(): Promise<void>;
 }
 
-export function connect(url: string, who: { token?: string; cookie?: string; origin?: string }): Wire {
+export function connect(url: string, who: { token?: string; cookie?: string; origin?: string; visitor?: true }): Wire {
   const headers = { origin: who.origin ?? url, ...(who.cookie && { cookie: who.cookie }) };
   class Socket extends WebSocket {
     constructor(address: string, protocols: string | string[]) {
@@ -65,7 +65,7 @@ export function connect(url: string, who: { token?: string; cookie?: string; ori
   const client = createClient({
     url: `${url.replace('http', 'ws')}/graphql`,
     webSocketImpl: Socket,
-    connectionParams: who.token ? { token: who.token } : {},
+    connectionParams: who.token ? { token: who.token } : who.visitor ? { visitor: true } : {},
     retryAttempts: 0,
     lazy: true,
   });

@@ -38,6 +38,11 @@ after(async () => {
   await server.stop();
 });
 
+const NO_RULES = {
+  ...{ schedules: [{ windows: [] }], exceptions: [], swappedDays: [], holidays: { add: [], remove: [] } },
+  ...{ opensSoonMinutes: 30, closesSoonMinutes: 10 },
+};
+
 /** Every operation of the contract, aimed at the conversation. */
 const variables = (): Record<keyof typeof documents, unknown> => {
   const conversationId = owned.id;
@@ -64,6 +69,12 @@ const variables = (): Record<keyof typeof documents, unknown> => {
     RenewLeaseDocument: {},
     LeaveDeskDocument: {},
     DeskDocument: {},
+    ServiceStatusDocument: { site: 'budaors' },
+    HoursRulesDocument: {},
+    PreviewHoursDocument: { rules: NO_RULES },
+    HoursRevisionsDocument: { before: null },
+    SaveHoursDocument: { base: 1, rules: NO_RULES, note: 'x' },
+    TakeBackHoursDocument: { base: 2, number: 2, note: 'x' },
   };
 };
 
@@ -76,6 +87,7 @@ const ABOUT_NO_CONVERSATION = new Set([
     'OpenSessionDocument',
     'StartConversationDocument',
   ],
+  'ServiceStatusDocument',
   ...['MeDocument', 'DeskDataDocument', 'RenewLeaseDocument', 'LeaveDeskDocument', 'DeskDocument'],
 ]);
 const REFUSED =

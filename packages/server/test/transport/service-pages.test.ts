@@ -78,7 +78,8 @@ describe('GET /service/:site', () => {
       assert.equal(headers.get('cache-control'), `public, max-age=${age}`, at);
       assert.equal(headers.get('date'), new Date(at).toUTCString(), 'the server’s clock');
       assert.equal(headers.get('access-control-allow-origin'), '*');
-      assert.match(headers.get('access-control-expose-headers') ?? '', /\bdate\b/);
+      assert.equal(headers.get('x-segit-now'), String(Date.parse(at)), 'to the millisecond');
+      assert.match(headers.get('access-control-expose-headers') ?? '', /\bx-segit-now\b/);
     }
   });
 

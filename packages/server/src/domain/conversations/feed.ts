@@ -2,7 +2,7 @@ import { LIMITS } from '@segit-a-hivatal/contract';
 import type { Party } from '@segit-a-hivatal/contract';
 import { Fault } from '../fault.ts';
 import type { Hub } from './hub.ts';
-import { endable, Latch } from './latch.ts';
+import { endable, Latch } from '../latch.ts';
 import { mayRead } from './model.ts';
 import type { Actor, ConversationRecord, LogEntry } from './model.ts';
 import type { Presence } from './presence.ts';

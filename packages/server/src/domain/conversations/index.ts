@@ -3,7 +3,6 @@ export type { ConversationStore, Decision, Locked, MessageKey } from './store.ts
 export { createHub, type Hub, type HubListener } from './hub.ts';
 export { createPresence, type Presence, type PresenceStore } from './presence.ts';
 export type { Bus, Signal } from './signals.ts';
-export { endable, Latch } from './latch.ts';
 export { openFeed, type FeedItem, type ReaderPosition } from './feed.ts';
 export { createQueueBoard, type QueueBoard, type QueueStore } from './queue-board.ts';
 export { createConversations, type Conversations, reopenableUntil, type StartOutcome } from './service.ts';

@@ -12,7 +12,8 @@ export type Signal =
       readonly party: Extract<Party, 'CITIZEN' | 'OPERATOR'>;
       readonly typing: boolean;
     }
-  | { readonly kind: 'desk' };
+  | { readonly kind: 'desk' }
+  | { readonly kind: 'hours' };
 
 /** The wake-ups between the processes of the service, and within this one. */
 export interface Bus {

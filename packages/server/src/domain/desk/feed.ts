@@ -1,4 +1,4 @@
-import { endable, Latch } from '../conversations/index.ts';
+import { endable, Latch } from '../latch.ts';
 import type { Bus } from '../conversations/index.ts';
 import type { StaffMember } from '../staff/index.ts';
 import type { Timers } from '../timers.ts';

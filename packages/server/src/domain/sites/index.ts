@@ -12,6 +12,7 @@ export interface Site {
 }
 
 export interface Sites {
+  readonly all: readonly Site[];
   /** The site with this key, or undefined. */
   find(key: string): Site | undefined;
   /** Whether any site allows this exact origin. `null`, absent and look-alikes are not allowed. */
@@ -23,6 +24,7 @@ export function createSites(sites: readonly Site[]): Sites {
   const byKey = new Map(sites.map((site) => [site.key, site]));
   const origins = new Set(sites.flatMap((site) => site.origins));
   return {
+    all: sites,
     find: (key) => byKey.get(key),
     allowsOrigin: (origin) => origin !== null && origins.has(origin),
   };

@@ -18,7 +18,7 @@ const app = createApp({
   clock,
   timers,
   tokens,
-  hours: alwaysOpen,
+  hours: alwaysOpen(),
   sites: demo.sites,
   office: demo.office,
   limits: AMPLE,
@@ -26,4 +26,5 @@ const app = createApp({
   behindProxy: false,
   log: { info: ignore, warn: ignore, error: ignore },
 });
+await app.ready();
 createNodeServer(app, [], false).listen(Number(port), '127.0.0.1', () => process.stdout.write('listening\n'));
