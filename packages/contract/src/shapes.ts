@@ -1,9 +1,12 @@
 import type {
   DeskConversationPartsFragment,
   DeskDataQuery,
+  HoursPartsFragment,
   MePartsFragment,
   OperatorPartsFragment,
+  PointsQuery,
   RenewLeaseMutation,
+  ServicePartsFragment,
 } from './generated/operations.ts';
 
 /** What the operations ask for, by the schema's names. What the resolvers give is in `generated/resolvers.ts`. */
@@ -24,4 +27,8 @@ export type Me = MePartsFragment;
 export type DeskConversation = DeskConversationPartsFragment;
 export type Topic = DeskDataQuery['topics'][number];
 export type CannedReply = DeskDataQuery['cannedReplies'][number];
+export type HoursStatus = HoursPartsFragment;
+export type HoursSentences = HoursStatus['sentences'][number];
+export type ServiceStatus = ServicePartsFragment;
+export type Point = PointsQuery['points'][number];
 export type Lease = RenewLeaseMutation['renewLease'];

@@ -72,6 +72,10 @@ export const pointSettings = z.strictObject({
   key: keys.element,
   name: z.string().trim().min(1).max(80),
   address: z.string().trim().min(1).nullable().default(null),
+  position: z
+    .strictObject({ latitude: z.number().min(-90).max(90), longitude: z.number().min(-180).max(180) })
+    .nullable()
+    .default(null),
   telephone: z.string().trim().min(1).nullable().default(null),
   stepFree: z.boolean().nullable().default(null),
   equipment: z.array(z.string().trim().min(1)).nullable().default(null),

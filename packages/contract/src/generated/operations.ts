@@ -293,7 +293,7 @@ export type PointsQueryVariables = Exact<{
 }>;
 
 
-export type PointsQuery = { points: Array<{ key: string, name: string, address: string | null, telephone: string | null, stepFree: boolean | null, equipment: Array<string> | null, hours: { phase: HoursPhase, reason: HoursReason, nextOpening: string | null, validUntil: string, window: { start: string, end: string } | null, sentences: Array<{ language: Language, easy: boolean, reason: string, now: string, next: string | null, invitation: string | null, text: string }> } | null }> };
+export type PointsQuery = { points: Array<{ key: string, name: string, address: string | null, telephone: string | null, stepFree: boolean | null, equipment: Array<string> | null, position: { latitude: number, longitude: number } | null, hours: { phase: HoursPhase, reason: HoursReason, nextOpening: string | null, validUntil: string, window: { start: string, end: string } | null, sentences: Array<{ language: Language, easy: boolean, reason: string, now: string, next: string | null, invitation: string | null, text: string }> } | null }> };
 
 export type MyConversationQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -606,7 +606,7 @@ export const OpenSessionDocument: TrustedDocument<OpenSessionMutation, OpenSessi
 export const PointsDocument: TrustedDocument<PointsQuery, PointsQueryVariables> = {
   kind: 'query',
   name: 'Points',
-  hash: '21a383512f58c2b7dcba391a510543887508de3d33efe7bd67baf474ee7f0e88',
+  hash: '86cdbd600a6816704de524cedba58adb972b75eb7532d47123f28433ce49e63b',
 };
 
 export const PreviewHoursDocument: TrustedDocument<PreviewHoursQuery, PreviewHoursQueryVariables> = {

@@ -871,10 +871,21 @@ export type Point = {
   key: Scalars['ID']['output'];
   /** Its name in Hungarian. */
   name: Scalars['String']['output'];
+  /** Where it is on the map, for a citizen who asks which one is near. */
+  position: Maybe<Position>;
   /** Whether one comes in without a step. */
   stepFree: Maybe<Scalars['Boolean']['output']>;
   /** Its telephone number. */
   telephone: Maybe<Scalars['String']['output']>;
+};
+
+/** A place on the map, in degrees (WGS 84). */
+export type Position = {
+  __typename?: 'Position';
+  /** North of the equator. */
+  latitude: Scalars['Float']['output'];
+  /** East of Greenwich. */
+  longitude: Scalars['Float']['output'];
 };
 
 /** What a citizen may let the operator know beforehand. Preferences are kept, never diagnoses. */
@@ -1299,6 +1310,7 @@ export type ResolversTypes = {
   DeskSnapshot: ResolverTypeWrapper<DeskSnapshot>;
   EventPage: ResolverTypeWrapper<Omit<EventPage, 'events'> & { events: Array<ResolversTypes['ConversationEvent']> }>;
   FeedStarted: ResolverTypeWrapper<FeedStarted>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   HolidayChanges: ResolverTypeWrapper<HolidayChanges>;
   HolidayChangesInput: HolidayChangesInput;
   HoursDayReason: ResolverTypeWrapper<HoursDayReason>;
@@ -1343,6 +1355,7 @@ export type ResolversTypes = {
   Party: Party;
   PlainDate: ResolverTypeWrapper<Scalars['PlainDate']['output']>;
   Point: ResolverTypeWrapper<Point>;
+  Position: ResolverTypeWrapper<Position>;
   Preference: Preference;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   QueueFull: ResolverTypeWrapper<QueueFull>;
@@ -1396,6 +1409,7 @@ export type ResolversParentTypes = {
   DeskSnapshot: DeskSnapshot;
   EventPage: Omit<EventPage, 'events'> & { events: Array<ResolversParentTypes['ConversationEvent']> };
   FeedStarted: FeedStarted;
+  Float: Scalars['Float']['output'];
   HolidayChanges: HolidayChanges;
   HolidayChangesInput: HolidayChangesInput;
   HoursDayReason: HoursDayReason;
@@ -1434,6 +1448,7 @@ export type ResolversParentTypes = {
   OwnershipLost: OwnershipLost;
   PlainDate: Scalars['PlainDate']['output'];
   Point: Point;
+  Position: Position;
   Query: Record<PropertyKey, never>;
   QueueFull: QueueFull;
   QueueStatus: QueueStatus;
@@ -1793,8 +1808,14 @@ export type PointResolvers<ContextType = unknown, ParentType extends ResolversPa
   hours?: Resolver<Maybe<ResolversTypes['HoursStatus']>, ParentType, ContextType>;
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
   stepFree?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   telephone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PositionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Position'] = ResolversParentTypes['Position']> = {
+  latitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -1960,6 +1981,7 @@ export type Resolvers<ContextType = unknown> = {
   OwnershipLost?: OwnershipLostResolvers<ContextType>;
   PlainDate?: GraphQLScalarType;
   Point?: PointResolvers<ContextType>;
+  Position?: PositionResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   QueueFull?: QueueFullResolvers<ContextType>;
   QueueStatus?: QueueStatusResolvers<ContextType>;

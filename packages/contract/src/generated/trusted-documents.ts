@@ -331,11 +331,15 @@ fragment OperatorParts on Operator {
     expiresAt
   }
 }`,
-  '21a383512f58c2b7dcba391a510543887508de3d33efe7bd67baf474ee7f0e88': `query Points($site: ID!) {
+  '86cdbd600a6816704de524cedba58adb972b75eb7532d47123f28433ce49e63b': `query Points($site: ID!) {
   points(site: $site) {
     key
     name
     address
+    position {
+      latitude
+      longitude
+    }
     telephone
     stepFree
     equipment

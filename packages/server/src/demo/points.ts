@@ -1,7 +1,7 @@
 import type { Point } from '../domain/points/index.ts';
 
 /** The three assisted points that the article names. It gives no more of them than this; the office fills in the rest. */
-const unknown = { address: null, telephone: null, stepFree: null, equipment: null };
+const unknown = { address: null, position: null, telephone: null, stepFree: null, equipment: null };
 
 export const points: readonly Point[] = [
   { ...unknown, key: 'kamaraerdo', name: 'Kamaraerdei Közösségi Ház' },

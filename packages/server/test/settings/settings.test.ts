@@ -75,7 +75,9 @@ describe('reading the settings', () => {
   test('an office gives what it has of its own', () => {
     const points = [{ key: 'konyvtar', name: 'Könyvtár', stepFree: true }];
     const { office } = readSettings({ office: { points } }, {}, []);
-    assert.deepEqual(office, { points: [{ ...points[0], address: null, telephone: null, equipment: null }] });
+    assert.deepEqual(office, {
+      points: [{ ...points[0], address: null, position: null, telephone: null, equipment: null }],
+    });
   });
 
   test('an address with a password is never repeated', () => {

@@ -1,7 +1,8 @@
-import type { Language, Preference, TrustedDocument } from '@segit-a-hivatal/contract';
+import type { Language, Point, Preference, TrustedDocument } from '@segit-a-hivatal/contract';
 import {
   DeleteConversationDocument,
   EndConversationDocument,
+  PointsDocument,
   ReopenConversationDocument,
   ServiceDocument,
 } from '@segit-a-hivatal/contract/operations';
@@ -111,6 +112,19 @@ class CitizenHelpDesk extends EventTarget implements HelpDesk {
     } catch {
       this.#update({ unreachable: true });
     }
+  }
+
+  async points(): Promise<readonly Point[] | null> {
+    try {
+      return (await this.#http(PointsDocument, { site: this.#options.site })).points;
+    } catch {
+      return null;
+    }
+  }
+
+  calendar(language: Language, easy: boolean): string {
+    const { server, site } = this.#options;
+    return `${server}/service/${site}/hours.ics?language=${language}${easy && language === 'hu' ? '-easy' : ''}`;
   }
 
   async start(options: {

@@ -4,9 +4,13 @@ import type {
   Language,
   Operator,
   Party,
+  Point,
   Preference,
   RequeueReason,
+  ServiceStatus,
 } from '@segit-a-hivatal/contract';
+
+export type { ServiceStatus };
 
 /**
  * What is known of a message that was written here:
@@ -81,14 +85,6 @@ export interface ConversationSnapshot {
   readonly erased: boolean;
 }
 
-export interface ServiceStatus {
-  readonly open: boolean;
-  readonly window: { readonly start: string; readonly end: string } | null;
-  readonly demonstration: boolean;
-  readonly telephone: string;
-  readonly email: string | null;
-}
-
 /** The whole of what the widget's views show. */
 export interface HelpDeskSnapshot {
   /** null: not asked yet, or the server does not answer. */
@@ -123,6 +119,10 @@ export interface HelpDesk extends EventTarget {
   restore(): Promise<void>;
   /** Asks whether the service is open. */
   refreshService(): Promise<void>;
+  /** The places in the city where somebody helps; null: the server could not be reached. */
+  points(): Promise<readonly Point[] | null>;
+  /** The address of the hours as a calendar, in these words. */
+  calendar(language: Language, easy: boolean): string;
   /** Gets in the queue; a first question, if given, is put in the outbox. */
   start(options: { nickname?: string; preferences: readonly Preference[]; question?: string }): Promise<StartOutcome>;
   /** Takes the text into the outbox, where it stays until the server has it. Returns its key, or null for text that cannot be sent. */

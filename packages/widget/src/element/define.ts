@@ -5,7 +5,6 @@ import { SHARED_ELEMENTS } from '../views/define-shared.ts';
 import { ErasedView } from '../views/erased.ts';
 import { ExpiredView } from '../views/expired.ts';
 import { QueueFullView } from '../views/queue-full.ts';
-import { SettingsView } from '../views/settings.ts';
 import { StartView } from '../views/start.ts';
 import { PanelElement } from './panel.ts';
 
@@ -19,7 +18,6 @@ const ELEMENTS = {
   'segit-expired': ExpiredView,
   'segit-erased': ErasedView,
   'segit-conversation': ConversationView,
-  'segit-settings': SettingsView,
   'segit-confirm': ConfirmElement,
 };
 

@@ -1,6 +1,7 @@
 import type { Panel, PanelOptions } from '../launcher/panel.ts';
 import type { HelpDesk } from '../state/index.ts';
 import { defineElements } from './define.ts';
+import { patience } from './patience.ts';
 
 /** Better a start view that has to be taken back than a person who waits for a server that does not answer. */
 const STATUS_MS = 2000;
@@ -12,10 +13,6 @@ export async function mountPanel(desk: HelpDesk, options: Omit<PanelOptions, 'se
   panel.hidden = true;
   Object.assign(panel, { desk, announcer: options.announcer, site: options.site });
   await Promise.all([panel.speak(options.language), desk.restore()]);
-  if (!desk.snapshot.conversation) await Promise.race([desk.refreshService(), patience()]);
+  if (!desk.snapshot.conversation) await Promise.race([desk.refreshService(), patience(STATUS_MS)]);
   return panel;
-}
-
-function patience(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, STATUS_MS));
 }

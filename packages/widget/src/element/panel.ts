@@ -9,15 +9,23 @@ import { hasFocusWithin } from '../a11y/focus.ts';
 import { useLanguage } from '../i18n/localization.ts';
 import type { Panel } from '../launcher/panel.ts';
 import type { HelpDesk, HelpDeskSnapshot, StartOutcome } from '../state/index.ts';
-import type { ConfirmElement, Question } from '../views/confirm.ts';
+import type { ConfirmElement } from '../views/confirm.ts';
 import { partyName } from '../views/names.ts';
+import { loadSaving } from '../views/save-buttons.ts';
 import type { UiSettings } from '../views/settings.ts';
 import { ViewElement, type AnnounceDetail } from '../views/view-element.ts';
-import { messageEvents } from './message-events.ts';
+import { loadAside } from './asides.ts';
+import { hoursFacts } from './hours-facts.ts';
+import { endEvent, messageEvents } from './page-events.ts';
+import { patience } from './patience.ts';
 import { panelStyles } from './panel.styles.ts';
-import { route, type Outcome, type Route } from './route.ts';
+import { endQuestion, eraseQuestion } from './questions.ts';
+import { route, type Aside, type Outcome, type Place, type Route } from './route.ts';
 import { settingsStore } from './settings-store.ts';
 import { viewTemplate } from './views.ts';
+
+/** So long it is tried to tell the office that a conversation ends of which nothing is to be left here. */
+const END_MS = 3000;
 
 /**
  * The panel: a non-modal dialog (the page stays usable) that shows one view at a time, has what happens announced, and
@@ -34,19 +42,20 @@ export class PanelElement extends ViewElement implements Panel {
   @property({ attribute: false }) announcer!: Announcer;
   @property() site = '';
   @property({ type: Boolean }) shown = false;
+  @property({ type: Boolean }) kiosk = false;
 
   @state() private snapshot!: HelpDeskSnapshot;
   @state() private effectiveLanguage: Language = 'hu';
   @state() private settings!: UiSettings;
   @state() private outcome: Outcome;
-  @state() private settingsOpen = false;
+  @state() private aside: Aside | undefined;
   @state() private problem = '';
   @query('.view') private view!: ViewElement;
   @query('segit-confirm') private confirm!: ConfirmElement;
 
   readonly #appearance = new Appearance(this);
   #speaker: ConversationAnnouncer | undefined;
-  #place: string | undefined;
+  #place: Place | undefined;
   #moveFocus = false;
 
   get language(): Language {
@@ -72,6 +81,7 @@ export class PanelElement extends ViewElement implements Panel {
     this.#speaker = new ConversationAnnouncer(this.announcer, listener, (seq) => this.desk.setAnnouncedUpTo(seq));
     this.desk.addEventListener('change', this.#onChange);
     this.addEventListener('announce', this.#onAnnounce);
+    this.addEventListener('problem', this.#couldNotLoad);
     this.#onChange();
   }
 
@@ -80,6 +90,7 @@ export class PanelElement extends ViewElement implements Panel {
     this.#speaker?.dispose();
     this.desk.removeEventListener('change', this.#onChange);
     this.removeEventListener('announce', this.#onAnnounce);
+    this.removeEventListener('problem', this.#couldNotLoad);
   }
 
   /** Changes the language, as far as its texts can be loaded. */
@@ -95,6 +106,10 @@ export class PanelElement extends ViewElement implements Panel {
     this.view.takeFocus();
   }
 
+  async end(): Promise<void> {
+    if (this.running) await Promise.race([this.desk.end(), patience(END_MS)]);
+  }
+
   dispose(): void {
     this.desk.dispose();
     this.remove();
@@ -106,10 +121,11 @@ export class PanelElement extends ViewElement implements Panel {
       else this.#appearance.hide();
       this.#tellSpeaker();
     }
-    const place = this.settingsOpen ? 'settings' : this.#route;
+    const place = this.#here;
     // Another view takes the place of the one that had the focus: it would fall out of the panel.
     this.#moveFocus = this.#place !== undefined && place !== this.#place && hasFocusWithin(this);
     if (place !== this.#place) this.problem = '';
+    if (place === 'conversation' && this.#place !== place) this.#prepare();
     this.#place = place;
   }
 
@@ -130,6 +146,10 @@ export class PanelElement extends ViewElement implements Panel {
     `;
   }
 
+  get #here(): Place {
+    return this.aside ?? this.#route;
+  }
+
   get #route(): Route {
     return route(this.snapshot, this.outcome);
   }
@@ -140,8 +160,8 @@ export class PanelElement extends ViewElement implements Panel {
         <button
           type="button"
           class="quiet"
-          aria-expanded=${this.settingsOpen ? 'true' : 'false'}
-          @click=${() => (this.settingsOpen = !this.settingsOpen)}
+          aria-expanded=${this.aside === 'settings' ? 'true' : 'false'}
+          @click=${() => (this.aside === 'settings' ? (this.aside = undefined) : void this.#show('settings'))}
         >
           ${msg('Beállítások')}
         </button>
@@ -151,15 +171,17 @@ export class PanelElement extends ViewElement implements Panel {
   }
 
   #view(): TemplateResult {
-    return viewTemplate(this.settingsOpen ? 'settings' : this.#route, {
+    return viewTemplate(this.#here, {
       desk: this.desk,
       snapshot: this.snapshot,
       language: this.effectiveLanguage,
       settings: this.settings,
       shown: this.shown,
+      kiosk: this.kiosk,
       onLanguage: (language) => this.tell('language', language),
       onSettings: (settings) => this.#useSettings(settings),
-      onBack: () => (this.settingsOpen = false),
+      onPoints: () => void this.#show('points'),
+      onBack: () => (this.aside = undefined),
       onOutcome: (outcome) => this.#onStart(outcome),
       onAgain: () => this.#again(),
       onRepeat: () => this.#speaker?.repeatLast(),
@@ -175,13 +197,16 @@ export class PanelElement extends ViewElement implements Panel {
     this.#tellSpeaker();
     const [was, is] = [before?.conversation, this.snapshot.conversation];
     if (was?.unread !== is?.unread || was?.state !== is?.state) this.tell('unread');
+    if (was && was.state !== 'CLOSED' && !this.running) this.dispatchEvent(endEvent());
     for (const event of messageEvents(was, is)) this.dispatchEvent(event);
   };
 
   #tellSpeaker(): void {
     const { speaking, announcedUpTo, conversation } = this.snapshot;
     const { announceTyping } = this.settings;
-    this.#speaker?.observe({ speaking, announcedUpTo, conversation, announceTyping, shown: this.shown });
+    const focused = this.#here !== this.#place && hasFocusWithin(this);
+    const hours = hoursFacts(this.snapshot, this.effectiveLanguage, focused);
+    this.#speaker?.observe({ speaking, announcedUpTo, conversation, announceTyping, shown: this.shown, hours });
   }
 
   #useSettings(settings: UiSettings): void {
@@ -199,35 +224,36 @@ export class PanelElement extends ViewElement implements Panel {
     if (this.snapshot.conversation?.erased || this.snapshot.expired) this.desk.leave();
   }
 
+  async #show(aside: Aside): Promise<void> {
+    try {
+      await loadAside(aside);
+      this.aside = aside;
+    } catch {
+      this.#couldNotLoad();
+    }
+  }
+
+  readonly #couldNotLoad = (): void =>
+    this.#fail(msg('Nem sikerült megnyitni. Kérjük, ellenőrizze az internetkapcsolatot.'));
+
+  /** What may be wanted of a conversation later, when there may be no network. */
+  #prepare(): void {
+    for (const code of [loadAside('settings'), loadSaving()]) code.catch(() => undefined);
+  }
+
   async #end(): Promise<void> {
-    const waiting = this.snapshot.conversation?.state === 'WAITING';
-    const question: Question = waiting
-      ? {
-          heading: msg('Kilép a sorból?'),
-          sentence: msg('A helye elvész. Később újra beállhat.'),
-          yes: msg('Kilépés'),
-        }
-      : {
-          heading: msg('Befejezi a beszélgetést?'),
-          sentence: msg('Utána még elmentheti vagy törölheti, és 30 percig folytathatja.'),
-          yes: msg('Befejezés'),
-        };
+    const question = endQuestion(this.snapshot.conversation?.state === 'WAITING');
     if (!(await this.confirm.ask(question))) return;
-    this.settingsOpen = false;
+    this.aside = undefined;
     if (!(await this.desk.end()))
       this.#fail(msg('Nem sikerült befejezni, mert nincs kapcsolat. Kérjük, próbálja újra.'));
   }
 
   async #erase(): Promise<void> {
-    const yes = await this.confirm.ask({
-      heading: msg('Törli a beszélgetést?'),
-      sentence: msg('A szövege mindenhol végleg törlődik. Ezt nem lehet visszavonni.'),
-      yes: msg('Törlés'),
-    });
-    if (!yes) return;
+    if (!(await this.confirm.ask(eraseQuestion()))) return;
     if (await this.desk.erase()) {
       this.outcome = 'erased';
-      this.settingsOpen = false;
+      this.aside = undefined;
     } else this.#fail(msg('Nem sikerült törölni, mert nincs kapcsolat. Semmi sem változott. Kérjük, próbálja újra.'));
   }
 
@@ -260,7 +286,7 @@ export class PanelElement extends ViewElement implements Panel {
   readonly #onKeydown = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return;
     event.stopPropagation();
-    if (this.settingsOpen) this.settingsOpen = false;
+    if (this.aside) this.aside = undefined;
     else this.tell('dismiss');
   };
 }

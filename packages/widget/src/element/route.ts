@@ -3,6 +3,12 @@ import type { HelpDeskSnapshot } from '../state/index.ts';
 /** The views of the panel. */
 export type Route = 'start' | 'closed' | 'queue-full' | 'expired' | 'erased' | 'conversation';
 
+/** What the person opened themselves, before any of these: until they go back. */
+export type Aside = 'settings' | 'points';
+
+/** Where the panel is. */
+export type Place = Route | Aside;
+
 /** What came out of the last step and is to be told before anything else: until the person goes on. */
 export type Outcome = 'queue-full' | 'erased' | undefined;
 

@@ -2,7 +2,7 @@ import type { Language } from '@segit-a-hivatal/contract';
 import { html, type TemplateResult } from 'lit';
 import type { HelpDesk, HelpDeskSnapshot, StartOutcome } from '../state/index.ts';
 import type { UiSettings } from '../views/settings.ts';
-import type { Route } from './route.ts';
+import type { Place } from './route.ts';
 
 /** What the panel gives to its views, and hears from them. */
 export interface ViewContext {
@@ -11,8 +11,11 @@ export interface ViewContext {
   readonly language: Language;
   readonly settings: UiSettings;
   readonly shown: boolean;
+  /** A computer that many use: nothing is left on it. */
+  readonly kiosk: boolean;
   readonly onLanguage: (language: Language) => void;
   readonly onSettings: (settings: UiSettings) => void;
+  readonly onPoints: () => void;
   readonly onBack: () => void;
   readonly onOutcome: (outcome: StartOutcome) => void;
   readonly onAgain: () => void;
@@ -23,8 +26,8 @@ export interface ViewContext {
 }
 
 /** One view at a time. */
-export function viewTemplate(name: Route | 'settings', context: ViewContext): TemplateResult {
-  const { desk, snapshot, language } = context;
+export function viewTemplate(name: Place, context: ViewContext): TemplateResult {
+  const { desk, snapshot, language, kiosk } = context;
   const onLanguage = ({ detail }: CustomEvent<Language>): void => context.onLanguage(detail);
   switch (name) {
     case 'start':
@@ -34,6 +37,7 @@ export function viewTemplate(name: Route | 'settings', context: ViewContext): Te
         .snapshot=${snapshot}
         .language=${language}
         @language=${onLanguage}
+        @points=${context.onPoints}
         @outcome=${({ detail }: CustomEvent<StartOutcome>) => context.onOutcome(detail)}
       ></segit-start>`;
     case 'closed':
@@ -42,10 +46,17 @@ export function viewTemplate(name: Route | 'settings', context: ViewContext): Te
         .desk=${desk}
         .snapshot=${snapshot}
         .language=${language}
+        .kiosk=${kiosk}
+        @points=${context.onPoints}
         @language=${onLanguage}
       ></segit-closed>`;
     case 'queue-full':
-      return html`<segit-queue-full class="view" .snapshot=${snapshot} @again=${context.onAgain}></segit-queue-full>`;
+      return html`<segit-queue-full
+        class="view"
+        .snapshot=${snapshot}
+        @again=${context.onAgain}
+        @points=${context.onPoints}
+      ></segit-queue-full>`;
     case 'expired':
       return html`<segit-expired class="view" @again=${context.onAgain}></segit-expired>`;
     case 'erased':
@@ -58,6 +69,7 @@ export function viewTemplate(name: Route | 'settings', context: ViewContext): Te
         .language=${language}
         .enterSends=${context.settings.enterSends}
         .shown=${context.shown}
+        .kiosk=${kiosk}
         @repeat=${context.onRepeat}
         @end=${context.onEnd}
         @erase=${context.onErase}
@@ -70,10 +82,19 @@ export function viewTemplate(name: Route | 'settings', context: ViewContext): Te
         .snapshot=${snapshot}
         .language=${language}
         .settings=${context.settings}
+        .kiosk=${kiosk}
         @language=${onLanguage}
         @settings=${({ detail }: CustomEvent<UiSettings>) => context.onSettings(detail)}
         @back=${context.onBack}
         @erase=${context.onErase}
       ></segit-settings>`;
+    case 'points':
+      return html`<segit-points
+        class="view"
+        .desk=${desk}
+        .snapshot=${snapshot}
+        .language=${language}
+        @back=${context.onBack}
+      ></segit-points>`;
   }
 }

@@ -5,4 +5,4 @@ export { defineTranscriptAndComposer } from '../views/define-shared.ts';
 export { ViewElement, type AnnounceDetail } from '../views/view-element.ts';
 export { partyName } from '../views/names.ts';
 export { preferenceText } from '../views/preferences.ts';
-export { clockTime } from '../i18n/when.ts';
+export { clockTime } from '../i18n/clock.ts';

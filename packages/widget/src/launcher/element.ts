@@ -23,11 +23,13 @@ import { LAUNCHER_TEXTS } from './texts.ts';
  * @attr {string} lang - The language: `hu`, `en` or `de`. Default: the page's, at this place.
  * @attr {boolean} inline - Stands in the reading order, instead of floating in the corner.
  * @attr {boolean} open - Whether the panel is shown.
+ * @attr {boolean} kiosk - Stands on a computer that many use: nothing can be saved on it. See `forget()`.
  * @attr {"light"|"dark"} theme - Default: as the reader's system is set.
  * @attr {"aria-notify"} announce - Speaks through `ariaNotify` where the browser has it, instead of live regions.
  * @fires segit-open - The panel is shown.
  * @fires segit-close - The panel was closed.
  * @fires {CustomEvent<{own: boolean}>} segit-message - A message was sent or has come. Its text stays inside.
+ * @fires segit-end - The conversation is over: ended by either side, erased, or expired.
  * @csspart launcher - The button.
  * @csspart panel - The panel.
  * @cssproperty --segit-accent - Colour of the launcher and of main buttons; at least 7:1 to `--segit-on-accent`.
@@ -43,7 +45,7 @@ import { LAUNCHER_TEXTS } from './texts.ts';
  * @cssproperty --segit-target - Least size of what can be pressed; not below 44px.
  */
 export class SegitAHivatalElement extends HTMLElement {
-  static readonly observedAttributes = ['open', 'lang', 'inline'];
+  static readonly observedAttributes = ['open', 'lang', 'inline', 'kiosk'];
   /** What the script tag says, for elements that do not say it themselves. */
   static embedding = { site: '', server: '' };
 
@@ -85,8 +87,8 @@ export class SegitAHivatalElement extends HTMLElement {
   attributeChangedCallback(name: string): void {
     if (!this.#view) return;
     if (name === 'open' && this.open !== this.#isOpen) void (this.open ? this.#open(false) : this.hide());
-    if (name === 'lang' && this.#panel) this.#panel.language = this.#language;
-    this.#panel?.toggleAttribute('inline', this.hasAttribute('inline'));
+    if (name === 'lang' && this.#panel) this.#panel.language = this.language;
+    if (this.#panel) this.#dress(this.#panel);
     this.#render();
   }
 
@@ -111,6 +113,23 @@ export class SegitAHivatalElement extends HTMLElement {
     else await this.show();
   }
 
+  /**
+   * Ends the conversation, and wipes all that this browser keeps of the site: for a computer that many use. Resolves when
+   * nothing is left, also where the end could not be told to the office.
+   */
+  async forget(): Promise<void> {
+    try {
+      if (this.#memory.hasConversation()) this.#panel ??= await this.#createPanel();
+      await this.#panel?.end();
+    } catch {
+      // Its code could not be loaded; what is kept goes all the same.
+    }
+    this.hide();
+    this.#release();
+    this.#memory.wipe();
+    this.#render();
+  }
+
   /** The code behind the launcher. A test may put another in its place. */
   protected loadPanel(): Promise<PanelModule> {
     return loadPanel();
@@ -120,7 +139,8 @@ export class SegitAHivatalElement extends HTMLElement {
     return this.#phase === 'open' || this.#phase === 'opening';
   }
 
-  get #language(): Language {
+  /** The language that it speaks now: the page's at this place, or the one that the person chose. */
+  get language(): Language {
     const chosen = this.#memory.language();
     return chosen ? supportedLanguage(chosen) : pageLanguage(this);
   }
@@ -164,23 +184,27 @@ export class SegitAHivatalElement extends HTMLElement {
   }
 
   async #createPanel(): Promise<Panel> {
-    const { opening } = LAUNCHER_TEXTS[this.#language];
+    const { opening } = LAUNCHER_TEXTS[this.language];
     // Not where it is there at once: then the panel speaks for itself.
     this.#announcer!.gather(() => (this.#phase === 'opening' ? [{ text: opening }] : []));
     const { createPanel } = await this.loadPanel();
     const panel = await createPanel({
       site: this.site,
       server: this.server,
-      language: this.#language,
+      language: this.language,
       announcer: this.#announcer!,
     });
     panel.setAttribute('part', 'panel');
-    panel.toggleAttribute('inline', this.hasAttribute('inline'));
+    this.#dress(panel);
     panel.addEventListener('dismiss', () => this.hide());
     panel.addEventListener('unread', () => this.#render());
     panel.addEventListener('language', (event) => this.#chooseLanguage((event as CustomEvent<Language>).detail));
     this.#view!.panelPlace.append(panel);
     return panel;
+  }
+
+  #dress(panel: Panel): void {
+    for (const name of ['inline', 'kiosk']) panel.toggleAttribute(name, this.hasAttribute(name));
   }
 
   /** Taken off the page: no connection outlives it. Put back, it begins anew. */
@@ -199,7 +223,7 @@ export class SegitAHivatalElement extends HTMLElement {
 
   #fail(): void {
     this.#setPhase('failed');
-    this.#announcer!.say(LAUNCHER_TEXTS[this.#language].failed, { assertive: true });
+    this.#announcer!.say(LAUNCHER_TEXTS[this.language].failed, { assertive: true });
   }
 
   #setPhase(phase: Phase): void {
@@ -217,13 +241,13 @@ export class SegitAHivatalElement extends HTMLElement {
 
   #render(): void {
     this.#view?.render({
-      language: this.#language,
+      language: this.language,
       phase: this.#phase,
       inline: this.hasAttribute('inline'),
       status: this.#status,
       running: this.#panel?.running ?? this.#memory.hasConversation(),
       unread: this.#panel?.unread ?? 0,
-      now: Date.now(),
+      easy: this.#memory.easy(),
     });
   }
 

@@ -6,23 +6,36 @@ export interface LauncherMemory {
   readonly hasConversation: () => boolean;
   readonly wasOpen: () => boolean;
   readonly setOpen: (open: boolean) => void;
+  /** Whether easy language was asked for: a preference, kept by the client. */
+  readonly easy: () => boolean;
   /** The language that the person chose, against the page's. */
   readonly language: () => string | null;
   readonly setLanguage: (language: string) => void;
+  /** Removes all that is kept of the site, whoever wrote it. */
+  readonly wipe: () => void;
 }
 
 export function launcherMemory(site: string): LauncherMemory {
-  const panelKey = `segit:${site}:panel`;
-  const languageKey = `segit:${site}:language`;
+  const prefix = `segit:${site}:`;
+  const panelKey = `${prefix}panel`;
+  const languageKey = `${prefix}language`;
   return {
-    hasConversation: () => attempt(() => localStorage.getItem(`segit:${site}:conversation`)) != null,
+    hasConversation: () => attempt(() => localStorage.getItem(`${prefix}conversation`)) != null,
     wasOpen: () => attempt(() => sessionStorage.getItem(panelKey)) === 'open',
     setOpen(open) {
       attempt(() => (open ? sessionStorage.setItem(panelKey, 'open') : sessionStorage.removeItem(panelKey)));
     },
+    easy: () => attempt(() => localStorage.getItem(`${prefix}profile`))?.includes('"EASY_LANGUAGE"') === true,
     language: () => attempt(() => localStorage.getItem(languageKey)) ?? null,
     setLanguage: (language) => attempt(() => localStorage.setItem(languageKey, language)),
+    wipe() {
+      for (const storage of ['localStorage', 'sessionStorage'] as const) attempt(() => wipe(window[storage], prefix));
+    },
   };
+}
+
+function wipe(storage: Storage, prefix: string): void {
+  for (const key of Object.keys(storage)) if (key.startsWith(prefix)) storage.removeItem(key);
 }
 
 function attempt<T>(action: () => T): T | undefined {

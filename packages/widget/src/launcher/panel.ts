@@ -24,6 +24,8 @@ export interface Panel extends HTMLElement {
   readonly running: boolean;
   /** Moves the focus in, to where the person will go on. Resolves when it is there. */
   receiveFocus(): Promise<void>;
+  /** Ends the conversation, if one runs, as far as the server can be reached. */
+  end(): Promise<void>;
   /** Lets go of everything: connection, timers. */
   dispose(): void;
 }

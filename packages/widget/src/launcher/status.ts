@@ -1,12 +1,7 @@
+import type { ServiceStatus } from '@segit-a-hivatal/contract';
+
 /** What `GET ${server}/service/<site>` answers: the one request before the citizen does anything. */
-export interface SiteStatus {
-  readonly site: string;
-  readonly open: boolean;
-  readonly window: { readonly start: string; readonly end: string } | null;
-  readonly demonstration: boolean;
-  readonly telephone: string;
-  readonly email: string | null;
-}
+export type SiteStatus = ServiceStatus;
 
 /** Whether the office is open; null where that cannot be learnt, for the launcher works without. */
 export async function fetchStatus(server: string, site: string): Promise<SiteStatus | null> {

@@ -7,10 +7,6 @@ import type { Language } from '@segit-a-hivatal/contract';
 export interface LauncherTexts {
   readonly name: string;
   readonly invitation: string;
-  readonly open: string;
-  readonly demonstration: string;
-  readonly closed: string;
-  readonly closedUntil: (when: string) => string;
   readonly running: string;
   readonly unread: (count: number) => string;
   readonly opening: string;
@@ -23,10 +19,6 @@ export const LAUNCHER_TEXTS: Readonly<Record<Language, LauncherTexts>> = {
   hu: {
     name: 'Segít a hivatal',
     invitation: 'Írjon az ügyintézőnek',
-    open: 'Most elérhetők vagyunk',
-    demonstration: 'Bemutató: mindig elérhető',
-    closed: 'Most zárva vagyunk',
-    closedUntil: (when) => `Zárva. Nyitás: ${when}`,
     running: 'Folyamatban lévő beszélgetés',
     unread: (count) => `${count} új üzenet`,
     opening: 'Megnyitás…',
@@ -37,10 +29,6 @@ export const LAUNCHER_TEXTS: Readonly<Record<Language, LauncherTexts>> = {
   en: {
     name: 'The office helps',
     invitation: 'Write to an officer',
-    open: 'We are available now',
-    demonstration: 'Demonstration: always open',
-    closed: 'Closed now',
-    closedUntil: (when) => `Closed. Opens: ${when}`,
     running: 'Conversation in progress',
     unread: (count) => (count === 1 ? '1 new message' : `${count} new messages`),
     opening: 'Opening…',
@@ -51,10 +39,6 @@ export const LAUNCHER_TEXTS: Readonly<Record<Language, LauncherTexts>> = {
   de: {
     name: 'Das Amt hilft',
     invitation: 'Schreiben Sie uns',
-    open: 'Wir sind jetzt erreichbar',
-    demonstration: 'Vorführung: immer geöffnet',
-    closed: 'Jetzt geschlossen',
-    closedUntil: (when) => `Geschlossen. Öffnet: ${when}`,
     running: 'Laufendes Gespräch',
     unread: (count) => (count === 1 ? '1 neue Nachricht' : `${count} neue Nachrichten`),
     opening: 'Wird geöffnet…',

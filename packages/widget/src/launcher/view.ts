@@ -1,6 +1,6 @@
 import type { Language } from '@segit-a-hivatal/contract';
 import { Appearance } from '../a11y/appearance.ts';
-import { moment } from '../i18n/when.ts';
+import { inWords } from '../i18n/hours.ts';
 import { h, icon } from './dom.ts';
 import type { SiteStatus } from './status.ts';
 import { LAUNCHER_TEXTS, type LauncherTexts } from './texts.ts';
@@ -15,7 +15,7 @@ export interface LauncherState {
   readonly status: SiteStatus | null;
   readonly running: boolean;
   readonly unread: number;
-  readonly now: number;
+  readonly easy: boolean;
 }
 
 export interface LauncherView {
@@ -67,15 +67,12 @@ export function buildLauncher(): LauncherView {
   };
 }
 
-function statusText({ phase, running, unread, status, language, now }: LauncherState, texts: LauncherTexts): string {
+function statusText({ phase, running, unread, status, language, easy }: LauncherState, texts: LauncherTexts): string {
   if (phase === 'opening') return texts.opening;
   if (phase === 'failed') return texts.retry;
   if (unread) return texts.unread(unread);
   if (running) return texts.running;
-  if (!status) return texts.invitation;
-  if (status.demonstration) return texts.demonstration;
-  if (status.open) return texts.open;
-  return status.window ? texts.closedUntil(moment(status.window.start, now, language)) : texts.closed;
+  return status ? inWords(status.hours, language, easy).text : texts.invitation;
 }
 
 function failureWords({ status }: LauncherState, texts: LauncherTexts): string {

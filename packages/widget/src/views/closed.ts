@@ -1,17 +1,19 @@
-import { msg, str } from '@lit/localize';
+import { msg } from '@lit/localize';
 import type { Language } from '@segit-a-hivatal/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { moment, span } from '../i18n/when.ts';
 import type { HelpDesk, HelpDeskSnapshot } from '../state/index.ts';
 import { contact } from './contact.ts';
+import { hoursInWords, wantsEasy } from './hours.ts';
 import { languageChoice } from './language-choice.ts';
+import { pointsButton } from './points-button.ts';
 import { ViewElement } from './view-element.ts';
 import { viewStyles } from './view.styles.ts';
 
 /**
- * Outside the hours: when it opens, and the other ways to the office.
+ * Outside the hours: why, when again, and everything that can be done until then.
  *
+ * @fires points - The assisted points are to be shown.
  * @fires {CustomEvent<Language>} language - Another language was chosen.
  */
 export class ClosedView extends ViewElement {
@@ -20,38 +22,43 @@ export class ClosedView extends ViewElement {
   @property({ attribute: false }) desk!: HelpDesk;
   @property({ attribute: false }) snapshot!: HelpDeskSnapshot;
   @property() language: Language = 'hu';
-  /** The time to reckon „tomorrow” from. */
-  @property({ attribute: false }) now: () => number = Date.now;
+  /** A computer that many use: nothing is left on it. */
+  @property({ type: Boolean }) kiosk = false;
 
   protected override render(): TemplateResult {
-    const { service } = this.snapshot;
+    const { service, draft } = this.snapshot;
+    const hours = hoursInWords(this.snapshot, this.language);
     return html`
-      <div class="stack first" tabindex="-1" role="group" aria-labelledby="heading" aria-describedby="window">
-        <h3 id="heading">${this.#heading()}</h3>
-        ${service?.window ? html`<p id="window">${this.#window(service.window)}</p>` : nothing}
-        <p>${msg('Addig így érheti el a hivatalt:')}</p>
-        ${contact(service)}
-        <div><button type="button" @click=${this.#refresh}>${msg('Frissítés')}</button></div>
+      <div class="stack">
+        <div class="stack first" tabindex="-1" role="group" aria-labelledby="heading" aria-describedby="next">
+          <h3 id="heading" class="lines">${hours?.now}</h3>
+          <p id="next" class="lines lead">${hours?.next}</p>
+        </div>
+        ${draft ? html`<p>${msg('Amit írt, megőriztük. Nyitáskor elküldheti.')}</p>` : nothing}
+        <section>
+          <h4>${msg('Személyesen')}</h4>
+          <p>${msg('Az ügysegédi pontokon gép és segítség várja.')}</p>
+          <div>${pointsButton(() => this.tell('points'))}</div>
+        </section>
+        <section>
+          <h4>${msg('Telefonon')}</h4>
+          <p>${msg('Egyedi ügyben keresse a hivatalt ügyfélfogadási időben.')}</p>
+          ${contact(service)}
+        </section>
+        ${this.kiosk ? nothing : this.#calendar()}
         ${languageChoice(this.language, (language) => this.tell('language', language))}
       </div>
     `;
   }
 
-  #heading(): string {
-    const window = this.snapshot.service?.window;
-    if (!window) return msg('Most zárva vagyunk.');
-    return msg(str`Most zárva vagyunk. Nyitás: ${moment(window.start, this.now(), this.language)}`);
+  #calendar(): TemplateResult {
+    return html`<section>
+      <h4>${msg('Naptárban')}</h4>
+      <a class="way" href=${this.desk.calendar(this.language, wantsEasy(this.snapshot))}
+        >${msg('Nyitvatartás mentése a naptárba')}</a
+      >
+    </section>`;
   }
-
-  #window({ start, end }: { readonly start: string; readonly end: string }): string {
-    return msg(str`Legközelebb ${span(start, end, this.now(), this.language)} várjuk kérdését.`);
-  }
-
-  readonly #refresh = async (): Promise<void> => {
-    await this.desk.refreshService();
-    // Where it has opened, the start view takes the focus and speaks for itself.
-    if (this.isConnected && !this.snapshot.service?.open) this.announce(this.#heading());
-  };
 }
 
 declare global {

@@ -8,13 +8,21 @@ export function contact(service: ServiceStatus | null): TemplateResult | typeof 
   const { telephone, email } = service;
   return html`
     <ul class="contact">
-      <li>${msg('Telefon:')} <a href="tel:${telephone.replace(/[^+\d]/g, '')}">${grouped(telephone)}</a></li>
+      <li>${msg('Telefon:')} ${telephoneLink(telephone)}</li>
       ${email ? html`<li>${msg('E-mail:')} <a href="mailto:${email}">${email}</a></li>` : nothing}
     </ul>
   `;
 }
 
-/** „+36 23 880 440”: an ungrouped number is read as one in the thousand millions. */
+/** Pressed, it calls. */
+export function telephoneLink(telephone: string): TemplateResult {
+  return html`<a href="tel:${telephone.replace(/[^+\d]/g, '')}">${grouped(telephone)}</a>`;
+}
+
+/**
+ * „+36 (23) 880-440”. Groups that stand apart by spaces alone are read as one number („huszonhárommillió
+ * nyolcszáznyolcvanezer…”); with the brackets and the hyphen each is read for itself.
+ */
 function grouped(telephone: string): string {
-  return telephone.replace(/^\+36(1|\d\d)(\d{3})(\d{3,4})$/, '+36 $1 $2 $3');
+  return telephone.replace(/^\+36(1|\d\d)(\d{3})(\d{3,4})$/, '+36 ($1) $2-$3');
 }

@@ -4,10 +4,12 @@ import { property } from 'lit/decorators.js';
 import type { HelpDeskSnapshot } from '../state/index.ts';
 import { contact } from './contact.ts';
 import { OutcomeView } from './outcome.ts';
+import { pointsButton } from './points-button.ts';
 
 /**
  * More people wait than can be answered. The question that was written is kept.
  *
+ * @fires points - The assisted points are to be shown.
  * @fires again - Back to the start, to try again.
  */
 export class QueueFullView extends OutcomeView {
@@ -19,8 +21,9 @@ export class QueueFullView extends OutcomeView {
       msg('Ma már nem kerülne sorra. Kérdését megőriztük. Próbálja később, vagy keresse a hivatalt másként:'),
       html`
         ${contact(this.snapshot.service)}
-        <div>
+        <div class="row">
           <button type="button" class="primary" @click=${() => this.tell('again')}>${msg('Újra próbálom')}</button>
+          ${pointsButton(() => this.tell('points'))}
         </div>
       `,
     );

@@ -2,16 +2,21 @@ import { msg } from '@lit/localize';
 import type { Language } from '@segit-a-hivatal/contract';
 import { html, type TemplateResult } from 'lit';
 import type { ConversationSnapshot } from '../state/index.ts';
-import { saveConversation } from './saved/save.ts';
 
-/** The two forms in which the conversation can be saved. */
+/** The code that saves. To be called as soon as there is something to save, for at its end there may be no network. */
+export const loadSaving = (): Promise<typeof import('./saved/save.ts')> => import('./saved/save.ts');
+
+/** The two forms in which the conversation can be saved. `problem` bubbles up where the code cannot be loaded. */
 export function saveButtons(conversation: ConversationSnapshot, language: Language): TemplateResult {
+  const save = async ({ currentTarget }: Event, format: 'html' | 'txt'): Promise<void> => {
+    try {
+      (await loadSaving()).saveConversation(conversation, format, { language });
+    } catch {
+      currentTarget!.dispatchEvent(new CustomEvent('problem', { bubbles: true, composed: true }));
+    }
+  };
   return html`
-    <button type="button" @click=${() => saveConversation(conversation, 'html', { language })}>
-      ${msg('Mentés weblapként')}
-    </button>
-    <button type="button" @click=${() => saveConversation(conversation, 'txt', { language })}>
-      ${msg('Mentés szövegként')}
-    </button>
+    <button type="button" @click=${(event: Event) => save(event, 'html')}>${msg('Mentés weblapként')}</button>
+    <button type="button" @click=${(event: Event) => save(event, 'txt')}>${msg('Mentés szövegként')}</button>
   `;
 }

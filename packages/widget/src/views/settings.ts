@@ -30,6 +30,8 @@ export class SettingsView extends ViewElement {
   @property({ attribute: false }) snapshot!: HelpDeskSnapshot;
   @property({ attribute: false }) settings!: UiSettings;
   @property() language: Language = 'hu';
+  /** A computer that many use: nothing is saved on it. */
+  @property({ type: Boolean }) kiosk = false;
 
   protected override render(): TemplateResult {
     const { conversation } = this.snapshot;
@@ -65,7 +67,7 @@ export class SettingsView extends ViewElement {
   #conversationActions(): TemplateResult {
     return html`
       <div class="row">
-        ${saveButtons(this.snapshot.conversation!, this.language)}
+        ${this.kiosk ? nothing : saveButtons(this.snapshot.conversation!, this.language)}
         <button type="button" class="danger" @click=${() => this.tell('erase')}>${msg('Beszélgetés törlése')}</button>
       </div>
     `;

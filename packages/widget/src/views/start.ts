@@ -4,7 +4,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { HelpDesk, HelpDeskSnapshot, StartOutcome } from '../state/index.ts';
 import { contact } from './contact.ts';
+import { hoursInWords } from './hours.ts';
 import { languageChoice } from './language-choice.ts';
+import { pointsButton } from './points-button.ts';
 import { preferenceFields } from './preferences.ts';
 import { ViewElement } from './view-element.ts';
 import { viewStyles } from './view.styles.ts';
@@ -13,6 +15,7 @@ import { viewStyles } from './view.styles.ts';
  * Before a conversation: what the service is and is not, and the first question. Nothing has to be filled in.
  *
  * @fires {CustomEvent<StartOutcome>} outcome - What came of starting.
+ * @fires points - The assisted points are to be shown.
  * @fires {CustomEvent<Language>} language - Another language was chosen.
  */
 export class StartView extends ViewElement {
@@ -34,11 +37,13 @@ export class StartView extends ViewElement {
 
   protected override render(): TemplateResult {
     const { service, starting, preferences } = this.snapshot;
+    const hours = hoursInWords(this.snapshot, this.language);
     return html`
       <form class="stack" novalidate @submit=${this.#onSubmit}>
         <div class="stack first" tabindex="-1" role="group" aria-labelledby="heading" aria-describedby="facts">
           <h3 id="heading">${msg('Írjon az ügyintézőnek')}</h3>
           <ul class="facts" id="facts">
+            ${hours ? html`<li class="lines">${hours.text}</li>` : nothing}
             <li>${msg('Csak általános tájékoztatást adunk.')}</li>
             <li>${msg('Kérjük, ne írjon be személyes adatot.')}</li>
             <li>${msg('Nincs időkorlát, írjon nyugodtan.')}</li>
@@ -70,6 +75,7 @@ export class StartView extends ViewElement {
         ${preferenceFields(preferences, (chosen) => this.desk.setPreferences(chosen))}
         ${this.problem === 'unreachable' || this.snapshot.unreachable ? this.#unreachable() : nothing}
         <button class="primary wide" type="submit">${starting ? msg('Indítás…') : msg('Beszélgetés indítása')}</button>
+        <div>${pointsButton(() => this.tell('points'))}</div>
         ${languageChoice(this.language, (language) => this.tell('language', language))}
       </form>
     `;

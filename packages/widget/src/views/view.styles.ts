@@ -19,8 +19,12 @@ ${announcerStyles}
 .choice { display: flex; align-items: center; gap: 0.75em; min-block-size: max(var(--_target), 2.75em); cursor: pointer; }
 input[type="checkbox"] { inline-size: 1.5em; block-size: 1.5em; margin: 0; flex: none; accent-color: var(--_accent); }
 .problem { color: var(--_danger); font-weight: 600; background: var(--_danger-surface); padding: 0.75em 1em; border-radius: var(--_radius); }
+h4 { margin: 0; font-size: 1em; line-height: 1.5; font-weight: 700; }
+section { display: grid; gap: 0.375em; justify-items: start; }
+.lines { white-space: pre-line; }
+.lead { font-size: 1.0625em; }
 .contact { list-style: none; padding: 0; }
-.contact a { display: inline-flex; align-items: center; min-block-size: var(--_target); min-inline-size: var(--_target); font-weight: 600; }
+.contact a, .way { display: inline-flex; align-items: center; min-block-size: var(--_target); min-inline-size: var(--_target); font-weight: 600; }
 .language[aria-pressed="true"] { background: var(--_own); color: var(--_text); border: 2px solid var(--_accent); }
 .wide { inline-size: 100%; }
 @media (forced-colors: active) {

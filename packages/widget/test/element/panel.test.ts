@@ -73,13 +73,14 @@ describe('the panel', () => {
     expect(page.spoken.lines.some(({ live, text }) => live === 'assertive' && text.includes('telefonáljon'))).to.equal(
       true,
     );
-    expect(page.view.shadowRoot!.querySelector('a[href="tel:+3623880440"]')!.textContent).to.equal('+36 23 880 440');
+    expect(page.view.shadowRoot!.querySelector('a[href="tel:+3623880440"]')!.textContent).to.equal('+36 (23) 880-440');
   });
 
   it('is another view when it closes and when it opens', async () => {
     const page = await HelpDeskPage.open('closed');
     expect(page.view.localName).to.equal('segit-closed');
-    expect(page.text).to.contain('Nyitás: csütörtökön (november 25.) 7 órakor');
+    expect(page.text).to.contain('Most zárva vagyunk. (hu)');
+    expect(page.text).to.contain('Legközelebb kedden 7 órakor nyitunk. (hu)');
     page.desk.set({ service: OPEN });
     await page.settled();
     expect(page.view.localName).to.equal('segit-start');
@@ -222,8 +223,8 @@ describe('the panel', () => {
   it('keeps its settings on this device', async () => {
     const page = await HelpDeskPage.open('conversation');
     page.button('Beállítások').click();
+    await page.until(() => page.view.localName === 'segit-settings', 'the settings');
     await page.settled();
-    expect(page.view.localName).to.equal('segit-settings');
     const [enterSends] = page.view.shadowRoot!.querySelectorAll<HTMLInputElement>('input');
     enterSends!.click();
     await press('Escape');

@@ -81,7 +81,14 @@ describe('every state, in each language and scheme, has no violation', () => {
         it(`settings, ${lang}, ${theme}`, async () => {
           const page = await HelpDeskPage.open('conversation', { lang, theme });
           page.panel.shadowRoot!.querySelector<HTMLElement>('.buttons button')!.click();
+          await page.until(() => page.view.localName === 'segit-settings', 'the settings');
           await page.settled();
+          expect(await violations(page)).to.deep.equal([]);
+        });
+
+        it(`points, ${lang}, ${theme}`, async () => {
+          const page = await HelpDeskPage.open('closed', { lang, theme });
+          await page.showPoints();
           expect(await violations(page)).to.deep.equal([]);
         });
       }

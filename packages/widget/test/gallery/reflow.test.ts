@@ -20,11 +20,14 @@ async function open(state: string, width: number, height: number): Promise<Fixtu
   return find()!;
 }
 
+/** The states, and a view that lies beside them. */
+const PLACES = [...Object.keys(STATES), 'closed&aside=points'];
+
 const isShown = (element: Element): boolean => element.getClientRects().length > 0;
 const isHiddenOnPurpose = (element: Element): boolean => element.closest('.announcer, .visually-hidden') !== null;
 
 describe('small windows', () => {
-  for (const state of Object.keys(STATES)) {
+  for (const state of PLACES) {
     it(`320 px: ${state} needs no scrolling to the side, and cuts nothing`, async () => {
       const element = await open(state, 320, 568);
       const page = element.ownerDocument.documentElement;
@@ -50,11 +53,13 @@ describe('small windows', () => {
   });
 
   it('every target is at least 44 × 44 px', async () => {
-    for (const state of ['start', 'conversation', 'failed', 'ended', 'closed']) {
+    for (const state of ['start', 'conversation', 'failed', 'ended', 'closed', 'closed&aside=points']) {
       const element = await open(state, 320, 568);
       const small = allElements(element)
         .filter(
-          (each) => each.matches('button, input:not([type=checkbox]), textarea, .choice, .contact a') && isShown(each),
+          (each) =>
+            each.matches('button, input:not([type=checkbox]), textarea, .choice, .contact a, .way, dd a') &&
+            isShown(each),
         )
         .map((each) => ({ each, rect: each.getBoundingClientRect() }))
         .filter(({ rect }) => rect.width < 44 || rect.height < 44);

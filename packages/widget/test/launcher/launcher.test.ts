@@ -1,15 +1,9 @@
 import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { hours, OPEN } from '../fixtures/help-desk.ts';
 import { HelpDeskPage, allElements } from '../support/help-desk-page.ts';
 import { press } from '../support/keys.ts';
 
-const ANSWER = {
-  site: 'fixture',
-  open: true,
-  window: null,
-  demonstration: false,
-  telephone: '+3623880440',
-  email: null,
-};
+const CLOSED = hours({ phase: 'CLOSED', reason: 'PUBLIC_HOLIDAY' }, 'Ma zárva: Nagypéntek.');
 
 /** The network: what was asked for, and what it answers. */
 class Network {
@@ -39,7 +33,7 @@ describe('the launcher', () => {
 
   beforeEach(() => {
     network = new Network();
-    network.answers(ANSWER);
+    network.answers(OPEN);
   });
 
   afterEach(() => network.restore());
@@ -48,26 +42,24 @@ describe('the launcher', () => {
 
   it('asks one thing before it is touched, whether the office is open, and says the answer', async () => {
     const page = await HelpDeskPage.mount();
-    await page.until(() => words(page) === 'Segít a hivatal Most elérhetők vagyunk', 'the status');
+    const said = 'Segít a hivatal Most nyitva vagyunk. 19 óráig várjuk. (hu)';
+    await page.until(() => words(page) === said, 'the status');
     expect(network.asked).to.deep.equal([`${location.origin}/service/fixture`]);
     expect(page.element.loads).to.equal(0);
     expect(allElements(page.element).some(({ localName }) => localName === 'segit-panel')).to.equal(false);
   });
 
-  it('says when it opens', async () => {
-    network.answers({
-      ...ANSWER,
-      open: false,
-      window: { start: '2099-11-24T06:00:00.000Z', end: '2099-11-24T07:00:00.000Z' },
-    });
-    const page = await HelpDeskPage.mount();
-    await page.until(() => words(page).includes('Zárva. Nyitás: kedden (november 24.) 7 órakor'), 'the hours');
+  it("says the server's sentence in its language: why it is closed, and when it opens", async () => {
+    network.answers({ ...OPEN, open: false, hours: CLOSED });
+    const page = await HelpDeskPage.mount('start', { lang: 'de' });
+    await page.until(() => words(page).endsWith('Ma zárva: Nagypéntek. (de)'), 'the reason');
   });
 
-  it('says that it is a demonstration', async () => {
-    network.answers({ ...ANSWER, demonstration: true });
-    const page = await HelpDeskPage.mount('start', { lang: 'en' });
-    await page.until(() => words(page).includes('Demonstration: always open'), 'the demonstration');
+  it('says it in easy words to whoever asked for them', async () => {
+    network.answers({ ...OPEN, open: false, hours: CLOSED });
+    const page = await HelpDeskPage.mount();
+    localStorage.setItem('segit:fixture:profile', '{"nickname":"","preferences":["EASY_LANGUAGE"]}');
+    await page.until(() => words(page).endsWith('Ma zárva: Nagypéntek. (hu-easy)'), 'the easy words');
   });
 
   for (const [name, answer] of [

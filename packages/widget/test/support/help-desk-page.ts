@@ -87,6 +87,14 @@ export class HelpDeskPage {
     return found as HTMLButtonElement;
   }
 
+  /** Goes to the assisted points, as somebody does who reads that it is closed. */
+  async showPoints(): Promise<void> {
+    this.view.shadowRoot!.querySelector<HTMLElement>('section button')!.click();
+    await this.until(() => this.view.localName === 'segit-points', 'the points');
+    await this.until(() => this.view.shadowRoot!.querySelector('.point, .problem') !== null, 'the list');
+    await this.settled();
+  }
+
   /** All visible text. */
   get text(): string {
     return allElements(this.panel)

@@ -4,6 +4,8 @@ export interface Point {
   readonly key: string;
   readonly name: string;
   readonly address: string | null;
+  /** In degrees (WGS 84). */
+  readonly position: { readonly latitude: number; readonly longitude: number } | null;
   readonly telephone: string | null;
   /** Whether one comes in without a step. */
   readonly stepFree: boolean | null;

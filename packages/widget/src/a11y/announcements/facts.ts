@@ -15,6 +15,16 @@ export interface Facts {
   /** The last log entry that was announced, by whichever tab. */
   readonly announcedUpTo: number;
   readonly conversation: ConversationFacts | null;
+  /** When the service answers, where the listener is one whom that concerns. */
+  readonly hours?: HoursFacts | undefined;
+}
+
+export interface HoursFacts {
+  /** Another one is news; the same in other words (at midnight „holnap” is „ma”) is not. */
+  readonly state: string;
+  readonly text: string;
+  /** The view that says it takes the focus. */
+  readonly focused: boolean;
 }
 
 export interface ConversationFacts {

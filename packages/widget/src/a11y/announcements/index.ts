@@ -2,6 +2,7 @@ import type { Announcer } from '../announcer.ts';
 import { ConnectionReason } from './connection.ts';
 import type { Facts, Listener, MessageFacts, Reason } from './facts.ts';
 import { FailedReason } from './failed.ts';
+import { HoursReason } from './hours.ts';
 import { LogReason } from './log.ts';
 import { messageUtterance } from './message.ts';
 import { QueueReason } from './queue.ts';
@@ -9,7 +10,7 @@ import { SendingReason } from './sending.ts';
 import { TypingReason } from './typing.ts';
 import { UnseenReason } from './unseen.ts';
 
-export type { Facts, Listener } from './facts.ts';
+export type { Facts, HoursFacts, Listener } from './facts.ts';
 
 /** Everything that is announced of a conversation: one file for each reason, headed by why. */
 export class ConversationAnnouncer {
@@ -30,6 +31,7 @@ export class ConversationAnnouncer {
       new SendingReason(gather),
       new ConnectionReason(gather),
       new QueueReason(gather),
+      new HoursReason(gather),
     ];
   }
 

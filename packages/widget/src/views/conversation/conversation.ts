@@ -4,6 +4,8 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { hasFocusWithin } from '../../a11y/focus.ts';
 import type { ConversationSnapshot, HelpDesk, HelpDeskSnapshot } from '../../state/index.ts';
+import { hoursInWords } from '../hours.ts';
+import { saveButtons } from '../save-buttons.ts';
 import type { ComposerElement } from '../composer/composer.ts';
 import { partyName } from '../names.ts';
 import type { TranscriptElement } from '../transcript/transcript.ts';
@@ -33,6 +35,8 @@ export class ConversationView extends ViewElement {
   @property({ type: Boolean }) enterSends = true;
   /** Whether the citizen can see it: what is out of sight is not read. */
   @property({ type: Boolean }) shown = true;
+  /** A computer that many use: nothing is saved on it. */
+  @property({ type: Boolean }) kiosk = false;
   /** The clock by which it can still be reopened. */
   @property({ attribute: false }) now: () => number = Date.now;
 
@@ -75,7 +79,7 @@ export class ConversationView extends ViewElement {
           <h3 id="heading"><bdi>${status.heading}</bdi></h3>
           ${conversation.state === 'CLOSED' ? nothing : this.#endButton(conversation)}
         </div>
-        <div id="rest">${status.rest}</div>
+        <div id="rest">${status.rest} ${this.#closing(conversation)}</div>
       </div>
       <segit-transcript
         .entries=${conversation.entries}
@@ -90,6 +94,14 @@ export class ConversationView extends ViewElement {
       ></segit-transcript>
       ${conversation.state === 'CLOSED' ? this.#actions(conversation) : this.#input(conversation)}
     `;
+  }
+
+  /** Said while there is somebody to talk to still: the office closes, and nobody has to hurry. */
+  #closing({ state }: ConversationSnapshot): TemplateResult | typeof nothing {
+    const hours = hoursInWords(this.snapshot, this.language);
+    if (!hours || state === 'CLOSED' || this.snapshot.service?.hours.phase === 'OPEN') return nothing;
+    const calm = state === 'ACTIVE' ? msg('Ezt a beszélgetést nyugodtan befejezzük.') : '';
+    return html`<p class="small closing">${hours.now} ${calm}</p>`;
   }
 
   #endButton({ state }: ConversationSnapshot): TemplateResult {
@@ -116,7 +128,7 @@ export class ConversationView extends ViewElement {
   }
 
   #actions(conversation: ConversationSnapshot): TemplateResult {
-    return endedActions(conversation, this.language, this.now(), {
+    return endedActions(conversation, this.kiosk ? nothing : saveButtons(conversation, this.language), this.now(), {
       onReopen: () => this.tell('reopen'),
       onErase: () => this.tell('erase'),
       onNew: () => this.desk.leave(),

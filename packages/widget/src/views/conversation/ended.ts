@@ -1,9 +1,7 @@
 import { msg } from '@lit/localize';
-import type { Language } from '@segit-a-hivatal/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ConversationSnapshot } from '../../state/index.ts';
 import { endedText } from '../notices.ts';
-import { saveButtons } from '../save-buttons.ts';
 import type { Status } from './status.ts';
 
 /** Who ended it, above the transcript. */
@@ -24,7 +22,7 @@ export interface EndedActions {
 /** What can still be done with it, in the place of the input. */
 export function endedActions(
   conversation: ConversationSnapshot,
-  language: Language,
+  save: TemplateResult | typeof nothing,
   now: number,
   actions: EndedActions,
 ): TemplateResult {
@@ -32,7 +30,7 @@ export function endedActions(
   const reopenable = reopenableUntil !== undefined && Date.parse(reopenableUntil) > now;
   return html`
     <div class="actions">
-      ${saveButtons(conversation, language)}
+      ${save}
       ${reopenable ? html`<button type="button" @click=${actions.onReopen}>${msg('Folytatás')}</button>` : nothing}
       <button type="button" class="danger" @click=${actions.onErase}>${msg('Törlés')}</button>
       <button type="button" class="primary new" @click=${actions.onNew}>${msg('Új beszélgetés')}</button>

@@ -1,6 +1,6 @@
 import { msg, str } from '@lit/localize';
 import type { Language, Party } from '@segit-a-hivatal/contract';
-import { fullMoment } from '../../i18n/when.ts';
+import { fullMoment } from '../../i18n/clock.ts';
 import type { TranscriptEntry } from '../../state/index.ts';
 import { partyName } from '../names.ts';
 import { noticeText } from '../notices.ts';

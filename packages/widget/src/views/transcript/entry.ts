@@ -3,7 +3,7 @@ import type { Language, Party } from '@segit-a-hivatal/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { clockTime } from '../../i18n/when.ts';
+import { clockTime } from '../../i18n/clock.ts';
 import type { MessageEntry, NoticeEntry, TranscriptEntry } from '../../state/index.ts';
 import { deliveryText, failureText } from '../deliveries.ts';
 import { partyName } from '../names.ts';

@@ -1,5 +1,10 @@
 import type { ConversationSnapshot } from '../state/index.ts';
 
+/** `segit-end`, for the page around: the conversation is over. */
+export function endEvent(): Event {
+  return new Event('segit-end', { bubbles: true, composed: true });
+}
+
 /**
  * `segit-message`, for the page around: that a message was sent or has come, and whose it is. Its text stays inside.
  * What was there before the page was opened is no news.

@@ -1,0 +1,13 @@
+import type { Aside } from './route.ts';
+
+/** The views that lie beside the way to a chat: their code comes when somebody asks for them, or has time. */
+const ASIDES: Readonly<Record<Aside, () => Promise<[string, CustomElementConstructor]>>> = {
+  settings: async () => ['segit-settings', (await import('../views/settings.ts')).SettingsView],
+  points: async () => ['segit-points', (await import('../views/points/points.ts')).PointsView],
+};
+
+/** Loads a view and registers it. */
+export async function loadAside(aside: Aside): Promise<void> {
+  const [name, view] = await ASIDES[aside]();
+  if (!customElements.get(name)) customElements.define(name, view);
+}
