@@ -5,6 +5,7 @@ import {
   PointsDocument,
   ReopenConversationDocument,
   ServiceDocument,
+  ServiceStatusDocument,
 } from '@segit-a-hivatal/contract/operations';
 import { ConversationClient } from './conversation.ts';
 import { browserEnvironment, listen, type Environment } from './environment.ts';
@@ -12,6 +13,7 @@ import { createHttp, type HttpExecute } from './http.ts';
 import { forgetConversation, forgetEverything, keep, recall } from './persisted.ts';
 import { RequestError } from './request-error.ts';
 import { startConversation, startedBefore, type StartParts } from './start.ts';
+import type { Subscription } from './link.ts';
 import { createStore, type Store } from './store.ts';
 import { TabLink, type TabLinkTiming } from './tab-link.ts';
 import { Tabs, type TabMessage } from './tabs.ts';
@@ -48,6 +50,7 @@ class CitizenHelpDesk extends EventTarget implements HelpDesk {
   #tabs: Tabs | null = null;
   #conversation: ConversationClient | null = null;
   #link: Transport | TabLink | null = null;
+  #service: { readonly link: Transport; readonly own: boolean; readonly subscription: Subscription } | null = null;
   #draftTimer: ReturnType<typeof setTimeout> | undefined;
   #snapshot: HelpDeskSnapshot = {
     service: null,
@@ -101,6 +104,7 @@ class CitizenHelpDesk extends EventTarget implements HelpDesk {
       onMessage: (message) => this.#hear(message),
     });
     this.#takeUp();
+    this.#hearService();
     if (this.#conversation) this.#finishStart();
     else void this.#lookForStart();
   }
@@ -264,6 +268,7 @@ class CitizenHelpDesk extends EventTarget implements HelpDesk {
     this.#tabs = this.#conversation = this.#link = null;
     conversation?.removeEventListener('change', this.#conversationChanged);
     conversation?.dispose();
+    this.#stopHearing();
     link?.dispose();
     this.#stops.forEach((stop) => stop());
     tabs?.dispose();
@@ -307,7 +312,34 @@ class CitizenHelpDesk extends EventTarget implements HelpDesk {
     const conversation = this.#conversation;
     this.#link = conversation && this.#tabs && this.#createLink(conversation.id, this.#tabs);
     conversation?.connect(this.#link);
+    this.#hearService();
     before?.dispose();
+  }
+
+  /** The leading tab hears when the service opens or closes, over the conversation's socket where there is one, and tells the others. */
+  #hearService(): void {
+    const before = this.#service;
+    const tabs = this.#tabs;
+    const shared = this.#link instanceof Transport ? this.#link : null;
+    if (tabs?.leading && before && (shared ? before.link === shared : before.own)) return;
+    this.#stopHearing();
+    if (!tabs?.leading) return;
+    const { server, site, timing = {} } = this.#options;
+    const link = shared ?? new Transport({ server, environment: this.#environment, visitor: true, timing });
+    const subscription = link.subscribe(ServiceStatusDocument, () => ({ site }), {
+      next: ({ serviceStatus: service }) => {
+        this.#update({ service, unreachable: false });
+        tabs.post({ kind: 'service', service });
+      },
+      error: () => {},
+    });
+    this.#service = { link, own: !shared, subscription };
+  }
+
+  #stopHearing(): void {
+    this.#service?.subscription.stop();
+    if (this.#service?.own) this.#service.link.dispose();
+    this.#service = null;
   }
 
   #createLink(conversation: string, tabs: Tabs): Transport | TabLink | null {
@@ -410,6 +442,7 @@ class CitizenHelpDesk extends EventTarget implements HelpDesk {
   // ------------------------------------------------------------ the other tabs
 
   #hear(message: TabMessage): void {
+    if (message.kind === 'service') return this.#update({ service: message.service, unreachable: false });
     const link = this.#link;
     if (link instanceof TabLink) return link.receive(message);
     if (message.kind !== 'join' || !this.#tabs?.leading) return;
@@ -417,6 +450,7 @@ class CitizenHelpDesk extends EventTarget implements HelpDesk {
     // A tab may know of the conversation before this one does.
     this.#takeUp();
     this.#tabs.post({ kind: 'link', to, state: this.#link?.state ?? 'idle' });
+    if (this.#snapshot.service) this.#tabs.post({ kind: 'service', service: this.#snapshot.service });
     const items = this.#conversation?.id === id ? this.#conversation.replay(position) : [];
     if (items.length > 0)
       this.#tabs.post({ kind: 'feed', to, conversation: id, epoch: this.#conversation!.epoch, items });

@@ -3,7 +3,7 @@ import { listen, type Environment } from './environment.ts';
 import { randomId } from './random-id.ts';
 import { createRole, type LeaseTiming, type Role } from './role.ts';
 import type { Store } from './store.ts';
-import type { ConnectionState } from './types.ts';
+import type { ConnectionState, ServiceStatus } from './types.ts';
 
 /** What the tabs of a site tell each other. What is to last is in the store, whose changes all of them hear. */
 export type TabMessage =
@@ -19,6 +19,8 @@ export type TabMessage =
     }
   /** The state of the leading tab's connection. */
   | { readonly kind: 'link'; readonly to?: string; readonly state: ConnectionState }
+  /** The leading tab has heard that the service is open, or closed. */
+  | { readonly kind: 'service'; readonly service: ServiceStatus }
   /** Another tab leads from now on. */
   | { readonly kind: 'leading' }
   /** The tab that speaks is not visible: one that is should claim it. */

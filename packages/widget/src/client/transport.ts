@@ -9,8 +9,10 @@ import type { ConnectionState } from './types.ts';
 export interface TransportOptions {
   readonly server: string | URL;
   readonly environment: Environment;
-  /** A citizen's token. Absent: the desk, which is known by its cookie. */
+  /** A citizen's token. Absent: the desk, which is known by its cookie, or a visitor. */
   readonly token?: string;
+  /** Known by nothing: may hear what everybody may. */
+  readonly visitor?: boolean;
   /** The session is gone; no further attempt is made. */
   readonly onForbidden?: () => void;
   readonly timing?: Partial<TransportTiming>;
@@ -62,12 +64,15 @@ export class Transport extends EventTarget implements Link {
   #endWait: () => void = () => {};
   #ended = false;
 
-  constructor({ server, environment, token, onForbidden, timing }: TransportOptions) {
+  constructor({ server, environment, token, visitor, onForbidden, timing }: TransportOptions) {
     super();
     this.#environment = environment;
     this.#timing = { ...TIMING, ...timing };
     this.#onForbidden = onForbidden ?? (() => {});
-    this.#client = this.#createClient(new URL('/graphql', server), token);
+    this.#client = this.#createClient(
+      new URL('/graphql', server),
+      visitor ? { visitor } : token === undefined ? {} : { token },
+    );
     const { events } = environment;
     const stops = [
       listen(events, ['online', 'pageshow'], () => this.#wake()),
@@ -179,7 +184,7 @@ export class Transport extends EventTarget implements Link {
     this.#setPhase('idle');
   }
 
-  #createClient(url: URL, token: string | undefined): Client {
+  #createClient(url: URL, connectionParams: Record<string, unknown>): Client {
     url.protocol = url.protocol.replace('http', 'ws');
     const { connectMs, pingMs, pongMs, retryFloorMs: floorMs, retryCeilingMs: ceilingMs } = this.#timing;
     const wait = backoff({ floorMs, ceilingMs });
@@ -187,7 +192,7 @@ export class Transport extends EventTarget implements Link {
     return createClient({
       url: url.href,
       webSocketImpl: this.#environment.WebSocket,
-      connectionParams: token === undefined ? {} : { token },
+      connectionParams,
       lazyCloseTimeout: 3_000,
       keepAlive: pingMs,
       retryAttempts: Infinity,

@@ -87,7 +87,7 @@ export interface ConversationSnapshot {
 
 /** The whole of what the widget's views show. */
 export interface HelpDeskSnapshot {
-  /** null: not asked yet, or the server does not answer. */
+  /** null: not asked yet, or the server does not answer. From `restore()` on it changes by itself, by the server's clock. */
   readonly service: ServiceStatus | null;
   /** The server could not be reached when it was last asked (before there is a conversation). */
   readonly unreachable: boolean;

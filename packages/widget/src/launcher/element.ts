@@ -10,7 +10,7 @@ import { launcherStyles } from './launcher.styles.ts';
 import { launcherMemory, type LauncherMemory } from './memory.ts';
 import { loadPanel } from './panel-loader.ts';
 import type { Panel, PanelModule } from './panel.ts';
-import { fetchStatus, whenIdle, type SiteStatus } from './status.ts';
+import { watchStatus, whenIdle, type SiteStatus } from './status.ts';
 import { LAUNCHER_TEXTS } from './texts.ts';
 
 /**
@@ -53,6 +53,7 @@ export class SegitAHivatalElement extends HTMLElement {
   #announcer: Announcer | undefined;
   #panel: Panel | undefined;
   #status: SiteStatus | null = null;
+  #stopAsking: (() => void) | undefined;
   #phase: Phase = 'closed';
 
   get site(): string {
@@ -74,14 +75,19 @@ export class SegitAHivatalElement extends HTMLElement {
   connectedCallback(): void {
     if (!this.#view) this.#build();
     this.#render();
-    whenIdle(() => void this.#askStatus());
+    whenIdle(() => this.#askStatus());
     // A conversation goes on where the last page left it. The focus stays the page's.
     if (this.open || (this.#memory.wasOpen() && this.#memory.hasConversation())) void this.#open(false);
   }
 
   disconnectedCallback(): void {
     // Moved elsewhere on the page, it is back by then.
-    queueMicrotask(() => this.isConnected || this.#release());
+    queueMicrotask(() => {
+      if (this.isConnected) return;
+      this.#stopAsking?.();
+      this.#stopAsking = undefined;
+      this.#release();
+    });
   }
 
   attributeChangedCallback(name: string): void {
@@ -233,10 +239,12 @@ export class SegitAHivatalElement extends HTMLElement {
     this.#render();
   }
 
-  async #askStatus(): Promise<void> {
-    if (!this.isConnected || this.#status || !this.site) return;
-    this.#status = await fetchStatus(this.server, this.site);
-    this.#render();
+  #askStatus(): void {
+    if (!this.isConnected || !this.site) return;
+    this.#stopAsking ??= watchStatus(this.server, this.site, (status) => {
+      this.#status = status;
+      this.#render();
+    });
   }
 
   #render(): void {
