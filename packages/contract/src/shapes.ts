@@ -16,10 +16,12 @@ export type {
   HoursPhase,
   HoursReason,
   Language,
+  OperatorState,
   Party,
   Preference,
   RequeueReason,
   StaffRole,
+  WaitReason,
 } from './generated/operations.ts';
 
 export type Operator = OperatorPartsFragment;

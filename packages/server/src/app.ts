@@ -3,14 +3,16 @@ import type { Duplex } from 'node:stream';
 import { CHANNELS } from '@segit-a-hivatal/hours';
 import type { Question } from '@segit-a-hivatal/hours';
 import type { Bus } from './domain/conversations/index.ts';
-import { createConversations, createHub, createPresence, createQueueBoard } from './domain/conversations/index.ts';
-import type { ConversationStore, PresenceStore, QueueStore } from './domain/conversations/index.ts';
+import { createConversations, createHub, createPresence } from './domain/conversations/index.ts';
+import type { ConversationStore, PresenceStore } from './domain/conversations/index.ts';
 import type { Clock } from './domain/clock.ts';
 import { describe } from './domain/describe.ts';
-import { createDesk } from './domain/desk/index.ts';
+import { createDesk, createHandingOn } from './domain/desk/index.ts';
 import type { DeskStore } from './domain/desk/index.ts';
 import { createBoard, createBook } from './domain/hours/index.ts';
 import type { HoursStore, ServiceHours } from './domain/hours/index.ts';
+import { createRouting, DEFAULT_POLICY } from './domain/routing/index.ts';
+import type { Policy, RoutingStore } from './domain/routing/index.ts';
 import { createSessions } from './domain/sessions/index.ts';
 import type { SessionStore, TokenMint } from './domain/sessions/index.ts';
 import { createSites } from './domain/sites/index.ts';
@@ -31,7 +33,7 @@ import { createWebSockets } from './transport/websocket.ts';
 /** The concrete parts of a server; `main.ts` chooses them, tests choose others. */
 export interface AppParts {
   readonly store: ConversationStore &
-    QueueStore &
+    RoutingStore &
     PresenceStore &
     SessionStore &
     HoursStore &
@@ -46,6 +48,8 @@ export interface AppParts {
   readonly sites: readonly Site[];
   readonly office: OfficeData;
   readonly limits: Limits;
+  /** How the office routes; without it by `DEFAULT_POLICY`. */
+  readonly routing?: Policy;
   /** What browsers call this server, e.g. `https://segit.example.hu`. */
   readonly publicUrl: string;
   readonly behindProxy: boolean;
@@ -72,12 +76,12 @@ export function createApp(parts: AppParts): App {
   const sessions = createSessions({ store, sites, clock, tokens });
   const epoch = (): Promise<string> => store.epoch();
   const hub = createHub({ bus, store, timers, epoch, onError });
-  const board = createQueueBoard({ store, bus, timers, onError });
+  const routing = createRouting({ store, bus, clock, timers, policy: parts.routing ?? DEFAULT_POLICY, onError });
   const presence = createPresence({ store, timers, onError, onArrival: () => bus.publish({ kind: 'desk' }) });
   const conversations = createConversations({
     store,
     hub,
-    board,
+    board: routing,
     presence,
     epoch,
     bus,
@@ -111,8 +115,9 @@ export function createApp(parts: AppParts): App {
   });
   const hoursBoard = createBoard({ hours, clock, timers });
 
+  const handingOn = createHandingOn({ store, conversations, routing });
   const services: Services = {
-    ...{ conversations, desk, sessions, sites, clock, office },
+    ...{ conversations, desk, handingOn, sessions, sites, clock, office },
     ...{ hours, hoursBook, hoursBoard },
   };
   const { schema, documents } = createGraphQL(epoch);
@@ -141,7 +146,7 @@ export function createApp(parts: AppParts): App {
       draining = true;
       await sockets.drain(DRAIN_MS);
       desk.dispose();
-      board.dispose();
+      routing.dispose();
       presence.dispose();
       hub.dispose();
       hoursBook.dispose();

@@ -3,6 +3,18 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TrustedDocument } from '../trusted-document.ts';
+/** What a member of the staff says of themselves, for the routing. */
+export type AbilitiesInput = {
+  /** The weight that they carry at once, 1 to 100: an ordinary chat weighs 2, a slow writer's 1. */
+  capacity: number;
+  /** The languages in which they answer. */
+  languages: Array<Language>;
+  /** What they are trained to meet. */
+  needs?: Array<Preference>;
+  /** Keys of what they know well, as the office names them. */
+  skills?: Array<string>;
+};
+
 /** A public holiday that the calendar of the product does not have. */
 export type AddedHolidayInput = {
   /** Its date. */
@@ -177,6 +189,19 @@ export type Language =
   /** Hungarian */
   | 'hu';
 
+/** Whether a member of the staff is asked to take conversations. Whoever answers may pick one by hand in any of these. */
+export type OperatorState =
+  /** Finishes what a conversation has left to do. */
+  | 'AFTER_WORK'
+  /** Is asked, up to their capacity. */
+  | 'AVAILABLE'
+  /** Not at the desk. */
+  | 'AWAY'
+  /** On a break: waiting citizens do not count on them. */
+  | 'BREAK'
+  /** At the desk, and not asked: so begins everybody, and so goes on whoever let an offer pass. */
+  | 'BUSY';
+
 /** Who did something in a conversation. */
 export type Party =
   /** The citizen who began the conversation. */
@@ -199,10 +224,14 @@ export type Preference =
 
 /** Why a conversation is in the queue again. */
 export type RequeueReason =
+  /** A coordinator moved it. */
+  | 'MOVED'
   /** The operator's connection was lost and did not come back in time. */
   | 'OPERATOR_LOST'
   /** The operator gave it back. */
-  | 'RETURNED';
+  | 'RETURNED'
+  /** The operator handed it on, to somebody or to whoever has a skill. */
+  | 'TRANSFERRED';
 
 /** A message to send. */
 export type SendMessageInput = {
@@ -256,6 +285,25 @@ export type SwappedYearInput = {
   /** The year. */
   year: number;
 };
+
+/** To whom a conversation is handed on. Neither of the two: to the queue. */
+export type TransferTarget = {
+  /** The id of a colleague. They alone are asked at first; everybody, once they cannot. */
+  person?: string | null | undefined;
+  /** A skill that the next one must have. */
+  skill?: string | null | undefined;
+};
+
+/** Why a position or an expected wait has become worse. */
+export type WaitReason =
+  /** A coordinator moved somebody ahead. */
+  | 'MOVED_AHEAD'
+  /** Somebody who could help has left. */
+  | 'OPERATOR_LEFT'
+  /** Somebody came back to the head of the queue, because their operator was lost or handed them on. */
+  | 'REQUEUED_AHEAD'
+  /** Conversations take longer than was expected. */
+  | 'SLOWER_THAN_EXPECTED';
 
 export type OperatorPartsFragment = { name: string, role: StaffRole };
 
@@ -396,7 +444,7 @@ export type ConversationFeedSubscription = { conversation:
         | { __typename: 'StateEvent', seq: number, at: string, state: ConversationState, party: Party }
       > }
     | { __typename: 'FeedStarted', epoch: string, lastSeq: number }
-    | { __typename: 'QueueStatus', position: number, expectedWaitSeconds: number | null }
+    | { __typename: 'QueueStatus', position: number, expectedWaitSeconds: number | null, reason: WaitReason | null }
     | { __typename: 'TypingStatus', party: Party, typing: boolean }
    };
 
@@ -458,7 +506,7 @@ export type TakeBackHoursMutation = { takeBackHours: { inForce: boolean, revisio
 
 export type MePartsFragment = { id: string, name: string, role: StaffRole };
 
-export type DeskConversationPartsFragment = { id: string, site: string, siteName: string, state: ConversationState, epoch: string, lastSeq: number, language: Language, preferences: Array<Preference>, nickname: string | null, since: string, citizenPresent: boolean, fence: number, requeued: RequeueReason | null, unread: number, owner: { id: string, name: string, role: StaffRole } | null };
+export type DeskConversationPartsFragment = { id: string, site: string, siteName: string, state: ConversationState, epoch: string, lastSeq: number, language: Language, preferences: Array<Preference>, nickname: string | null, since: string, citizenPresent: boolean, fence: number, requeued: RequeueReason | null, unread: number, note: string | null, owner: { id: string, name: string, role: StaffRole } | null };
 
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -477,7 +525,7 @@ export type AcceptConversationMutationVariables = Exact<{
 
 export type AcceptConversationMutation = { acceptConversation:
     | { __typename: 'AlreadyTaken', conversationId: string, by: { name: string, role: StaffRole } | null }
-    | { __typename: 'ConversationAccepted', conversation: { id: string, site: string, siteName: string, state: ConversationState, epoch: string, lastSeq: number, language: Language, preferences: Array<Preference>, nickname: string | null, since: string, citizenPresent: boolean, fence: number, requeued: RequeueReason | null, unread: number, owner: { id: string, name: string, role: StaffRole } | null } }
+    | { __typename: 'ConversationAccepted', conversation: { id: string, site: string, siteName: string, state: ConversationState, epoch: string, lastSeq: number, language: Language, preferences: Array<Preference>, nickname: string | null, since: string, citizenPresent: boolean, fence: number, requeued: RequeueReason | null, unread: number, note: string | null, owner: { id: string, name: string, role: StaffRole } | null } }
     | { __typename: 'ConversationEnded', conversationId: string }
    };
 
@@ -517,12 +565,53 @@ export type LeaveDeskMutation = { leaveDesk: boolean };
 export type DeskSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DeskSubscription = { desk: { now: string, operatorsPresent: number, waiting: Array<{ id: string, site: string, siteName: string, state: ConversationState, epoch: string, lastSeq: number, language: Language, preferences: Array<Preference>, nickname: string | null, since: string, citizenPresent: boolean, fence: number, requeued: RequeueReason | null, unread: number, owner: { id: string, name: string, role: StaffRole } | null }>, mine: Array<{ id: string, site: string, siteName: string, state: ConversationState, epoch: string, lastSeq: number, language: Language, preferences: Array<Preference>, nickname: string | null, since: string, citizenPresent: boolean, fence: number, requeued: RequeueReason | null, unread: number, owner: { id: string, name: string, role: StaffRole } | null }> } };
+export type DeskSubscription = { desk: { now: string, operatorsPresent: number, waiting: Array<{ id: string, site: string, siteName: string, state: ConversationState, epoch: string, lastSeq: number, language: Language, preferences: Array<Preference>, nickname: string | null, since: string, citizenPresent: boolean, fence: number, requeued: RequeueReason | null, unread: number, note: string | null, owner: { id: string, name: string, role: StaffRole } | null }>, mine: Array<{ id: string, site: string, siteName: string, state: ConversationState, epoch: string, lastSeq: number, language: Language, preferences: Array<Preference>, nickname: string | null, since: string, citizenPresent: boolean, fence: number, requeued: RequeueReason | null, unread: number, note: string | null, owner: { id: string, name: string, role: StaffRole } | null }> } };
+
+export type TransferConversationMutationVariables = Exact<{
+  conversationId: string;
+  fence: number;
+  target: TransferTarget;
+  note?: string | null | undefined;
+}>;
+
+
+export type TransferConversationMutation = { transferConversation:
+    | { __typename: 'OwnerStepDone', conversationId: string }
+    | { __typename: 'OwnershipLost', conversationId: string }
+   };
+
+export type SetOperatorStateMutationVariables = Exact<{
+  state: OperatorState;
+  abilities?: AbilitiesInput | null | undefined;
+}>;
+
+
+export type SetOperatorStateMutation = { setOperatorState: boolean };
+
+export type DeclineConversationMutationVariables = Exact<{
+  conversationId: string;
+}>;
+
+
+export type DeclineConversationMutation = { declineConversation: boolean };
+
+export type MoveConversationMutationVariables = Exact<{
+  conversationId: string;
+  target: TransferTarget;
+}>;
+
+
+export type MoveConversationMutation = { moveConversation: boolean };
+
+export type RoutingSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RoutingSubscription = { routing: { state: OperatorState, offers: Array<{ conversationId: string, until: string }>, colleagues: Array<{ id: string, name: string, role: StaffRole, state: OperatorState, skills: Array<string>, languages: Array<Language>, capacity: number }>, places: Array<{ conversationId: string, site: string, state: ConversationState, operatorId: string | null, offeredUntil: string | null, position: number | null, skills: Array<string> }> } };
 
 export const AcceptConversationDocument: TrustedDocument<AcceptConversationMutation, AcceptConversationMutationVariables> = {
   kind: 'mutation',
   name: 'AcceptConversation',
-  hash: '0024b1c435de053eddaf4acf194be9b47ea91a3677cf6f7e0c7e7da17a3cce8d',
+  hash: '217e49b8dd1b37c3b9e74cb1dbce028e9de7d2aae00aed117e740519232bd676',
 };
 
 export const CloseConversationDocument: TrustedDocument<CloseConversationMutation, CloseConversationMutationVariables> = {
@@ -534,7 +623,13 @@ export const CloseConversationDocument: TrustedDocument<CloseConversationMutatio
 export const ConversationFeedDocument: TrustedDocument<ConversationFeedSubscription, ConversationFeedSubscriptionVariables> = {
   kind: 'subscription',
   name: 'ConversationFeed',
-  hash: '82962f92011a112eceb70313c4404b61c8716d69893de3be6b56b173191d5468',
+  hash: '42d000b2928220c10a73d203a00b28dd58670cff59b64b863ebc90df1dc5e5f2',
+};
+
+export const DeclineConversationDocument: TrustedDocument<DeclineConversationMutation, DeclineConversationMutationVariables> = {
+  kind: 'mutation',
+  name: 'DeclineConversation',
+  hash: '402623d117ecafe7843a086badb9b085ff229a0522d02ef4d64f96c4b6c86a79',
 };
 
 export const DeleteConversationDocument: TrustedDocument<DeleteConversationMutation, DeleteConversationMutationVariables> = {
@@ -546,7 +641,7 @@ export const DeleteConversationDocument: TrustedDocument<DeleteConversationMutat
 export const DeskDocument: TrustedDocument<DeskSubscription, DeskSubscriptionVariables> = {
   kind: 'subscription',
   name: 'Desk',
-  hash: 'da5661254c9f79f6c3706de21cdf396495ffdc5a4b904a0d6fa4a98beb4404f1',
+  hash: '8063fd67956f283fb2e702dd2b5b496cfba000aea9fe05cde6c8659397fb5252',
 };
 
 export const DeskDataDocument: TrustedDocument<DeskDataQuery, DeskDataQueryVariables> = {
@@ -591,6 +686,12 @@ export const MeDocument: TrustedDocument<MeQuery, MeQueryVariables> = {
   hash: '10f65a61fd44a4fb6eb27d1fecefb4aaa4221cd6a7c88aa33b75e39e5381d4d2',
 };
 
+export const MoveConversationDocument: TrustedDocument<MoveConversationMutation, MoveConversationMutationVariables> = {
+  kind: 'mutation',
+  name: 'MoveConversation',
+  hash: '8b353ab74eae2a554bfae98aeb36fb505136d05910c308074aa83efa414511b0',
+};
+
 export const MyConversationDocument: TrustedDocument<MyConversationQuery, MyConversationQueryVariables> = {
   kind: 'query',
   name: 'MyConversation',
@@ -633,6 +734,12 @@ export const ReturnConversationDocument: TrustedDocument<ReturnConversationMutat
   hash: '814f24d329df200c2f9099fd3bcfc3fe220941bee400d789dfb9e620618cc6b6',
 };
 
+export const RoutingDocument: TrustedDocument<RoutingSubscription, RoutingSubscriptionVariables> = {
+  kind: 'subscription',
+  name: 'Routing',
+  hash: '92665967ffefdda7a19bd0adf7d2b29a8203c7ec0ffb97db9b2e122a1d5ac18f',
+};
+
 export const SaveHoursDocument: TrustedDocument<SaveHoursMutation, SaveHoursMutationVariables> = {
   kind: 'mutation',
   name: 'SaveHours',
@@ -657,6 +764,12 @@ export const ServiceStatusDocument: TrustedDocument<ServiceStatusSubscription, S
   hash: '04b0e260d115bb052ff3608b4004cf0bf35fbdb0227c7f35c09d39ede6c55b06',
 };
 
+export const SetOperatorStateDocument: TrustedDocument<SetOperatorStateMutation, SetOperatorStateMutationVariables> = {
+  kind: 'mutation',
+  name: 'SetOperatorState',
+  hash: '6da3e054a0a48462b6a82e5e87b82882c3a03bba90ba5f19fa7b30c9a0a9fea9',
+};
+
 export const SetPreferencesDocument: TrustedDocument<SetPreferencesMutation, SetPreferencesMutationVariables> = {
   kind: 'mutation',
   name: 'SetPreferences',
@@ -679,4 +792,10 @@ export const TakeBackHoursDocument: TrustedDocument<TakeBackHoursMutation, TakeB
   kind: 'mutation',
   name: 'TakeBackHours',
   hash: 'dba8351b7720673eaa6cb7bdcc464b6cbeb205b8a034ff1ccab0e6a29cf1cec0',
+};
+
+export const TransferConversationDocument: TrustedDocument<TransferConversationMutation, TransferConversationMutationVariables> = {
+  kind: 'mutation',
+  name: 'TransferConversation',
+  hash: 'fa86e5f3307342376799d4c6c2d0285b2cf25027b363201237ba926629e453ba',
 };

@@ -31,6 +31,18 @@ export type Scalars = {
   Seq: { input: number; output: number; }
 };
 
+/** What a member of the staff says of themselves, for the routing. */
+export type AbilitiesInput = {
+  /** The weight that they carry at once, 1 to 100: an ordinary chat weighs 2, a slow writer's 1. */
+  capacity: Scalars['Int']['input'];
+  /** The languages in which they answer. */
+  languages: Array<Language>;
+  /** What they are trained to meet. */
+  needs: Array<Preference>;
+  /** Keys of what they know well, as the office names them. */
+  skills: Array<Scalars['ID']['input']>;
+};
+
 /** What can come of accepting. */
 export type AcceptConversationResult = AlreadyTaken | ConversationAccepted | ConversationEnded;
 
@@ -230,6 +242,8 @@ export type DeskConversation = {
   lastSeq: Scalars['Seq']['output'];
   /** How the citizen would like to be addressed. */
   nickname: Maybe<Scalars['String']['output']>;
+  /** What whoever handed it on says to the next one. Citizens never see it. */
+  note: Maybe<Scalars['String']['output']>;
   /** Who owns it. */
   owner: Maybe<Me>;
   /** What the citizen lets the operator know. */
@@ -669,6 +683,8 @@ export type Mutation = {
   acceptConversation: AcceptConversationResult;
   /** Owner: ends the conversation, and says what it was about. */
   closeConversation: OwnerStepResult;
+  /** Staff who answer: no to an offer. Somebody else is asked. False: there is no such offer any more. */
+  declineConversation: Scalars['Boolean']['output'];
   /** Citizen: the text of the conversation is erased for good, everywhere, and the session ends. */
   deleteConversation: Scalars['Boolean']['output'];
   /** Citizen: ends the conversation. */
@@ -677,6 +693,8 @@ export type Mutation = {
   leaveDesk: Scalars['Boolean']['output'];
   /** Citizen and owner: everything up to `upTo` was seen. A mark never goes back. */
   markRead: Scalars['Boolean']['output'];
+  /** Coordinators: moves a conversation to the head of the queue, from whoever has it. False: it is closed. */
+  moveConversation: Scalars['Boolean']['output'];
   /** Open to the pages of the site: begins an anonymous session. */
   openSession: CitizenSession;
   /** Staff who answer: stays at the desk. Sent every 10 s. */
@@ -692,6 +710,8 @@ export type Mutation = {
   saveHours: OfficeHours;
   /** Citizen and owner: sends a message. */
   sendMessage: SendMessageResult;
+  /** Staff who answer: whether they are asked to take conversations, and what they can do. `AWAY` is said by `leaveDesk`. */
+  setOperatorState: Scalars['Boolean']['output'];
   /** Citizen: lets the operator know, or no longer. */
   setPreferences: Scalars['Boolean']['output'];
   /** Citizen and owner: is writing, or no longer. Sent at most every 3 s. */
@@ -700,6 +720,8 @@ export type Mutation = {
   startConversation: StartConversationResult;
   /** Coordinators: the rules become again what they were before the edit `number`. Itself an edit, which can be taken back. */
   takeBackHours: OfficeHours;
+  /** Owner: hands the conversation on, to the head of the queue, for whomever it is meant. */
+  transferConversation: OwnerStepResult;
 };
 
 
@@ -714,6 +736,12 @@ export type MutationCloseConversationArgs = {
   conversationId: Scalars['ID']['input'];
   fence: Scalars['Int']['input'];
   topic: Scalars['ID']['input'];
+};
+
+
+/** Writing. Every mutation may be repeated without harm. */
+export type MutationDeclineConversationArgs = {
+  conversationId: Scalars['ID']['input'];
 };
 
 
@@ -734,6 +762,13 @@ export type MutationMarkReadArgs = {
   conversationId: Scalars['ID']['input'];
   fence?: InputMaybe<Scalars['Int']['input']>;
   upTo: Scalars['Seq']['input'];
+};
+
+
+/** Writing. Every mutation may be repeated without harm. */
+export type MutationMoveConversationArgs = {
+  conversationId: Scalars['ID']['input'];
+  target: TransferTarget;
 };
 
 
@@ -771,6 +806,13 @@ export type MutationSendMessageArgs = {
 
 
 /** Writing. Every mutation may be repeated without harm. */
+export type MutationSetOperatorStateArgs = {
+  abilities?: InputMaybe<AbilitiesInput>;
+  state: OperatorState;
+};
+
+
+/** Writing. Every mutation may be repeated without harm. */
 export type MutationSetPreferencesArgs = {
   conversationId: Scalars['ID']['input'];
   preferences: Array<Preference>;
@@ -795,6 +837,15 @@ export type MutationTakeBackHoursArgs = {
   base: Scalars['Int']['input'];
   note: Scalars['String']['input'];
   number: Scalars['Int']['input'];
+};
+
+
+/** Writing. Every mutation may be repeated without harm. */
+export type MutationTransferConversationArgs = {
+  conversationId: Scalars['ID']['input'];
+  fence: Scalars['Int']['input'];
+  note?: InputMaybe<Scalars['MessageText']['input']>;
+  target: TransferTarget;
 };
 
 /** A thing that rules may name. */
@@ -831,6 +882,19 @@ export type Operator = {
   /** The role, from which the client says „ügyintéző”. */
   role: StaffRole;
 };
+
+/** Whether a member of the staff is asked to take conversations. Whoever answers may pick one by hand in any of these. */
+export type OperatorState =
+  /** Finishes what a conversation has left to do. */
+  | 'AFTER_WORK'
+  /** Is asked, up to their capacity. */
+  | 'AVAILABLE'
+  /** Not at the desk. */
+  | 'AWAY'
+  /** On a break: waiting citizens do not count on them. */
+  | 'BREAK'
+  /** At the desk, and not asked: so begins everybody, and so goes on whoever let an offer pass. */
+  | 'BUSY';
 
 /** It is done (or was done before). */
 export type OwnerStepDone = {
@@ -962,6 +1026,8 @@ export type QueueStatus = {
   expectedWaitSeconds: Maybe<Scalars['Int']['output']>;
   /** 1 is next. */
   position: Scalars['Int']['output'];
+  /** Why one of the two is worse than what was said before; null where neither is. */
+  reason: Maybe<WaitReason>;
 };
 
 /** One side has seen everything up to `upTo`. */
@@ -989,10 +1055,74 @@ export type ReopenTooLate = {
 
 /** Why a conversation is in the queue again. */
 export type RequeueReason =
+  /** A coordinator moved it. */
+  | 'MOVED'
   /** The operator's connection was lost and did not come back in time. */
   | 'OPERATOR_LOST'
   /** The operator gave it back. */
-  | 'RETURNED';
+  | 'RETURNED'
+  /** The operator handed it on, to somebody or to whoever has a skill. */
+  | 'TRANSFERRED';
+
+/** Somebody at a desk. */
+export type RoutingColleague = {
+  __typename?: 'RoutingColleague';
+  /** The weight that they carry at once. */
+  capacity: Scalars['Int']['output'];
+  /** Their id. */
+  id: Scalars['ID']['output'];
+  /** In which languages they answer. */
+  languages: Array<Language>;
+  /** Their name. */
+  name: Scalars['String']['output'];
+  /** What they may do. */
+  role: StaffRole;
+  /** What they know well. */
+  skills: Array<Scalars['ID']['output']>;
+  /** Whether they are asked. */
+  state: OperatorState;
+};
+
+/** A conversation that the reader is asked to take. It may still be picked by somebody else. */
+export type RoutingOffer = {
+  __typename?: 'RoutingOffer';
+  /** The conversation. */
+  conversationId: Scalars['ID']['output'];
+  /** Then the next one is asked, and the reader no more until they say that they are available. */
+  until: Scalars['DateTime']['output'];
+};
+
+/** Where a conversation is. */
+export type RoutingPlace = {
+  __typename?: 'RoutingPlace';
+  /** The conversation. */
+  conversationId: Scalars['ID']['output'];
+  /** Until when they are asked. */
+  offeredUntil: Maybe<Scalars['DateTime']['output']>;
+  /** Who has it, or is asked to take it. */
+  operatorId: Maybe<Scalars['ID']['output']>;
+  /** Its place in the queue as the citizen was told it. */
+  position: Maybe<Scalars['Int']['output']>;
+  /** Its site's key. */
+  site: Scalars['ID']['output'];
+  /** The skills that the next one must have. */
+  skills: Array<Scalars['ID']['output']>;
+  /** `WAITING` or `ACTIVE`. */
+  state: ConversationState;
+};
+
+/** What the routing shows to the one who reads it, whole, each time it changes. */
+export type RoutingSnapshot = {
+  __typename?: 'RoutingSnapshot';
+  /** Who is at a desk. */
+  colleagues: Array<RoutingColleague>;
+  /** What the reader is asked to take. To accept is `acceptConversation`, as for any that waits. */
+  offers: Array<RoutingOffer>;
+  /** Coordinators: where everybody is. */
+  places: Array<RoutingPlace>;
+  /** Whether the reader is asked. */
+  state: OperatorState;
+};
 
 /** A message to send. */
 export type SendMessageInput = {
@@ -1093,6 +1223,8 @@ export type Subscription = {
   conversation: ConversationFeed;
   /** Staff who answer: the queue and the caller's conversations. */
   desk: DeskSnapshot;
+  /** Staff who answer: what the routing asks of the caller. Nobody is asked before they say that they are available. */
+  routing: RoutingSnapshot;
   /**
    * Whether the service answers: now, and again within 1 s of each boundary and of each edit of the hours, by the server's
    * clock. Open to everybody, also to a visitor's socket.
@@ -1162,6 +1294,14 @@ export type Topic = {
   name: Scalars['String']['output'];
 };
 
+/** To whom a conversation is handed on. Neither of the two: to the queue. */
+export type TransferTarget = {
+  /** The id of a colleague. They alone are asked at first; everybody, once they cannot. */
+  person?: InputMaybe<Scalars['ID']['input']>;
+  /** A skill that the next one must have. */
+  skill?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** Whether the other side is writing. Not part of the log; it lapses 6 s after its last sign. */
 export type TypingStatus = {
   __typename?: 'TypingStatus';
@@ -1170,6 +1310,17 @@ export type TypingStatus = {
   /** Whether they are writing. */
   typing: Scalars['Boolean']['output'];
 };
+
+/** Why a position or an expected wait has become worse. */
+export type WaitReason =
+  /** A coordinator moved somebody ahead. */
+  | 'MOVED_AHEAD'
+  /** Somebody who could help has left. */
+  | 'OPERATOR_LEFT'
+  /** Somebody came back to the head of the queue, because their operator was lost or handed them on. */
+  | 'REQUEUED_AHEAD'
+  /** Conversations take longer than was expected. */
+  | 'SLOWER_THAN_EXPECTED';
 
 
 
@@ -1285,6 +1436,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AbilitiesInput: AbilitiesInput;
   AcceptConversationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcceptConversationResult']>;
   AddedHoliday: ResolverTypeWrapper<AddedHoliday>;
   AddedHolidayInput: AddedHolidayInput;
@@ -1349,6 +1501,7 @@ export type ResolversTypes = {
   NamedKey: ResolverTypeWrapper<NamedKey>;
   OfficeHours: ResolverTypeWrapper<OfficeHours>;
   Operator: ResolverTypeWrapper<Operator>;
+  OperatorState: OperatorState;
   OwnerStepDone: ResolverTypeWrapper<OwnerStepDone>;
   OwnerStepResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OwnerStepResult']>;
   OwnershipLost: ResolverTypeWrapper<OwnershipLost>;
@@ -1365,6 +1518,10 @@ export type ResolversTypes = {
   ReopenTooLate: ResolverTypeWrapper<ReopenTooLate>;
   RequestId: ResolverTypeWrapper<Scalars['RequestId']['output']>;
   RequeueReason: RequeueReason;
+  RoutingColleague: ResolverTypeWrapper<RoutingColleague>;
+  RoutingOffer: ResolverTypeWrapper<RoutingOffer>;
+  RoutingPlace: ResolverTypeWrapper<RoutingPlace>;
+  RoutingSnapshot: ResolverTypeWrapper<RoutingSnapshot>;
   SendMessageInput: SendMessageInput;
   SendMessageResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SendMessageResult']>;
   Seq: ResolverTypeWrapper<Scalars['Seq']['output']>;
@@ -1382,11 +1539,14 @@ export type ResolversTypes = {
   SwappedYear: ResolverTypeWrapper<SwappedYear>;
   SwappedYearInput: SwappedYearInput;
   Topic: ResolverTypeWrapper<Topic>;
+  TransferTarget: TransferTarget;
   TypingStatus: ResolverTypeWrapper<TypingStatus>;
+  WaitReason: WaitReason;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AbilitiesInput: AbilitiesInput;
   AcceptConversationResult: ResolversUnionTypes<ResolversParentTypes>['AcceptConversationResult'];
   AddedHoliday: AddedHoliday;
   AddedHolidayInput: AddedHolidayInput;
@@ -1456,6 +1616,10 @@ export type ResolversParentTypes = {
   ReopenConversationResult: ResolversUnionTypes<ResolversParentTypes>['ReopenConversationResult'];
   ReopenTooLate: ReopenTooLate;
   RequestId: Scalars['RequestId']['output'];
+  RoutingColleague: RoutingColleague;
+  RoutingOffer: RoutingOffer;
+  RoutingPlace: RoutingPlace;
+  RoutingSnapshot: RoutingSnapshot;
   SendMessageInput: SendMessageInput;
   SendMessageResult: ResolversUnionTypes<ResolversParentTypes>['SendMessageResult'];
   Seq: Scalars['Seq']['output'];
@@ -1472,6 +1636,7 @@ export type ResolversParentTypes = {
   SwappedYear: SwappedYear;
   SwappedYearInput: SwappedYearInput;
   Topic: Topic;
+  TransferTarget: TransferTarget;
   TypingStatus: TypingStatus;
 };
 
@@ -1573,6 +1738,7 @@ export type DeskConversationResolvers<ContextType = unknown, ParentType extends 
   language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
   lastSeq?: Resolver<ResolversTypes['Seq'], ParentType, ContextType>;
   nickname?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   owner?: Resolver<Maybe<ResolversTypes['Me']>, ParentType, ContextType>;
   preferences?: Resolver<Array<ResolversTypes['Preference']>, ParentType, ContextType>;
   requeued?: Resolver<Maybe<ResolversTypes['RequeueReason']>, ParentType, ContextType>;
@@ -1749,20 +1915,24 @@ export interface MessageTextScalarConfig extends GraphQLScalarTypeConfig<Resolve
 export type MutationResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptConversation?: Resolver<ResolversTypes['AcceptConversationResult'], ParentType, ContextType, RequireFields<MutationAcceptConversationArgs, 'conversationId'>>;
   closeConversation?: Resolver<ResolversTypes['OwnerStepResult'], ParentType, ContextType, RequireFields<MutationCloseConversationArgs, 'conversationId' | 'fence' | 'topic'>>;
+  declineConversation?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationDeclineConversationArgs, 'conversationId'>>;
   deleteConversation?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationDeleteConversationArgs, 'conversationId'>>;
   endConversation?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationEndConversationArgs, 'conversationId'>>;
   leaveDesk?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   markRead?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationMarkReadArgs, 'conversationId' | 'upTo'>>;
+  moveConversation?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationMoveConversationArgs, 'conversationId' | 'target'>>;
   openSession?: Resolver<ResolversTypes['CitizenSession'], ParentType, ContextType, RequireFields<MutationOpenSessionArgs, 'site'>>;
   renewLease?: Resolver<ResolversTypes['Lease'], ParentType, ContextType>;
   reopenConversation?: Resolver<ResolversTypes['ReopenConversationResult'], ParentType, ContextType, RequireFields<MutationReopenConversationArgs, 'conversationId'>>;
   returnConversation?: Resolver<ResolversTypes['OwnerStepResult'], ParentType, ContextType, RequireFields<MutationReturnConversationArgs, 'conversationId' | 'fence'>>;
   saveHours?: Resolver<ResolversTypes['OfficeHours'], ParentType, ContextType, RequireFields<MutationSaveHoursArgs, 'base' | 'note' | 'rules'>>;
   sendMessage?: Resolver<ResolversTypes['SendMessageResult'], ParentType, ContextType, RequireFields<MutationSendMessageArgs, 'input'>>;
+  setOperatorState?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationSetOperatorStateArgs, 'state'>>;
   setPreferences?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationSetPreferencesArgs, 'conversationId' | 'preferences'>>;
   setTyping?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationSetTypingArgs, 'conversationId' | 'typing'>>;
   startConversation?: Resolver<ResolversTypes['StartConversationResult'], ParentType, ContextType, RequireFields<MutationStartConversationArgs, 'input'>>;
   takeBackHours?: Resolver<ResolversTypes['OfficeHours'], ParentType, ContextType, RequireFields<MutationTakeBackHoursArgs, 'base' | 'note' | 'number'>>;
+  transferConversation?: Resolver<ResolversTypes['OwnerStepResult'], ParentType, ContextType, RequireFields<MutationTransferConversationArgs, 'conversationId' | 'fence' | 'target'>>;
 };
 
 export type NamedKeyResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['NamedKey'] = ResolversParentTypes['NamedKey']> = {
@@ -1838,6 +2008,7 @@ export type QueueFullResolvers<ContextType = unknown, ParentType extends Resolve
 export type QueueStatusResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['QueueStatus'] = ResolversParentTypes['QueueStatus']> = {
   expectedWaitSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['WaitReason']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1861,6 +2032,38 @@ export type ReopenTooLateResolvers<ContextType = unknown, ParentType extends Res
 export interface RequestIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RequestId'], any> {
   name: 'RequestId';
 }
+
+export type RoutingColleagueResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RoutingColleague'] = ResolversParentTypes['RoutingColleague']> = {
+  capacity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  languages?: Resolver<Array<ResolversTypes['Language']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['StaffRole'], ParentType, ContextType>;
+  skills?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['OperatorState'], ParentType, ContextType>;
+};
+
+export type RoutingOfferResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RoutingOffer'] = ResolversParentTypes['RoutingOffer']> = {
+  conversationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type RoutingPlaceResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RoutingPlace'] = ResolversParentTypes['RoutingPlace']> = {
+  conversationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  offeredUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  operatorId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  site?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  skills?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ConversationState'], ParentType, ContextType>;
+};
+
+export type RoutingSnapshotResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RoutingSnapshot'] = ResolversParentTypes['RoutingSnapshot']> = {
+  colleagues?: Resolver<Array<ResolversTypes['RoutingColleague']>, ParentType, ContextType>;
+  offers?: Resolver<Array<ResolversTypes['RoutingOffer']>, ParentType, ContextType>;
+  places?: Resolver<Array<ResolversTypes['RoutingPlace']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['OperatorState'], ParentType, ContextType>;
+};
 
 export type SendMessageResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SendMessageResult'] = ResolversParentTypes['SendMessageResult']> = {
   __resolveType: TypeResolveFn<'ConversationEnded' | 'MessageStored' | 'OwnershipLost', ParentType, ContextType>;
@@ -1905,6 +2108,7 @@ export type StateEventResolvers<ContextType = unknown, ParentType extends Resolv
 export type SubscriptionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   conversation?: SubscriptionResolver<ResolversTypes['ConversationFeed'], "conversation", ParentType, ContextType, RequireFields<SubscriptionConversationArgs, 'afterSeq' | 'id'>>;
   desk?: SubscriptionResolver<ResolversTypes['DeskSnapshot'], "desk", ParentType, ContextType>;
+  routing?: SubscriptionResolver<ResolversTypes['RoutingSnapshot'], "routing", ParentType, ContextType>;
   serviceStatus?: SubscriptionResolver<ResolversTypes['Service'], "serviceStatus", ParentType, ContextType, RequireFields<SubscriptionServiceStatusArgs, 'channel' | 'site'>>;
 };
 
@@ -1989,6 +2193,10 @@ export type Resolvers<ContextType = unknown> = {
   ReopenConversationResult?: ReopenConversationResultResolvers<ContextType>;
   ReopenTooLate?: ReopenTooLateResolvers<ContextType>;
   RequestId?: GraphQLScalarType;
+  RoutingColleague?: RoutingColleagueResolvers<ContextType>;
+  RoutingOffer?: RoutingOfferResolvers<ContextType>;
+  RoutingPlace?: RoutingPlaceResolvers<ContextType>;
+  RoutingSnapshot?: RoutingSnapshotResolvers<ContextType>;
   SendMessageResult?: SendMessageResultResolvers<ContextType>;
   Seq?: GraphQLScalarType;
   Service?: ServiceResolvers<ContextType>;

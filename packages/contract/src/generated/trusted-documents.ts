@@ -1,6 +1,6 @@
 /** Every document that the server executes, by the SHA-256 of its text. */
 export const trustedDocuments: Readonly<Record<string, string>> = {
-  '0024b1c435de053eddaf4acf194be9b47ea91a3677cf6f7e0c7e7da17a3cce8d': `mutation AcceptConversation($conversationId: ID!) {
+  '217e49b8dd1b37c3b9e74cb1dbce028e9de7d2aae00aed117e740519232bd676': `mutation AcceptConversation($conversationId: ID!) {
   acceptConversation(conversationId: $conversationId) {
     __typename
     ... on ConversationAccepted {
@@ -38,6 +38,7 @@ fragment DeskConversationParts on DeskConversation {
   fence
   requeued
   unread
+  note
 }
 
 fragment MeParts on Me {
@@ -61,7 +62,7 @@ fragment OperatorParts on Operator {
     }
   }
 }`,
-  '82962f92011a112eceb70313c4404b61c8716d69893de3be6b56b173191d5468': `subscription ConversationFeed($id: ID!, $epoch: ID, $afterSeq: Seq!) {
+  '42d000b2928220c10a73d203a00b28dd58670cff59b64b863ebc90df1dc5e5f2': `subscription ConversationFeed($id: ID!, $epoch: ID, $afterSeq: Seq!) {
   conversation(id: $id, epoch: $epoch, afterSeq: $afterSeq) {
     __typename
     ... on FeedStarted {
@@ -81,6 +82,7 @@ fragment OperatorParts on Operator {
     ... on QueueStatus {
       position
       expectedWaitSeconds
+      reason
     }
     ... on TypingStatus {
       party
@@ -131,10 +133,13 @@ fragment OperatorParts on Operator {
   name
   role
 }`,
+  '402623d117ecafe7843a086badb9b085ff229a0522d02ef4d64f96c4b6c86a79': `mutation DeclineConversation($conversationId: ID!) {
+  declineConversation(conversationId: $conversationId)
+}`,
   '3779b7ef930fcc6ef6a38851b3fe4878d8d9579b0da218de0df91dcef6dc5a53': `mutation DeleteConversation($conversationId: ID!) {
   deleteConversation(conversationId: $conversationId)
 }`,
-  'da5661254c9f79f6c3706de21cdf396495ffdc5a4b904a0d6fa4a98beb4404f1': `subscription Desk {
+  '8063fd67956f283fb2e702dd2b5b496cfba000aea9fe05cde6c8659397fb5252': `subscription Desk {
   desk {
     now
     operatorsPresent
@@ -165,6 +170,7 @@ fragment DeskConversationParts on DeskConversation {
   fence
   requeued
   unread
+  note
 }
 
 fragment MeParts on Me {
@@ -300,6 +306,9 @@ fragment MeParts on Me {
   id
   name
   role
+}`,
+  '8b353ab74eae2a554bfae98aeb36fb505136d05910c308074aa83efa414511b0': `mutation MoveConversation($conversationId: ID!, $target: TransferTarget!) {
+  moveConversation(conversationId: $conversationId, target: $target)
 }`,
   '743e356ed73d1c265781de750b74d6ea42b86baf5b102469bedeb7897fbbab88': `query MyConversation {
   myConversation {
@@ -492,6 +501,33 @@ fragment ServiceParts on Service {
     }
   }
 }`,
+  '92665967ffefdda7a19bd0adf7d2b29a8203c7ec0ffb97db9b2e122a1d5ac18f': `subscription Routing {
+  routing {
+    state
+    offers {
+      conversationId
+      until
+    }
+    colleagues {
+      id
+      name
+      role
+      state
+      skills
+      languages
+      capacity
+    }
+    places {
+      conversationId
+      site
+      state
+      operatorId
+      offeredUntil
+      position
+      skills
+    }
+  }
+}`,
   '25b9218afb8c51c4533c19c0abffbe6cb6902982a0026b8f29363d2fda317302': `mutation SaveHours($base: Int!, $rules: HoursRulesInput!, $note: String!) {
   saveHours(base: $base, rules: $rules, note: $note) {
     ...OfficeHoursParts
@@ -672,6 +708,9 @@ fragment ServiceParts on Service {
   telephone
   email
 }`,
+  '6da3e054a0a48462b6a82e5e87b82882c3a03bba90ba5f19fa7b30c9a0a9fea9': `mutation SetOperatorState($state: OperatorState!, $abilities: AbilitiesInput) {
+  setOperatorState(state: $state, abilities: $abilities)
+}`,
   'add77610522385b6edcd5f964ce3459b30eac4a9fc3c0e0c886a725af2a0b07a': `mutation SetPreferences($conversationId: ID!, $preferences: [Preference!]!) {
   setPreferences(conversationId: $conversationId, preferences: $preferences)
 }`,
@@ -832,6 +871,22 @@ fragment SwappedYearParts on SwappedYear {
   days {
     rest
     worked
+  }
+}`,
+  'fa86e5f3307342376799d4c6c2d0285b2cf25027b363201237ba926629e453ba': `mutation TransferConversation($conversationId: ID!, $fence: Int!, $target: TransferTarget!, $note: MessageText) {
+  transferConversation(
+    conversationId: $conversationId
+    fence: $fence
+    target: $target
+    note: $note
+  ) {
+    __typename
+    ... on OwnerStepDone {
+      conversationId
+    }
+    ... on OwnershipLost {
+      conversationId
+    }
   }
 }`,
 };

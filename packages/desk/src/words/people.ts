@@ -22,6 +22,8 @@ export const preferenceWords: Record<Preference, { label: string; advice: string
 export const requeueWords: Record<RequeueReason, string> = {
   OPERATOR_LOST: 'Visszakerült a sorba: megszakadt az ügyintéző kapcsolata.',
   RETURNED: 'Visszakerült a sorba: egy ügyintéző visszaadta.',
+  TRANSFERRED: 'Visszakerült a sorba: egy ügyintéző továbbadta.',
+  MOVED: 'Visszakerült a sorba: egy koordinátor áthelyezte.',
 };
 
 /** Where a citizen writes from, in which language, and whether they are there now. */

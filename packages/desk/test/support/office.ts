@@ -52,6 +52,7 @@ export class Office {
       fence: 0,
       requeued: null,
       unread: 0,
+      note: null,
     };
     this.rows.set(id, { conversation, events: [] });
     this.append(id, { __typename: 'StateEvent', seq: 0, at: since, state: 'WAITING', party: 'CITIZEN' });

@@ -1,6 +1,6 @@
 import type { Clock } from '../domain/clock.ts';
 import type { Actor, Conversations } from '../domain/conversations/index.ts';
-import type { Desk } from '../domain/desk/index.ts';
+import type { Desk, HandingOn } from '../domain/desk/index.ts';
 import { Fault } from '../domain/fault.ts';
 import type { Board, Book, ServiceHours } from '../domain/hours/index.ts';
 import type { CitizenSession, Sessions } from '../domain/sessions/index.ts';
@@ -19,6 +19,7 @@ export type Viewer =
 export interface Services {
   readonly conversations: Conversations;
   readonly desk: Desk;
+  readonly handingOn: HandingOn;
   readonly sessions: Sessions;
   readonly sites: Sites;
   readonly hours: ServiceHours;

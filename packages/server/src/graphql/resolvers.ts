@@ -6,10 +6,12 @@ import type { Context } from './context.ts';
 import { scalars } from './scalars.ts';
 import * as wireHours from './wire-hours.ts';
 import * as wireRules from './wire-rules.ts';
+import * as routingWire from './wire-routing.ts';
 import * as wire from './wire.ts';
 
 /** The most preferences that can be told apart; a longer list is no list of preferences. */
 const MOST_PREFERENCES = 10;
+const MOST_CAPACITY = 100;
 
 function ofSite<T>(found: T | null): T {
   if (found === null) throw new Fault('NOT_FOUND', 'no such site');
@@ -157,6 +159,28 @@ export function createResolvers(epoch: () => Promise<string>): Resolvers<Context
         return ownerStep(conversationId, await desk.close(staffOf(context), conversationId, fence, topic));
       },
 
+      async transferConversation(_root, { conversationId, fence, target, note }, context) {
+        const to = routingWire.target(target);
+        const { handingOn } = context.services;
+        return ownerStep(
+          conversationId,
+          await handingOn.transfer(staffOf(context), conversationId, fence, to, note ?? null),
+        );
+      },
+
+      async setOperatorState(_root, { state, abilities }, context) {
+        const { capacity = 1 } = abilities ?? {};
+        if (capacity < 1 || capacity > MOST_CAPACITY) throw new Fault('BAD_INPUT', 'a capacity is 1 to 100');
+        await context.services.handingOn.setState(staffOf(context), state, abilities ?? null);
+        return true;
+      },
+
+      declineConversation: (_root, { conversationId }, context) =>
+        context.services.handingOn.decline(staffOf(context), conversationId),
+
+      moveConversation: (_root, { conversationId, target }, context) =>
+        context.services.handingOn.move(staffOf(context), conversationId, routingWire.target(target)),
+
       async renewLease(_root, _args, context) {
         const { expiresAt, lifetimeMs } = await context.services.desk.renewLease(staffOf(context));
         return { expiresAt, lifetimeMs };
@@ -184,6 +208,10 @@ export function createResolvers(epoch: () => Promise<string>): Resolvers<Context
         subscribe: (_root, { id, epoch: known, afterSeq }, context) =>
           context.services.conversations.feed(actorOf(context), id, { epoch: known ?? null, afterSeq }),
         resolve: wire.feedItem as never,
+      },
+      routing: {
+        subscribe: (_root, _args, context) => context.services.handingOn.feed(staffOf(context)),
+        resolve: routingWire.routingSnapshot as never,
       },
       desk: {
         subscribe: (_root, _args, context) => context.services.desk.feed(staffOf(context)),

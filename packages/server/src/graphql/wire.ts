@@ -74,7 +74,12 @@ export function feedItem(item: FeedItem): ConversationFeed {
     case 'page':
       return { __typename: 'EventPage', events: item.entries.map(event), caughtUp: item.caughtUp };
     case 'queue':
-      return { __typename: 'QueueStatus', position: item.position, expectedWaitSeconds: item.expectedWaitSeconds };
+      return {
+        __typename: 'QueueStatus',
+        position: item.position,
+        expectedWaitSeconds: item.expectedWaitSeconds,
+        reason: item.reason,
+      };
     case 'typing':
       return { __typename: 'TypingStatus', party: item.party, typing: item.typing };
     case 'erased':
@@ -103,6 +108,7 @@ export function deskConversation({ sites }: Services, epoch: string, row: DeskRo
     fence: record.fence,
     requeued: record.requeued,
     unread: row.unread,
+    note: record.note,
   };
 }
 

@@ -99,6 +99,25 @@ const MIGRATIONS: Record<string, Migration> = {
         .execute();
     },
   },
+  '003-routing': {
+    // eslint-disable-next-line @typescript-eslint/no-explicit-any -- migrations outlive the table types
+    async up(db: Kysely<any>) {
+      // What the next decision depends on, whole, and the events that led there, by version.
+      await db.schema
+        .createTable('routing')
+        .addColumn('id', 'integer', (c) => c.primaryKey())
+        .addColumn('version', 'bigint', (c) => c.notNull())
+        .addColumn('snapshot', 'text', (c) => c.notNull())
+        .execute();
+      await db.schema
+        .createTable('routing_event')
+        .addColumn('version', 'bigint', (c) => c.primaryKey())
+        .addColumn('at', 'bigint', (c) => c.notNull())
+        .addColumn('events', 'text', (c) => c.notNull())
+        .execute();
+      await db.schema.alterTable('conversation').addColumn('note', 'text').execute();
+    },
+  },
 };
 
 /** Brings the tables up to date; processes that start together do it once. */

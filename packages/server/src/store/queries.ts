@@ -1,8 +1,10 @@
 import { LIMITS } from '@segit-a-hivatal/contract';
+import type { StaffRole } from '@segit-a-hivatal/contract';
 import { sql } from 'kysely';
 import type { Kysely, RawBuilder } from 'kysely';
 import type { DeskRow } from '../domain/desk/index.ts';
 import { createHoursQueries } from './hours.ts';
+import type { RoutingEvent, Snapshot } from '../domain/routing/index.ts';
 import { CONVERSATION_COLUMNS, ENTRY_COLUMNS, fromEntry, fromRecord, toEntry, toRecord } from './rows.ts';
 import type { Store } from './store.ts';
 import type { Tables } from './tables.ts';
@@ -21,7 +23,7 @@ export interface Dialect {
 export function createQueries(
   db: Kysely<Tables>,
   { now }: Dialect,
-): Omit<Store, 'decide' | 'begin' | 'epoch' | 'close'> {
+): Omit<Store, 'decide' | 'begin' | 'saveRouting' | 'epoch' | 'close'> {
   const conversations = db.selectFrom('conversation').select(CONVERSATION_COLUMNS);
 
   /** Those who came back go first, then by the time of their coming. */
@@ -156,9 +158,32 @@ export function createQueries(
         .execute();
     },
 
-    async queueOrder() {
-      const rows = await waiting(db.selectFrom('conversation').select('id').where('state', '=', 'WAITING')).execute();
-      return rows.map((row) => row.id);
+    async routing() {
+      const row = await db.selectFrom('routing').select(['version', 'snapshot']).executeTakeFirst();
+      return row
+        ? { version: row.version, snapshot: JSON.parse(row.snapshot) as Snapshot }
+        : { version: 0, snapshot: null };
+    },
+
+    async routingView() {
+      const [rows, desks] = await Promise.all([
+        waiting(conversations.where('state', 'in', ['WAITING', 'ACTIVE'])).execute(),
+        db.selectFrom('desk_lease').select(['staff_id', 'name', 'role']).where('expires_at', '>', now).execute(),
+      ]);
+      return {
+        conversations: rows.map(toRecord),
+        desks: desks.map(({ staff_id: id, name, role }) => ({ id, name, role: role as StaffRole })),
+      };
+    },
+
+    async routingEvents(since) {
+      const rows = await db
+        .selectFrom('routing_event')
+        .select('events')
+        .where('at', '>=', since)
+        .orderBy('version')
+        .execute();
+      return rows.flatMap(({ events }) => JSON.parse(events) as RoutingEvent[]);
     },
 
     async desksPresent() {
@@ -168,20 +193,6 @@ export function createQueries(
         .where('expires_at', '>', now)
         .executeTakeFirstOrThrow();
       return Number(row.n);
-    },
-
-    async recentServiceSeconds() {
-      const rows = await db
-        .selectFrom('conversation')
-        .select(['assigned_at', 'closed_at'])
-        .where('assigned_at', 'is not', null)
-        .where('closed_at', 'is not', null)
-        .orderBy('closed_at', 'desc')
-        .limit(20)
-        .execute();
-      if (rows.length === 0) return null;
-      const ms = rows.reduce((sum, row) => sum + (row.closed_at ?? 0) - (row.assigned_at ?? 0), 0);
-      return ms / rows.length / 1000;
     },
 
     async waiting(limit) {

@@ -13,6 +13,8 @@ export interface Tables {
   conversation: ConversationTable;
   entry: EntryTable;
   desk_lease: { staff_id: string; name: string; role: string; expires_at: number };
+  routing: { id: 1; version: number; snapshot: string };
+  routing_event: { version: number; at: number; events: string };
   history: { id: 1; epoch: string; tide: number };
   hours_revision: HoursRevisionTable;
 }
@@ -48,6 +50,7 @@ export interface ConversationTable {
   assigned_at: number | null;
   closed_at: number | null;
   topic: string | null;
+  note: string | null;
   read_by_citizen: number;
   read_by_operator: number;
   /** 0 or 1: SQLite has no boolean. */

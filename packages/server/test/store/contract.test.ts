@@ -10,6 +10,8 @@ import type { Actor, ConversationRecord, EntryBody } from '../../src/domain/conv
 import { hours as demo } from '../../src/demo/hours.ts';
 import { Fault } from '../../src/domain/fault.ts';
 import type { HoursRevision } from '../../src/domain/hours/index.ts';
+import { emptyState, toSnapshot } from '../../src/domain/routing/index.ts';
+import type { RoutingEvent } from '../../src/domain/routing/index.ts';
 import type { StaffMember } from '../../src/domain/staff/index.ts';
 import { clock, timers } from '../../src/runtime.ts';
 import { openPostgresStore } from '../../src/store/postgres/index.ts';
@@ -274,7 +276,7 @@ function contract(name: string, open: () => Promise<Opened>): void {
       const ours = [late.id, early.id, back.id];
       const order = [back.id, early.id, late.id];
       assert.deepEqual(
-        (await store.queueOrder()).filter((id) => ours.includes(id)),
+        (await store.routingView()).conversations.map(({ id }) => id).filter((id) => ours.includes(id)),
         order,
       );
       const rows = (await store.waiting(1000)).map((row) => row.record.id);
@@ -333,6 +335,54 @@ function contract(name: string, open: () => Promise<Opened>): void {
       // What is written later does not touch it: presence is no part of the record.
       await say(here, 'itt vagyok');
       assert.equal((await store.deskRow(here.id))?.citizenPresent, true);
+    });
+
+    test('of two processes that save the routing at once one is let through, with its events', async () => {
+      const { version } = await store.routing();
+      const snapshot = (at: number) => toSnapshot({ ...emptyState(), at });
+      const events = (at: number): RoutingEvent[] => [
+        { at, type: 'left', citizen: `c${at}` },
+        { at, type: 'tick' },
+      ];
+      const saved = await Promise.all(
+        [1000, 1001].map((at, i) => (i ? opened.other : store).saveRouting(version + 1, snapshot(at), events(at))),
+      );
+      assert.deepEqual([...saved].sort(), [false, true]);
+      const at = saved[0] ? 1000 : 1001;
+      assert.deepEqual(await opened.other.routing(), { version: version + 1, snapshot: snapshot(at) });
+      assert.equal(await store.saveRouting(version + 1, snapshot(7), events(7)), false, 'a version is saved once');
+      assert.equal(await store.saveRouting(version + 2, snapshot(2000), events(2000)), true);
+      assert.deepEqual(await store.routingEvents(at), [...events(at), ...events(2000)]);
+      assert.deepEqual(await store.routingEvents(1500), events(2000));
+    });
+
+    test('the routing sees who waits, who is active, and whose lease runs', async () => {
+      const staff = { ...anna, id: randomUUID() };
+      const [waits, active, closed] = [await begin(), await begin(), await begin()];
+      await store.renewLease(staff, 60_000);
+      for (const { id } of [active, closed]) await store.decide(id, null, rules.accept(staff));
+      await store.decide(closed.id, null, rules.endByCitizen(citizenOf(closed)));
+      const view = await opened.other.routingView();
+      const states = new Map(view.conversations.map(({ id, state, ownerId }) => [id, [state, ownerId]]));
+      assert.deepEqual(states.get(waits.id), ['WAITING', null]);
+      assert.deepEqual(states.get(active.id), ['ACTIVE', staff.id]);
+      assert.equal(states.has(closed.id), false);
+      assert.deepEqual(
+        view.desks.filter(({ id }) => id === staff.id),
+        [staff],
+      );
+      await store.endLease(staff.id);
+      assert.ok(!(await store.routingView()).desks.some(({ id }) => id === staff.id));
+    });
+
+    test('the note of a hand-over comes to the next one, and goes with the text', async () => {
+      const record = await begin();
+      const { record: active } = (await store.decide(record.id, null, rules.accept(anna)))!;
+      await store.decide(record.id, null, rules.requeue(anna, active.fence, 'TRANSFERRED', 'Őrizze meg'));
+      const found = await opened.other.find(record.id);
+      assert.deepEqual([found?.note, found?.requeued], ['Őrizze meg', 'TRANSFERRED']);
+      await store.decide(record.id, null, rules.erase(citizenOf(record)));
+      assert.equal((await store.find(record.id))?.note, null);
     });
 
     test('sessions are found by the hash of their token, and change', async () => {

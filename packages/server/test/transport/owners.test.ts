@@ -75,6 +75,11 @@ const variables = (): Record<keyof typeof documents, unknown> => {
     HoursRevisionsDocument: { before: null },
     SaveHoursDocument: { base: 1, rules: NO_RULES, note: 'x' },
     TakeBackHoursDocument: { base: 2, number: 2, note: 'x' },
+    TransferConversationDocument: { conversationId, fence, target: {}, note: 'x' },
+    SetOperatorStateDocument: { state: 'BUSY', abilities: null },
+    DeclineConversationDocument: { conversationId },
+    MoveConversationDocument: { conversationId, target: {} },
+    RoutingDocument: {},
   };
 };
 
@@ -89,9 +94,10 @@ const ABOUT_NO_CONVERSATION = new Set([
   ],
   'ServiceStatusDocument',
   ...['MeDocument', 'DeskDataDocument', 'RenewLeaseDocument', 'LeaveDeskDocument', 'DeskDocument'],
+  ...['SetOperatorStateDocument', 'RoutingDocument'],
 ]);
 const REFUSED =
-  /"code":"(NOT_FOUND|FORBIDDEN|UNAUTHENTICATED)"|"__typename":"(OwnershipLost|AlreadyTaken)"|"markRead":false/;
+  /"code":"(NOT_FOUND|FORBIDDEN|UNAUTHENTICATED)"|"__typename":"(OwnershipLost|AlreadyTaken)"|"(markRead|declineConversation)":false/;
 
 const roles: Record<string, () => string> = {
   'another citizen of the site': () => others[0]!.token,

@@ -7,6 +7,7 @@ const language = z.enum(['hu', 'en', 'de']);
 const channel = z.enum(['CHAT', 'VIDEO']);
 const need = z.enum(['WRITES_SLOWLY', 'DOES_NOT_SPEAK', 'USES_SCREEN_READER', 'EASY_LANGUAGE', 'SIGN_LANGUAGE']);
 const state = z.enum(['AVAILABLE', 'BUSY', 'BREAK', 'AFTER_WORK', 'AWAY']);
+const because = z.enum(['OPERATOR_LOST', 'RETURNED', 'TRANSFERRED', 'MOVED']);
 const id = z.string().min(1).max(200);
 const ms = z.int().nonnegative();
 const at = ms;
@@ -59,7 +60,7 @@ const eventSchema: z.ZodType<RoutingEvent> = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('accepted'), ...both }),
   z.strictObject({ type: z.literal('declined'), ...both }),
   z.strictObject({ type: z.literal('closed'), ...both }),
-  z.strictObject({ type: z.literal('returned'), ...both }),
+  z.strictObject({ type: z.literal('returned'), ...both, because: because.optional() }),
   z.strictObject({ type: z.literal('transferred'), ...both, target }),
   z.strictObject({ type: z.literal('moved'), at, citizen: id, by: id, target }),
   z.strictObject({ type: z.literal('tick'), at }),

@@ -6,14 +6,14 @@ import { endable, Latch } from '../latch.ts';
 import { mayRead } from './model.ts';
 import type { Actor, ConversationRecord, LogEntry } from './model.ts';
 import type { Presence } from './presence.ts';
-import type { QueueBoard } from './queue-board.ts';
+import type { QueueBoard, QueueStanding } from './queue-board.ts';
 import type { ConversationStore } from './store.ts';
 
 /** What the subscription to a conversation brings; on the wire it is the union `ConversationFeed`. */
 export type FeedItem =
   | { readonly kind: 'started' | 'reset'; readonly epoch: string; readonly lastSeq: number }
   | { readonly kind: 'page'; readonly entries: readonly LogEntry[]; readonly caughtUp: boolean }
-  | { readonly kind: 'queue'; readonly position: number; readonly expectedWaitSeconds: number | null }
+  | ({ readonly kind: 'queue' } & QueueStanding)
   | { readonly kind: 'typing'; readonly party: Extract<Party, 'CITIZEN' | 'OPERATOR'>; readonly typing: boolean }
   | { readonly kind: 'erased'; readonly id: string };
 

@@ -4,6 +4,6 @@ export { createHub, type Hub, type HubListener } from './hub.ts';
 export { createPresence, type Presence, type PresenceStore } from './presence.ts';
 export type { Bus, Signal } from './signals.ts';
 export { openFeed, type FeedItem, type ReaderPosition } from './feed.ts';
-export { createQueueBoard, type QueueBoard, type QueueStore } from './queue-board.ts';
+export type { QueueBoard, QueueStanding } from './queue-board.ts';
 export { createConversations, type Conversations, reopenableUntil, type StartOutcome } from './service.ts';
 export * as rules from './rules.ts';

@@ -31,6 +31,8 @@ export interface ConversationRecord {
   readonly assignedAt: number | null;
   readonly closedAt: number | null;
   readonly topic: string | null;
+  /** What whoever handed it over says to the next one; citizens never see it. */
+  readonly note: string | null;
   /** What each side has seen. */
   readonly readByCitizen: number;
   readonly readByOperator: number;
@@ -56,6 +58,7 @@ export const newRecord = (
   assignedAt: null,
   closedAt: null,
   topic: null,
+  note: null,
   readByCitizen: 0,
   readByOperator: 0,
   erased: false,

@@ -113,13 +113,20 @@ export function accept(staff: StaffMember) {
 const NO_OWNER = { ownerId: null, ownerName: null, ownerRole: null } as const;
 
 /** Back to the head of the queue. With `staff` null the service does it, for an owner whose lease has run out. */
-export function requeue(staff: StaffMember | null, fence: number, reason: RequeueReason) {
+export function requeue(staff: StaffMember | null, fence: number, reason: RequeueReason, note: string | null = null) {
   return ({ record }: Locked): Decision<boolean> => {
     const theirs = staff ? owns(record, staff, fence) : record.state === 'ACTIVE' && record.fence === fence;
     if (!theirs) return { outcome: false };
     return {
       outcome: true,
-      patch: { ...NO_OWNER, state: 'WAITING', fence: record.fence + 1, assignedAt: null, requeued: reason },
+      patch: {
+        ...NO_OWNER,
+        state: 'WAITING',
+        fence: record.fence + 1,
+        assignedAt: null,
+        requeued: reason,
+        note: note ?? record.note,
+      },
       entries: [{ kind: 'assignment', staffName: null, staffRole: null, reason }],
     };
   };
@@ -157,7 +164,15 @@ export function reopen(actor: Actor) {
     if (now >= (record.closedAt ?? 0) + LIMITS.reopenMs) return { outcome: 'too-late' };
     return {
       outcome: 'reopened',
-      patch: { ...NO_OWNER, state: 'WAITING', queuedAt: now, closedAt: null, topic: null, fence: record.fence + 1 },
+      patch: {
+        ...NO_OWNER,
+        state: 'WAITING',
+        queuedAt: now,
+        closedAt: null,
+        topic: null,
+        note: null,
+        fence: record.fence + 1,
+      },
       entries: [{ kind: 'state', state: 'WAITING', party: 'CITIZEN' }],
     };
   };
@@ -177,6 +192,7 @@ export function erase(actor: Actor) {
         requeued: null,
         nickname: null,
         preferences: [],
+        note: null,
         erased: true,
       },
     };

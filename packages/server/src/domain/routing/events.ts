@@ -33,7 +33,13 @@ export type RoutingEvent = { readonly at: number } & (
   | { readonly type: 'accepted'; readonly citizen: string; readonly operator: string }
   | { readonly type: 'declined'; readonly citizen: string; readonly operator: string }
   | { readonly type: 'closed'; readonly citizen: string; readonly operator: string }
-  | { readonly type: 'returned'; readonly citizen: string; readonly operator: string }
+  | {
+      readonly type: 'returned';
+      readonly citizen: string;
+      readonly operator: string;
+      /** Where it was not the operator who gave it back. */
+      readonly because?: RequeuedBecause;
+    }
   | { readonly type: 'transferred'; readonly citizen: string; readonly operator: string; readonly target: Target }
   /** A coordinator moves it, whoever has it. */
   | { readonly type: 'moved'; readonly citizen: string; readonly by: string; readonly target: Target }

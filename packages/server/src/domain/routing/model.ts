@@ -1,4 +1,11 @@
-import type { Language, Preference, StaffRole } from '@segit-a-hivatal/contract';
+import type {
+  Language,
+  OperatorState,
+  Preference,
+  RequeueReason,
+  StaffRole,
+  WaitReason,
+} from '@segit-a-hivatal/contract';
 
 /**
  * What routing knows: where each citizen is, and who may be asked to help them. Plain values; instants are ms since 1970
@@ -20,7 +27,7 @@ export interface Wants {
   readonly skills: readonly string[];
 }
 
-export type OperatorState = 'AVAILABLE' | 'BUSY' | 'BREAK' | 'AFTER_WORK' | 'AWAY';
+export type { OperatorState, WaitReason } from '@segit-a-hivatal/contract';
 
 /** What is known of a member of the staff. */
 export interface OperatorProfile {
@@ -44,13 +51,10 @@ export interface Operator extends OperatorProfile {
 }
 
 /** Why a citizen waits for another time. Such a one goes before those who wait for the first time. */
-export type RequeuedBecause = 'OPERATOR_LOST' | 'RETURNED' | 'TRANSFERRED' | 'MOVED';
+export type RequeuedBecause = RequeueReason;
 
 /** What a site offers beside waiting, where nobody present can help. */
 export type Alternative = 'CALLBACK' | 'MESSAGE';
-
-/** Why a told position or wait has risen. */
-export type WaitReason = 'OPERATOR_LEFT' | 'REQUEUED_AHEAD' | 'MOVED_AHEAD' | 'SLOWER_THAN_EXPECTED';
 
 /** What a waiting citizen was last told. */
 export interface Standing {

@@ -4,7 +4,7 @@ import type { Draft } from './draft.ts';
 import { expire } from './due.ts';
 import type { RoutingDecision, RoutingEvent, Target } from './events.ts';
 import { weightOf } from './matching.ts';
-import type { Active, Place, RoutingState } from './model.ts';
+import type { Active, Offered, Place, RoutingState, Waiting } from './model.ts';
 import { aim, assignTo, end, endOffer, pass, requeue } from './moves.ts';
 import { overflow } from './overflow.ts';
 import { lose, setOperator } from './staffing.ts';
@@ -116,8 +116,13 @@ function applyToPlace(draft: Draft, place: Place, event: OfPlace): boolean {
     case 'returned':
     case 'transferred': {
       const active = owned(event.operator);
+      // The store said first that it waits again; now comes for whom.
+      if (!active && event.type === 'transferred' && place.requeued === 'TRANSFERRED' && place.state !== 'ACTIVE') {
+        aimAgain(draft, place, event.target);
+        return true;
+      }
       if (!active) return false;
-      if (event.type === 'returned') requeue(draft, active, 'RETURNED');
+      if (event.type === 'returned') requeue(draft, active, event.because ?? 'RETURNED');
       else requeue(draft, active, 'TRANSFERRED', aim(draft, active, event.target));
       return true;
     }
@@ -129,11 +134,14 @@ function applyToPlace(draft: Draft, place: Place, event: OfPlace): boolean {
 
 /** A coordinator moves: to the head of the queue, for whomever they say. */
 function move(draft: Draft, place: Place, target: Target): void {
-  const aimed = aim(draft, place, target);
-  if (place.state === 'ACTIVE') return requeue(draft, place, 'MOVED', aimed);
-  const waiting = place.state === 'OFFERED' ? endOffer(draft, place, 'WITHDRAWN') : place;
-  dequeue(draft, place.citizen);
-  enqueue(draft, { ...waiting, ...aimed, passed: [], requeued: place.requeued ?? 'MOVED' });
+  if (place.state === 'ACTIVE') return requeue(draft, place, 'MOVED', aim(draft, place, target));
+  aimAgain(draft, { ...place, requeued: place.requeued ?? 'MOVED', passed: [] }, target);
   draft.causes.add('MOVED_AHEAD');
   say(draft, { type: 'requeued', citizen: place.citizen, because: 'MOVED' });
+}
+
+function aimAgain(draft: Draft, place: Waiting | Offered, target: Target): void {
+  const waiting = place.state === 'OFFERED' ? endOffer(draft, place, 'WITHDRAWN') : place;
+  dequeue(draft, place.citizen);
+  enqueue(draft, { ...waiting, ...aim(draft, waiting, target) });
 }

@@ -1,6 +1,7 @@
 import type { Pool, PoolClient } from 'pg';
 import type { Clock } from '../../domain/clock.ts';
 import type { ConversationRecord, ConversationStore } from '../../domain/conversations/index.ts';
+import type { RoutingStore } from '../../domain/routing/index.ts';
 import { earlierKey, runBatch } from '../batch.ts';
 import type { Earlier, Loaded, Pending } from '../batch.ts';
 import { newConversation } from '../queries.ts';
@@ -32,6 +33,10 @@ const ERASE_LOG = `delete from entry where conversation_id = any($1)`;
 const SELECT_ONE = `select ${names(CONVERSATION_COLUMNS)} from conversation where id = $1`;
 const SELECT_BEHIND = `
   select ${names(ENTRY_COLUMNS)} from entry where conversation_id = $1 and seq > $2 order by seq limit $3`;
+
+const FIRST_ROUTING = `insert into routing (id, version, snapshot) values (1, 1, $1) on conflict (id) do nothing`;
+const NEXT_ROUTING = `update routing set version = $1, snapshot = $2 where version = $3`;
+const INSERT_EVENTS = `insert into routing_event (version, at, events) values ($1, $2, $3)`;
 
 interface EarlierRow extends Earlier {
   conversation_id: string;
@@ -98,6 +103,19 @@ export function createHotPath(readers: Pool, writers: Pool, clock: Clock) {
         const stored = await client.query<ConversationRow>({ name: 'begun', text: SELECT_BEGUN, values });
         if (!stored.rows[0]) throw new Error('the conversation that was just stored is not there');
         return toRecord(stored.rows[0]);
+      });
+    },
+
+    async saveRouting(...[version, snapshot, events]: Parameters<RoutingStore['saveRouting']>): Promise<boolean> {
+      const text = JSON.stringify(snapshot);
+      return inTransaction(async (client) => {
+        const { rowCount } =
+          version === 1
+            ? await client.query(FIRST_ROUTING, [text])
+            : await client.query(NEXT_ROUTING, [version, text, version - 1]);
+        if (!rowCount) return false;
+        await client.query(INSERT_EVENTS, [version, snapshot.at, JSON.stringify(events)]);
+        return true;
       });
     },
 

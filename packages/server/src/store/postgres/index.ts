@@ -56,7 +56,7 @@ export async function openPostgresStore(settings: PostgresSettings): Promise<Sto
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   await migrate(db as unknown as Kysely<never>);
   const keeper = await createEpochKeeper({ db, file: tideFile, timers, onReset, onError });
-  const { commit, begin, reads } = createHotPath(pool, writers, clock);
+  const { commit, begin, saveRouting, reads } = createHotPath(pool, writers, clock);
   const submit = createGroupCommit(async (batch) => {
     await commit(batch);
     keeper.written();
@@ -64,7 +64,7 @@ export async function openPostgresStore(settings: PostgresSettings): Promise<Sto
 
   const queries = createQueries(db, { now: sql<number>`(extract(epoch from clock_timestamp()) * 1000)::bigint` });
   return {
-    ...answering({ ...queries, ...reads, begin, epoch: keeper.current }),
+    ...answering({ ...queries, ...reads, begin, saveRouting, epoch: keeper.current }),
     decide: (id, key, decide) =>
       new Promise((resolve, reject) => submit({ id, key, decide, resolve: resolve as never, reject })),
     async close() {

@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { Clock } from '../../domain/clock.ts';
 import type { ConversationStore } from '../../domain/conversations/index.ts';
+import type { RoutingStore } from '../../domain/routing/index.ts';
 import { earlierKey, runBatch } from '../batch.ts';
 import type { Earlier, Loaded, Pending } from '../batch.ts';
 import { newConversation } from '../queries.ts';
@@ -64,6 +65,25 @@ export function createHotPath(database: Database, clock: Clock) {
     return result;
   });
 
+  const firstRouting = database.prepare<[string]>(
+    `insert into routing (id, version, snapshot) values (1, 1, ?) on conflict (id) do nothing`,
+  );
+  const nextRouting = database.prepare<[number, string, number]>(
+    `update routing set version = ?, snapshot = ? where version = ?`,
+  );
+  const insertEvents = database.prepare<[number, number, string]>(
+    `insert into routing_event (version, at, events) values (?, ?, ?)`,
+  );
+  const saveRouting = database.transaction(
+    (...[version, snapshot, events]: Parameters<RoutingStore['saveRouting']>) => {
+      const text = JSON.stringify(snapshot);
+      const { changes } = version === 1 ? firstRouting.run(text) : nextRouting.run(version, text, version - 1);
+      if (changes === 0) return false;
+      insertEvents.run(version, snapshot.at, JSON.stringify(events));
+      return true;
+    },
+  );
+
   const begin = database.transaction((...begun: Parameters<ConversationStore['begin']>) => {
     const { row, entries } = newConversation(...begun);
     if (insert.run(row).changes > 0) for (const entry of entries) insertEntry.run(entry);
@@ -77,6 +97,7 @@ export function createHotPath(database: Database, clock: Clock) {
       write.immediate(batch).tell();
     },
     begin: (...begun: Parameters<ConversationStore['begin']>) => begin.immediate(...begun),
+    saveRouting: (...saved: Parameters<RoutingStore['saveRouting']>) => saveRouting.immediate(...saved),
     reads: {
       async find(id) {
         const row = byId.get(id);

@@ -56,6 +56,10 @@ export async function openSqliteStore(settings: SqliteSettings): Promise<Store> 
           keeper.written();
           return hot.begin(...begun);
         },
+        async saveRouting(...saved: Parameters<Store['saveRouting']>) {
+          keeper.written();
+          return hot.saveRouting(...saved);
+        },
       }),
     ),
     decide: (id, key, decide) =>

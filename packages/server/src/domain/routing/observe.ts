@@ -1,0 +1,98 @@
+import type { RoutingEvent } from './events.ts';
+import type { OperatorProfile, RoutingState, Wants } from './model.ts';
+import type { RoutingView } from './store.ts';
+import type { StaffMember } from '../staff/index.ts';
+
+/**
+ * What has happened, found by comparing what is so with what the routing knows. So a lost doorbell, a crash between two
+ * writes, or another process's step is found like anything else: the store is right, and the routing follows.
+ */
+
+export type Fact = RoutingEvent extends infer E ? (E extends unknown ? Omit<E, 'at'> : never) : never;
+
+/** Until they say more of themselves (`setOperatorState`): chats in any language, three ordinary ones at once. */
+export const newcomer = ({ id, role }: Pick<StaffMember, 'id' | 'role'>): OperatorProfile => ({
+  id,
+  role,
+  skills: [],
+  languages: ['hu', 'en', 'de'],
+  channels: ['CHAT'],
+  needs: [],
+  capacity: 6,
+  roster: [],
+});
+
+type Seen = RoutingView['conversations'][number];
+
+const wantsOf = ({ siteKey, language, preferences }: Seen): Wants => ({
+  site: siteKey,
+  language,
+  channel: 'CHAT',
+  needs: preferences,
+  skills: [],
+});
+
+const same = (a: readonly string[], b: readonly string[]): boolean => a.join() === b.join();
+
+export function observe(state: RoutingState, { conversations, desks }: RoutingView): Fact[] {
+  const facts: Fact[] = [];
+  const known = new Set<string>();
+  const atDesk = new Set(desks.map(({ id }) => id));
+
+  // Somebody who is at their desk and has said nothing picks by hand: present, and not asked.
+  const enter = (member: Pick<StaffMember, 'id' | 'role'>): void => {
+    if (known.has(member.id)) return;
+    known.add(member.id);
+    const operator = state.operators.get(member.id);
+    if (operator && operator.state !== 'AWAY' && operator.role === member.role) return;
+    const profile = operator ? { ...profileOf(operator), role: member.role } : newcomer(member);
+    facts.push({ type: 'operator', profile, state: 'BUSY' });
+  };
+  desks.forEach(enter);
+
+  for (const seen of conversations) {
+    const { id, ownerId, ownerRole } = seen;
+    const owner = seen.state === 'ACTIVE' && ownerId !== null ? ownerId : null;
+    const place = state.places.get(id);
+    const before = place?.state === 'ACTIVE' ? place.owner : null;
+    if (!place) facts.push({ type: 'arrived', citizen: id, wants: wantsOf(seen) });
+    else if (!same(place.wants.needs, seen.preferences)) {
+      facts.push({ type: 'wants-changed', citizen: id, wants: { ...place.wants, needs: seen.preferences } });
+    }
+    if (before !== null && before !== owner) {
+      if (owner === null && seen.requeued === null) {
+        // Ended and begun again in between.
+        facts.push({ type: 'closed', citizen: id, operator: before });
+        facts.push({ type: 'arrived', citizen: id, wants: wantsOf(seen) });
+      } else {
+        const because = seen.requeued ?? undefined;
+        facts.push({ type: 'returned', citizen: id, operator: before, ...(because && { because }) });
+      }
+    }
+    if (owner !== null && owner !== before) {
+      enter({ id: owner, role: ownerRole ?? 'OPERATOR' });
+      facts.push({ type: 'accepted', citizen: id, operator: owner });
+    }
+  }
+
+  const live = new Set(conversations.map(({ id }) => id));
+  for (const place of state.places.values()) {
+    if (live.has(place.citizen)) continue;
+    if (place.state === 'ACTIVE') facts.push({ type: 'closed', citizen: place.citizen, operator: place.owner });
+    else facts.push({ type: 'left', citizen: place.citizen });
+  }
+
+  // What they had is swept back to the queue by the desk, and seen there.
+  for (const { id, state: was } of state.operators.values()) {
+    if (was !== 'AWAY' && !atDesk.has(id)) facts.push({ type: 'operator-state', operator: id, state: 'AWAY' });
+  }
+  return facts;
+}
+
+function profileOf({
+  state: _state,
+  idleSince: _idle,
+  ...profile
+}: OperatorProfile & { state: string; idleSince: number }) {
+  return profile;
+}
