@@ -56,7 +56,7 @@ export function createRouting(parts: {
       const rules: Fact[] =
         JSON.stringify(before.policy) === JSON.stringify(policy) ? [] : [{ type: 'policy', policy }];
       const facts: Fact[] = [...rules, ...observe(before, view), ...submitted, { type: 'tick' }];
-      const events = facts.map((fact) => ({ at, ...fact }) as RoutingEvent);
+      const events = facts.map((fact) => ({ at, ...fact }));
       const { state: after, decisions } = advance(before, events);
       const changed = content(after) !== content(before);
       if (changed && !(await store.saveRouting(version + 1, toSnapshot(after), events))) continue;
