@@ -164,6 +164,12 @@ async function start(): Promise<void> {
     [
       { path: '/desk/', folder: join(dist, 'desk'), headers: deskHeaders(publicUrl) },
       { path: '/konyvtar/', folder: join(root, 'examples/sub-site'), headers: {} },
+      // Nothing of it is kept, not even for „back”.
+      {
+        path: '/kiosk/',
+        folder: join(root, 'examples/kiosk'),
+        headers: { ...strictHeaders, 'cache-control': 'no-store' },
+      },
       { path: '/strict-csp/', folder: join(root, 'examples/strict-csp'), headers: strictHeaders },
       // The script and its chunks may be loaded, and checked by their hash, from the pages of any site.
       { path: '/', folder: dist, headers: { 'access-control-allow-origin': '*' } },
@@ -187,7 +193,7 @@ async function start(): Promise<void> {
   console.log(
     [
       `„Segít a hivatal” answers.`,
-      `  page   ${at}/   ${at}/konyvtar/   ${at}/strict-csp/`,
+      `  page   ${at}/   ${at}/konyvtar/   ${at}/strict-csp/   ${at}/kiosk/`,
       `  desk   ${at}/desk/`,
       `  API    ${at}/graphql`,
       keepsHours ? '' : '  A demonstration: open at any hour. npm start -- --real-hours keeps the office’s hours.',

@@ -11,10 +11,9 @@ import type { Panel } from '../launcher/panel.ts';
 import type { HelpDesk, HelpDeskSnapshot, StartOutcome } from '../state/index.ts';
 import type { ConfirmElement } from '../views/confirm.ts';
 import { partyName } from '../views/names.ts';
-import { loadSaving } from '../views/save-buttons.ts';
 import type { UiSettings } from '../views/settings.ts';
 import { ViewElement, type AnnounceDetail } from '../views/view-element.ts';
-import { loadAside } from './asides.ts';
+import { loadAside, prepareForConversation } from './asides.ts';
 import { hoursFacts } from './hours-facts.ts';
 import { endEvent, messageEvents } from './page-events.ts';
 import { patience } from './patience.ts';
@@ -42,6 +41,7 @@ export class PanelElement extends ViewElement implements Panel {
   @property({ attribute: false }) announcer!: Announcer;
   @property() site = '';
   @property({ type: Boolean }) shown = false;
+  /** There is nothing behind it on the page: it stays open. */
   @property({ type: Boolean }) kiosk = false;
 
   @state() private snapshot!: HelpDeskSnapshot;
@@ -125,7 +125,7 @@ export class PanelElement extends ViewElement implements Panel {
     // Another view takes the place of the one that had the focus: it would fall out of the panel.
     this.#moveFocus = this.#place !== undefined && place !== this.#place && hasFocusWithin(this);
     if (place !== this.#place) this.problem = '';
-    if (place === 'conversation' && this.#place !== place) this.#prepare();
+    if (place === 'conversation' && this.#place !== place) prepareForConversation();
     this.#place = place;
   }
 
@@ -165,7 +165,11 @@ export class PanelElement extends ViewElement implements Panel {
         >
           ${msg('Beállítások')}
         </button>
-        <button type="button" class="quiet" @click=${() => this.tell('dismiss')}>${msg('Bezárás')}</button>
+        ${
+          this.kiosk
+            ? nothing
+            : html`<button type="button" class="quiet" @click=${() => this.tell('dismiss')}>${msg('Bezárás')}</button>`
+        }
       </div>
     `;
   }
@@ -236,11 +240,6 @@ export class PanelElement extends ViewElement implements Panel {
   readonly #couldNotLoad = (): void =>
     this.#fail(msg('Nem sikerült megnyitni. Kérjük, ellenőrizze az internetkapcsolatot.'));
 
-  /** What may be wanted of a conversation later, when there may be no network. */
-  #prepare(): void {
-    for (const code of [loadAside('settings'), loadSaving()]) code.catch(() => undefined);
-  }
-
   async #end(): Promise<void> {
     const question = endQuestion(this.snapshot.conversation?.state === 'WAITING');
     if (!(await this.confirm.ask(question))) return;
@@ -287,7 +286,7 @@ export class PanelElement extends ViewElement implements Panel {
     if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return;
     event.stopPropagation();
     if (this.aside) this.aside = undefined;
-    else this.tell('dismiss');
+    else if (!this.kiosk) this.tell('dismiss');
   };
 }
 

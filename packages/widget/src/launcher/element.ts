@@ -23,7 +23,7 @@ import { LAUNCHER_TEXTS } from './texts.ts';
  * @attr {string} lang - The language: `hu`, `en` or `de`. Default: the page's, at this place.
  * @attr {boolean} inline - Stands in the reading order, instead of floating in the corner.
  * @attr {boolean} open - Whether the panel is shown.
- * @attr {boolean} kiosk - Stands on a computer that many use: nothing can be saved on it. See `forget()`.
+ * @attr {boolean} kiosk - Stands on a computer that many use: larger, and nothing can be saved on it. See `forget()`.
  * @attr {"light"|"dark"} theme - Default: as the reader's system is set.
  * @attr {"aria-notify"} announce - Speaks through `ariaNotify` where the browser has it, instead of live regions.
  * @fires segit-open - The panel is shown.
@@ -235,7 +235,7 @@ export class SegitAHivatalElement extends HTMLElement {
   #setPhase(phase: Phase): void {
     this.#phase = phase;
     this.open = this.#isOpen;
-    if (phase !== 'opening') this.#memory.setOpen(phase === 'open');
+    if (phase !== 'opening' && !this.hasAttribute('kiosk')) this.#memory.setOpen(phase === 'open');
     this.#render();
   }
 

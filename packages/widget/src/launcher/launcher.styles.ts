@@ -2,6 +2,10 @@ export const launcherStyles = `
 :host { display: block; }
 :host([hidden]) { display: none !important; }
 
+/* Read from further away, by whoever comes. */
+:host([kiosk]) .root { font-size: large; }
+@media (min-width: 60em) { :host([kiosk]) .root { font-size: x-large; } }
+
 .place { position: fixed; z-index: 2147483000; inset-block-end: max(1em, env(safe-area-inset-bottom)); inset-inline-end: max(1em, env(safe-area-inset-right)); }
 .place.inline { position: static; }
 
@@ -12,7 +16,7 @@ export const launcherStyles = `
   display: flex;
   align-items: center;
   gap: 0.75em;
-  inline-size: min(19em, calc(100vw - 2em));
+  inline-size: min(22em, calc(100vw - 2em));
   min-block-size: 64px;
   padding: 0.625em 1.125em 0.625em 0.875em;
   border-radius: calc(var(--_radius) * 1.25);
@@ -36,7 +40,7 @@ svg { flex: none; inline-size: 2em; block-size: 2em; fill: currentcolor; }
 .inline .status { min-block-size: 2.8em; }
 .failure {
   box-sizing: border-box;
-  inline-size: min(19em, calc(100vw - 2em));
+  inline-size: min(22em, calc(100vw - 2em));
   margin-block-end: 0.75em;
   padding: 0.875em 1em;
   border-radius: var(--_radius);

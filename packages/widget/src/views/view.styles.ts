@@ -20,7 +20,7 @@ ${announcerStyles}
 input[type="checkbox"] { inline-size: 1.5em; block-size: 1.5em; margin: 0; flex: none; accent-color: var(--_accent); }
 .problem { color: var(--_danger); font-weight: 600; background: var(--_danger-surface); padding: 0.75em 1em; border-radius: var(--_radius); }
 h4 { margin: 0; font-size: 1em; line-height: 1.5; font-weight: 700; }
-section { display: grid; gap: 0.375em; justify-items: start; }
+section { display: grid; gap: 0.5em; justify-items: start; }
 .lines { white-space: pre-line; }
 .lead { font-size: 1.0625em; }
 .contact { list-style: none; padding: 0; }

@@ -71,20 +71,17 @@ export class PointsView extends ViewElement {
     }
     if (this.points.length === 0) return html`<p>${msg('Most nincs ügysegédi pont.')}</p>`;
     const easy = wantsEasy(this.snapshot);
+    const locatable = 'geolocation' in navigator && this.points.some(({ position }) => position);
     return html`
-      ${this.#nearness(this.points)}
+      ${locatable ? this.#nearness() : nothing}
       <ul class="points" aria-labelledby="heading">
         ${places(this.points, this.here).map((place) => placeTemplate(place, this.language, easy))}
       </ul>
+      ${locatable ? nothing : html`<p class="small muted">${notLocatable()}</p>`}
     `;
   }
 
-  #nearness(points: readonly Point[]): TemplateResult {
-    if (!points.some(({ position }) => position) || !('geolocation' in navigator)) {
-      return html`<p class="small muted">
-        ${msg('Hogy melyik van közel, azt nem tudjuk megmondani: a helyüket a térképen a hivatal adja meg.')}
-      </p>`;
-    }
+  #nearness(): TemplateResult {
     return html`<div class="near">
       ${
         this.near === 'known'
@@ -138,6 +135,10 @@ export class PointsView extends ViewElement {
 
 function failed(): string {
   return msg('A pontok listáját most nem érjük el. Kérjük, próbálja újra.');
+}
+
+function notLocatable(): string {
+  return msg('Hogy melyik van közel, azt nem tudjuk megmondani: a helyüket a térképen a hivatal adja meg.');
 }
 
 function nearText(near: Near): string {

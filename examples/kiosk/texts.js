@@ -1,0 +1,58 @@
+/** What the page itself says, in the languages of the help desk. Times are words, so that they are spoken well. */
+export const TEXTS = {
+  hu: {
+    title: 'Ügysegédi pont',
+    promise: 'Ezen a gépen nem marad nyoma annak, amit ír.',
+    finish: 'Befejezem, és mindent törlök',
+    heading: 'Itt van még?',
+    idle: (time) => `Ha nem jelez, ${time} múlva befejezzük a beszélgetést, és mindent törlünk erről a gépről.`,
+    ended: (time) => `A beszélgetés véget ért. Ha nem jelez, ${time} múlva mindent törlünk erről a gépről.`,
+    how: 'Ha marad, nyomjon meg egy billentyűt, vagy érintse meg a képernyőt.',
+    left: (time) => `Még ${time}.`,
+    minutes: (count) => `${count} perc`,
+    seconds: (count) => `${count} másodperc`,
+    stay: 'Itt vagyok, folytatom',
+    sure: 'Mindent töröljünk erről a gépről?',
+    gone: 'A beszélgetés véget ér. Ezt nem lehet visszavonni.',
+    yes: 'Igen, törlök mindent',
+    no: 'Mégsem',
+  },
+  en: {
+    title: 'Help point',
+    promise: 'Nothing of what you write stays on this computer.',
+    finish: 'Finish and delete everything',
+    heading: 'Are you still there?',
+    idle: (time) =>
+      `Without a sign from you, we end the conversation in ${time} and delete everything on this computer.`,
+    ended: (time) =>
+      `The conversation is over. Without a sign from you, we delete everything on this computer in ${time}.`,
+    how: 'To stay, press any key or touch the screen.',
+    left: (time) => `${time} left.`,
+    minutes: (count) => (count === 1 ? '1 minute' : `${count} minutes`),
+    seconds: (count) => (count === 1 ? '1 second' : `${count} seconds`),
+    stay: 'I am here, go on',
+    sure: 'Delete everything on this computer?',
+    gone: 'The conversation ends. This cannot be undone.',
+    yes: 'Yes, delete everything',
+    no: 'Cancel',
+  },
+  de: {
+    title: 'Hilfspunkt',
+    promise: 'Auf diesem Computer bleibt nichts von dem, was Sie schreiben.',
+    finish: 'Beenden und alles löschen',
+    heading: 'Sind Sie noch da?',
+    idle: (time) =>
+      `Ohne ein Zeichen von Ihnen beenden wir in ${time} das Gespräch und löschen alles auf diesem Computer.`,
+    ended: (time) =>
+      `Das Gespräch ist beendet. Ohne ein Zeichen von Ihnen löschen wir in ${time} alles auf diesem Computer.`,
+    how: 'Zum Bleiben drücken Sie eine Taste oder berühren Sie den Bildschirm.',
+    left: (time) => `Noch ${time}.`,
+    minutes: (count) => (count === 1 ? '1 Minute' : `${count} Minuten`),
+    seconds: (count) => (count === 1 ? '1 Sekunde' : `${count} Sekunden`),
+    stay: 'Ich bin da, weiter',
+    sure: 'Alles auf diesem Computer löschen?',
+    gone: 'Das Gespräch wird beendet. Das lässt sich nicht rückgängig machen.',
+    yes: 'Ja, alles löschen',
+    no: 'Abbrechen',
+  },
+};
