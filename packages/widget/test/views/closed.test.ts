@@ -72,7 +72,7 @@ describe('when the state changes under an open panel', () => {
 
   it('it is said where the focus is elsewhere on the page', async () => {
     const page = await HelpDeskPage.open();
-    (document.activeElement as HTMLElement).blur();
+    (page.focused as HTMLElement).blur();
     await page.heard();
     page.spoken.clear();
     page.desk.set({ service: CLOSED });
