@@ -89,13 +89,22 @@ describe('a replay', () => {
     assert.ok(lines.some((line) => /→ \w+ after \d+ s: .*; before \w+, who /.test(line)));
   });
 
+  test('takes the lists of a step as the store keeps them', async () => {
+    const events = (await readFile(example, 'utf8')).trim().split('\n');
+    const lists = join(folder, 'lists.jsonl');
+    await writeFile(lists, `[${events.slice(0, 20).join()}]\n[${events.slice(20).join()}]\n`);
+    const [one, other] = [await run('replay', example), await run('replay', lists)];
+    assert.equal(other.code, 0);
+    assert.equal(other.stdout, one.stdout);
+  });
+
   test('what is no day of events is one line that names the place', async () => {
     const [good = ''] = (await readFile(example, 'utf8')).split('\n');
     const bad: [string, RegExp][] = [
       ['', /no events/],
       ['not json', /line 1 is not JSON/],
       [`${good}\n{"type":"tick"}`, /line 2 is no routing event: at:/],
-      [`${good}\n{"at":1,"type":"tick"}`, /line 2 is earlier/],
+      [`${good}\n[{"at":1,"type":"tick"},7]`, /line 2 is no routing event/],
       ['{"at":1,"type":"dance"}', /line 1 is no routing event: type:/],
       ['{"at":1,"type":"left","citizen":"c","more":1}', /line 1 is no routing event: .*more/],
     ];

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { RoutingEvent } from '../../domain/routing/index.ts';
 
-/** Recorded events as they come from a file: JSON, one to a line. */
+/** Recorded events as they come from a file: JSON, one to a line, or the list of one step as the store keeps it. */
 
 const language = z.enum(['hu', 'en', 'de']);
 const channel = z.enum(['CHAT', 'VIDEO']);
@@ -69,7 +69,20 @@ const eventSchema: z.ZodType<RoutingEvent> = z.discriminatedUnion('type', [
 /** A line that is no event; its message is one line that names it. */
 export class BadLine extends Error {}
 
-/** @throws BadLine */
+function eventOf(value: unknown, where: string): RoutingEvent {
+  const result = eventSchema.safeParse(value);
+  if (result.success) return result.data;
+  const issue = result.error.issues[0];
+  const path = issue?.path.join('.');
+  throw new BadLine(`${where} is no routing event: ${path ? `${path}: ` : ''}${issue?.message ?? 'it is invalid'}`);
+}
+
+/**
+ * The clocks of several processes differ a little: an event may be earlier than the one before it, and counts as if it
+ * were not.
+ *
+ * @throws BadLine
+ */
 export function readEvents(text: string): RoutingEvent[] {
   const events: RoutingEvent[] = [];
   text.split(/\r?\n/).forEach((line, index) => {
@@ -81,15 +94,7 @@ export function readEvents(text: string): RoutingEvent[] {
     } catch {
       throw new BadLine(`${where} is not JSON`);
     }
-    const result = eventSchema.safeParse(value);
-    if (!result.success) {
-      const issue = result.error.issues[0];
-      const path = issue?.path.join('.');
-      throw new BadLine(`${where} is no routing event: ${path ? `${path}: ` : ''}${issue?.message ?? 'it is invalid'}`);
-    }
-    const last = events.at(-1);
-    if (last && result.data.at < last.at) throw new BadLine(`${where} is earlier than the one before it`);
-    events.push(result.data);
+    for (const each of Array.isArray(value) ? value : [value]) events.push(eventOf(each, where));
   });
   if (events.length === 0) throw new BadLine('no events');
   return events;

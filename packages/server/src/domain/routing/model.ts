@@ -129,7 +129,7 @@ export interface Policy {
   readonly keepFreeMs: number;
   /** A video call fills whoever takes it. */
   readonly weights: { readonly chat: number; readonly slow: number };
-  /** By site, in order. */
+  /** By site, in order. A site without any widens the skills after 30 s. */
   readonly overflow: Readonly<Record<string, readonly OverflowStep[]>>;
 }
 

@@ -1,9 +1,9 @@
 import type { Clock } from '../clock.ts';
 import type { Bus, QueueBoard } from '../conversations/index.ts';
 import type { StaffMember } from '../staff/index.ts';
+import { Fault } from '../fault.ts';
 import type { Timers } from '../timers.ts';
 import { nextDue } from './due.ts';
-import type { RoutingEvent } from './events.ts';
 import { emptyState } from './model.ts';
 import type { Policy, RoutingState } from './model.ts';
 import { observe } from './observe.ts';
@@ -24,6 +24,8 @@ export interface Routing extends QueueBoard {
 const POLL_MS = 2000;
 /** Changes within this time are one step. */
 const SETTLE_MS = 50;
+/** A step that took long, with thousands waiting, is followed by a pause of this many times as long. */
+const PAUSE = 4;
 /** How often somebody else may be faster in a row. */
 const ATTEMPTS = 20;
 
@@ -42,12 +44,14 @@ export function createRouting(parts: {
   let shown = '';
   let rounds: Promise<unknown> = Promise.resolve();
   let pending = false;
+  let tookMs = 0;
   let settling: (() => void) | undefined;
   let alarm: (() => void) | undefined;
   let disposed = false;
 
   /** Reads, follows what is so, and saves where that changes anything. The saved state is read before what is so: never older. */
   async function round(submitted: readonly Fact[]): Promise<void> {
+    const began = clock.now();
     for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
       const { version, snapshot } = await store.routing();
       const before = snapshot ? fromSnapshot(snapshot) : emptyState();
@@ -61,12 +65,15 @@ export function createRouting(parts: {
       const changed = content(after) !== content(before);
       if (changed && !(await store.saveRouting(version + 1, toSnapshot(after), events))) continue;
       take(changed ? after : before, view.desks);
+      tookMs = clock.now() - began;
       // Desks show offers; everybody else has heard the doorbell of what led here.
       if (changed && decisions.some(({ type }) => type === 'offered' || type === 'offer-ended')) {
         bus.publish({ kind: 'desk' });
       }
       return;
     }
+    // What was only looked at is looked at again; what somebody said must not be lost unheard.
+    if (submitted.length > 0) throw new Fault('UNAVAILABLE', 'other processes were faster each time');
   }
 
   function take(current: RoutingState, present: readonly StaffMember[]): void {
@@ -96,7 +103,7 @@ export function createRouting(parts: {
     queueUp([]).catch(onError);
   }
   const soon = (): void =>
-    void (settling ??= timers.after(SETTLE_MS, () => {
+    void (settling ??= timers.after(Math.min(POLL_MS, Math.max(SETTLE_MS, PAUSE * tookMs)), () => {
       settling = undefined;
       look();
     }));

@@ -257,6 +257,16 @@ test('whom nobody present can help: the site’s steps in order, and the place i
   assert.equal(it.place('german'), undefined);
 });
 
+test('handed on to a skill that nobody has, with no rule of the site: everybody is asked after 30 s', () => {
+  const it = day();
+  it.at(0, operator('anna'), operator('bela'));
+  it.at(1, arrived('c1'), accepted('c1', 'anna'));
+  it.at(2, { type: 'transferred', citizen: 'c1', operator: 'anna', target: { to: 'SKILL', skill: 'nobodys' } }, tick);
+  assert.equal(it.place('c1')?.state, 'WAITING');
+  it.at(32, tick);
+  assert.equal(it.asked.at(-1), 'c1→bela');
+});
+
 describe('what a waiting citizen is told', () => {
   /** One operator who takes 5 minutes for each, and a queue. */
   const learnt = () => {
