@@ -56,6 +56,7 @@ export class PanelElement extends ViewElement implements Panel {
   readonly #appearance = new Appearance(this);
   #speaker: ConversationAnnouncer | undefined;
   #place: Place | undefined;
+  #left: Place | undefined;
   #moveFocus = false;
 
   get language(): Language {
@@ -103,7 +104,8 @@ export class PanelElement extends ViewElement implements Panel {
   async receiveFocus(): Promise<void> {
     await this.updateComplete;
     await this.view.updateComplete;
-    this.view.takeFocus();
+    this.view.returnFocus(this.#left ?? '');
+    this.#left = undefined;
   }
 
   async end(): Promise<void> {
@@ -126,6 +128,7 @@ export class PanelElement extends ViewElement implements Panel {
     this.#moveFocus = this.#place !== undefined && place !== this.#place && hasFocusWithin(this);
     if (place !== this.#place) this.problem = '';
     if (place === 'conversation' && this.#place !== place) prepareForConversation();
+    if (this.#moveFocus) this.#left = this.#place;
     this.#place = place;
   }
 

@@ -22,6 +22,13 @@ export class ViewElement extends LitElement {
     this.renderRoot.querySelector<HTMLElement>('.first[tabindex]')?.focus();
   }
 
+  /** Moves the focus to what led to the view that was left (`class="to-points"`); if nothing here did, as ever. */
+  returnFocus(left: string): void {
+    const opener = this.renderRoot.querySelector<HTMLElement>(`.to-${left}`);
+    if (opener) opener.focus();
+    else this.takeFocus();
+  }
+
   /** Has a text said. */
   protected announce(text: string, assertive = false): void {
     const detail: AnnounceDetail = { text, assertive };

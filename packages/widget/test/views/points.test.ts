@@ -41,6 +41,7 @@ describe('the assisted points', () => {
     expect(names(page)).to.deep.equal(['gr. Bercsényi Zsuzsanna Városi Könyvtár', 'Telekuckó']);
     await press('Escape');
     await page.until(() => page.view.localName === 'segit-closed', 'the way back');
+    await page.until(() => page.focused === page.button('Ügysegédi pontok'), 'the focus where it was');
     expect(page.element.open).to.equal(true);
   });
 
