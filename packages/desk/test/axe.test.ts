@@ -26,6 +26,38 @@ const LOG_IN: Record<string, LogInOutcome> = {
   teleworker: { kind: 'in', staff: DeskPage.teleworker },
 };
 
+/** The coordinator's hours, with all that there can be in them. */
+const HOURS: Record<string, (page: DeskPage) => Promise<void>> = {
+  hours: async (page) => {
+    page.button('Nyitvatartás').click();
+    await page.until(() => page.text.includes('Változatok'), 'the hours');
+  },
+  'hours with problems': async (page) => {
+    await HOURS.hours!(page);
+    for (const name of ['Új kivétel', 'Új heti rend', 'Új időszak', 'Új év', 'Új áthelyezés']) {
+      page.button(name).click();
+      await page.settled();
+    }
+    for (const details of page.all<HTMLDetailsElement>('details')) details.open = true;
+    await page.settled();
+    page.button('Mentés').click();
+    await page.until(() => page.text.includes('javítani kell'), 'the problems');
+  },
+  'hours in preview': async (page) => {
+    page.office.hours.inForce = false;
+    await HOURS.hours!(page);
+    page.button('Előnézet').click();
+    await page.until(() => page.all('table').length > 0, 'the tables');
+  },
+  'hours, taking back': async (page) => {
+    page.office.hours.add(page.office.hours.newest.rules, 'Értekezlet');
+    await HOURS.hours!(page);
+    page.button('Visszavonás').click();
+    await page.settled();
+  },
+};
+const COORDINATOR: LogInOutcome = { kind: 'in', staff: DeskPage.coordinator };
+
 /** What is on the page, from the empty desk to a lost conversation. */
 const STATES: Record<string, (page: DeskPage) => Promise<void>> = {
   empty: async () => {},
@@ -106,6 +138,13 @@ for (const theme of ['light', 'dark', 'forced']) {
         expect(await violations(page)).to.deep.equal([]);
       });
     }
+    for (const [name, reach] of Object.entries(HOURS)) {
+      it(name, async () => {
+        const page = await DeskPage.open({ theme, answer: COORDINATOR });
+        await reach(page);
+        expect(await violations(page)).to.deep.equal([]);
+      });
+    }
   });
 }
 
@@ -144,10 +183,10 @@ describe('reflow', () => {
     [320, 256],
     [1280, 256],
   ] as const) {
-    for (const [name, reach] of Object.entries(STATES)) {
+    for (const [name, reach] of Object.entries({ ...STATES, ...HOURS })) {
       it(`${name} at ${width} × ${height} scrolls one way only, in targets of 44 px`, async function () {
         if (!(await resized(width, height))) this.skip(); // WebKit's window is never narrower than 447 px.
-        const page = await DeskPage.open();
+        const page = await DeskPage.open(name in HOURS ? { answer: COORDINATOR } : {});
         await reach(page);
         expect(document.documentElement.scrollWidth).to.be.at.most(innerWidth);
         for (const button of page.all('button, select, input:not([type=checkbox])')) {

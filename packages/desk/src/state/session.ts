@@ -1,15 +1,16 @@
 import type { Me } from '@segit-a-hivatal/contract';
-import type { Link, Store } from '@segit-a-hivatal/widget/client';
+import { RequestError, type Link, type Store } from '@segit-a-hivatal/widget/client';
 import { problemWords } from '../log-in/problem-words.ts';
 import type { LogInStep, StaffLogIn } from '../log-in/types.ts';
 import { Desk } from './desk.ts';
+import { HoursDesk } from './hours.ts';
 
 export type Phase =
   | { readonly kind: 'starting' }
   | { readonly kind: 'log-in'; readonly step: Exclude<LogInStep, { kind: 'in' }>; readonly reason: string }
   /** Logged in, with a role that receives no conversations. */
   | { readonly kind: 'no-conversations'; readonly me: Me }
-  | { readonly kind: 'desk'; readonly me: Me; readonly desk: Desk };
+  | { readonly kind: 'desk'; readonly me: Me; readonly desk: Desk; readonly hours: HoursDesk | null };
 
 /** A connection that can be ended. */
 export type SessionLink = Link & { dispose(): void };
@@ -30,7 +31,7 @@ export class Session extends EventTarget {
   private readonly parts: SessionParts;
   private link: SessionLink | null = null;
   /** Whose desk it was when the session ended, with what is half written. */
-  private kept: { me: Me; desk: Desk } | null = null;
+  private kept: { me: Me; desk: Desk; hours: HoursDesk | null } | null = null;
 
   constructor(parts: SessionParts) {
     super();
@@ -48,10 +49,11 @@ export class Session extends EventTarget {
     if (this.kept && this.kept.me.id !== me.id) this.forget();
     if (me.role === 'TELEWORKER') return this.setPhase({ kind: 'no-conversations', me });
     const desk = this.kept?.desk ?? this.createDesk(me);
-    this.kept = { me, desk };
+    const hours = this.kept ? this.kept.hours : this.createHours(me);
+    this.kept = { me, desk, hours };
     this.link = this.parts.connect(this.sessionEnded);
     desk.connect(this.link);
-    this.setPhase({ kind: 'desk', me, desk });
+    this.setPhase({ kind: 'desk', me, desk, hours });
   }
 
   /** @returns an explanation where it did not succeed */
@@ -69,6 +71,14 @@ export class Session extends EventTarget {
     const desk = new Desk({ me, store: this.parts.storeOf(me.id) });
     desk.addEventListener('session-ended', this.sessionEnded);
     return desk;
+  }
+
+  /** Only coordinators edit the hours. */
+  private createHours(me: Me): HoursDesk | null {
+    if (me.role !== 'COORDINATOR') return null;
+    return new HoursDesk((document, variables) =>
+      this.link ? this.link.execute(document, variables) : Promise.reject(new RequestError()),
+    );
   }
 
   private sessionEnded = (): void => {

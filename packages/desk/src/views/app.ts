@@ -11,6 +11,7 @@ import { appStyles } from '../styles/app.ts';
 import { shared } from '../styles/shared.ts';
 import { roleWord } from '../words/people.ts';
 import './confirm-dialog.ts';
+import './hours/hours.ts';
 import './log-in.ts';
 import './settings.ts';
 import { teleworkerPage } from './teleworker.ts';
@@ -34,6 +35,8 @@ export class DeskApp extends LitElement {
   @property({ attribute: false }) parts: AppParts | null = null;
   @state() private phase: Phase = { kind: 'starting' };
   @state() private problem = '';
+  /** The hours stand before the conversations. */
+  @state() private hoursShown = false;
   /** Where the announcer's regions are, empty and on the page before there is anything to say. */
   private readonly voice = document.createElement('div');
   private readonly announcer = new Announcer(this.voice);
@@ -65,6 +68,18 @@ export class DeskApp extends LitElement {
           me
             ? html`
                 <p>${me.name}, ${roleWord[me.role]}</p>
+                ${
+                  'hours' in this.phase && this.phase.hours
+                    ? html`<button
+                        type="button"
+                        id="hours"
+                        aria-pressed=${this.hoursShown ? 'true' : 'false'}
+                        @click=${() => this.showHours(!this.hoursShown)}
+                      >
+                        Nyitvatartás
+                      </button>`
+                    : nothing
+                }
                 <button type="button" aria-haspopup="dialog" @click=${() => this.dialog('desk-settings')?.open()}>
                   Beállítások
                 </button>
@@ -100,12 +115,19 @@ export class DeskApp extends LitElement {
       ></desk-confirm-dialog>
       ${
         phase.kind === 'desk'
-          ? html`<desk-work
-              .desk=${phase.desk}
-              .alerts=${parts.alerts}
-              .announcer=${this.announcer}
-              .settings=${parts.settings.current}
-            ></desk-work>`
+          ? html`${
+                phase.hours && this.hoursShown
+                  ? html`<desk-hours .hours=${phase.hours} @leave=${() => this.showHours(false)}></desk-hours>`
+                  : nothing
+              }
+              <desk-work
+                ?hidden=${this.hoursShown}
+                ?covered=${this.hoursShown}
+                .desk=${phase.desk}
+                .alerts=${parts.alerts}
+                .announcer=${this.announcer}
+                .settings=${parts.settings.current}
+              ></desk-work>`
           : teleworkerPage()
       }
     `;
@@ -115,6 +137,7 @@ export class DeskApp extends LitElement {
     const before = this.phase.kind;
     this.phase = phase;
     this.problem = '';
+    if (!('hours' in phase && phase.hours)) this.hoursShown = false;
     document.title = `${SERVICE_NAME} – ügyintézői felület`;
     await this.updateComplete;
     if (before === 'starting' || before === phase.kind) return;
@@ -123,6 +146,15 @@ export class DeskApp extends LitElement {
     if (phase.kind === 'log-in' && phase.reason) this.announcer.say(phase.reason, { assertive: true });
     // The focus alone says „main content” and not whose desk this is.
     if ('me' in phase) this.announcer.say(`Bejelentkezett: ${phase.me.name}, ${roleWord[phase.me.role]}.`);
+  }
+
+  private async showHours(shown: boolean): Promise<void> {
+    this.hoursShown = shown;
+    await this.updateComplete;
+    const view = this.renderRoot.querySelector('desk-hours');
+    await view?.updateComplete;
+    if (view) view.focus();
+    else this.renderRoot.querySelector<HTMLElement>('#hours')?.focus();
   }
 
   private applySettings(): void {

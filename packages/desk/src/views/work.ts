@@ -26,6 +26,8 @@ export class DeskWork extends LitElement {
   @property({ attribute: false }) alerts!: Alerts;
   @property({ attribute: false }) announcer!: Announcer;
   @property({ attribute: false }) settings!: Settings;
+  /** Another view stands before it: what comes is spoken, and nothing counts as read. */
+  @property({ type: Boolean }) covered = false;
   @state() private notice = '';
   @state() private shown: DeskState | null = null;
   private attention: Attention | null = null;
@@ -38,6 +40,7 @@ export class DeskWork extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.focused = this.shadowRoot?.activeElement ?? null;
+    if (changed.has('covered')) this.lookAgain();
     if (!changed.has('desk')) return;
     changed.get('desk')?.removeEventListener('change', this.take);
     this.desk.addEventListener('change', this.take);
@@ -186,12 +189,17 @@ export class DeskWork extends LitElement {
   }
 
   private lookAgain = (): void => {
-    this.desk.setAttentive(document.visibilityState === 'visible' && document.hasFocus());
+    this.desk.setAttentive(!this.covered && document.visibilityState === 'visible' && document.hasFocus());
   };
 
   private shortcut = (event: KeyboardEvent): void => {
     // Behind an open dialog nothing must happen unseen.
-    if (!this.settings.shortcuts || event.composedPath().some((node) => node instanceof HTMLDialogElement)) return;
+    if (
+      this.covered ||
+      !this.settings.shortcuts ||
+      event.composedPath().some((node) => node instanceof HTMLDialogElement)
+    )
+      return;
     if (event.key === 'F9') void this.accept(null);
     else if (event.key === 'F8') {
       const unread = this.shown?.holdings.find(({ feed }) => feed.unread > 0);

@@ -106,6 +106,8 @@ export class DeskPage {
 
   static teleworker: Me = { id: 'eszter', name: 'Tóth Eszter', role: 'TELEWORKER' };
 
+  static coordinator: Me = { id: 'dora', name: 'Nagy Dóra', role: 'COORDINATOR' };
+
   get focused(): HTMLElement {
     return deepActiveElement() as HTMLElement;
   }

@@ -1,5 +1,6 @@
 import type { DeskConversation, Me, Preference, ResultOf, TrustedDocument } from '@segit-a-hivatal/contract';
 import type { ConversationFeedDocument } from '@segit-a-hivatal/contract/operations';
+import { HoursBook } from './hours-book.ts';
 import { RequestError, type Link, type Sink, type Subscription } from '@segit-a-hivatal/widget/client';
 
 type FeedItem = ResultOf<typeof ConversationFeedDocument>['conversation'];
@@ -22,6 +23,7 @@ interface Row {
 export class Office {
   readonly rows = new Map<string, Row>();
   readonly topicsGiven = new Map<string, string>();
+  readonly hours = new HoursBook();
   left = 0;
   /** Whoever is faster at the next acceptance. */
   rival: Me | null = null;
@@ -138,6 +140,7 @@ export class Office {
       case 'SetTyping':
         return { setTyping: true };
       default:
+        if (name.includes('Hours')) return this.hours.execute(name, variables);
         throw new RequestError({ code: 'UNKNOWN_DOCUMENT' });
     }
   }

@@ -9,12 +9,16 @@ export class RequestError extends Error {
   /** Under which the server has logged its own fault. */
   readonly errorId: string | undefined;
 
-  constructor(extensions: { code?: unknown; retryAfterMs?: unknown; errorId?: unknown } = {}) {
+  /** What part of a large input cannot be used. */
+  readonly path: string | undefined;
+
+  constructor(extensions: { code?: unknown; retryAfterMs?: unknown; errorId?: unknown; path?: unknown } = {}) {
     const code = typeof extensions.code === 'string' ? extensions.code : undefined;
     super(code ?? 'the server was not reached');
     this.code = code;
     this.retryAfterMs = typeof extensions.retryAfterMs === 'number' ? extensions.retryAfterMs : undefined;
     this.errorId = typeof extensions.errorId === 'string' ? extensions.errorId : undefined;
+    this.path = typeof extensions.path === 'string' ? extensions.path : undefined;
   }
 
   /** Whether the same request may succeed later. */
