@@ -122,7 +122,7 @@ export class DeskHours extends LitElement {
           </div>
         </section>
       </form>
-      ${revisionList(this.hours.revisions, this.hours.more, { takeBack: this.askToTakeBack, older: this.older })}
+      ${revisionList(this.hours.revisions, this.hours.more, { takeBack: this.askToTakeBack, older: () => void this.older() })}
     `;
   }
 
