@@ -116,9 +116,9 @@ module.exports = {
     },
     {
       name: 'only-main-chooses',
-      comment: 'Concrete stores, buses and providers are chosen at the start, by main.ts.',
+      comment: 'Concrete stores, buses and providers are chosen at the start, by main.ts and the programs in cli/.',
       severity: 'error',
-      from: { path: server, pathNot: [`${server}/main\\.ts$`, `${server}/(store|bus|providers|demo)/`] },
+      from: { path: server, pathNot: [`${server}/main\\.ts$`, `${server}/(cli|store|bus|providers|demo)/`] },
       to: { path: `${server}/(store|bus|providers)/`, dependencyTypesNot: ['type-only'] },
     },
     {

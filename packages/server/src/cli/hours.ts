@@ -1,14 +1,17 @@
 import { parseArgs } from 'node:util';
 import { CHANNELS, createHours, withOffset } from '@segit-a-hivatal/hours';
+import type { HoursRules } from '@segit-a-hivatal/hours';
 import { publicHolidays } from '@segit-a-hivatal/hours/holidays';
 import { sentences } from '@segit-a-hivatal/hours/sentences';
 import * as demo from '../demo/budaors.ts';
 import { SettingsError } from '../settings.ts';
+import type { Settings } from '../settings.ts';
 import { loadSettings } from '../settings-file.ts';
+import { keptHours } from '../store/kept-hours.ts';
 
 /**
  * `npm run --silent hours -- --at 2026-12-24T06:30:00Z [--site budaors] [--channel chat] [--point varosi-konyvtar]`: one
- * JSON line that says what the office's rules answer at an instant, and why. The rules are the server's; that a
+ * JSON line that says what the office's rules answer at an instant, and why. The rules are the server's, as edited; that a
  * demonstration is open at any hour is none of them.
  */
 
@@ -44,11 +47,20 @@ function oneOf(name: string, value: string, known: readonly string[]): string {
   throw new UsageError(`--${name} ${value} is not known; there is ${known.join(', ') || 'none'}.`);
 }
 
+/** Those that a coordinator has edited; before the first edit the settings'. */
+async function rulesOf(settings: Settings): Promise<HoursRules> {
+  const kept = await keptHours(settings).catch((error: { code?: string }) => {
+    throw new UsageError(`The edited hours (DATA_DIR, DATABASE_URL) cannot be read: ${error.code ?? 'no answer'}.`);
+  });
+  return kept?.by ? kept.rules : (settings.office?.hours ?? demo.hours);
+}
+
 async function answer(): Promise<object> {
   const { at, site, channel = 'chat', point } = options(process.argv.slice(2));
   if (at === undefined) throw new UsageError(`--at is missing. Usage: ${USAGE}`);
   const instant = instantOf(at);
-  const { office, sites = demo.sites } = await loadSettings(process.env, []);
+  const settings = await loadSettings(process.env, []);
+  const { office, sites = demo.sites } = settings;
   const wanted = oneOf(
     'channel',
     channel.toLowerCase(),
@@ -67,7 +79,7 @@ async function answer(): Promise<object> {
     channel: wanted,
     ...(point !== undefined && { point }),
   };
-  const status = createHours(office?.hours ?? demo.hours, publicHolidays).statusAt(question, instant);
+  const status = createHours(await rulesOf(settings), publicHolidays).statusAt(question, instant);
   if (!status) return { ...asked, phase: null, open: null, reason: 'a nyitvatartás nem ismert', nextOpening: null };
   const { phase, open, reason, interval, nextOpening, validUntil } = status;
   return {

@@ -5,6 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { hours } from '../../src/demo/hours.ts';
+import { clock, timers } from '../../src/runtime.ts';
+import { openSqliteStore } from '../../src/store/sqlite/index.ts';
 
 const program = fileURLToPath(new URL('../../src/cli/hours.ts', import.meta.url));
 let folder: string;
@@ -16,7 +19,8 @@ after(() => rm(folder, { recursive: true }));
 /** Runs the program, as `npm run --silent hours -- …` does. */
 const run = (args: readonly string[], more = {}) =>
   new Promise<{ code: number; stdout: string; stderr: string }>((resolve) => {
-    const environment = { PATH: process.env.PATH, ...more };
+    // A folder without a store, whatever has run on this machine.
+    const environment = { PATH: process.env.PATH, DATA_DIR: join(folder, 'none'), ...more };
     const child = execFile(process.execPath, [program, ...args], { env: environment }, (_error, stdout, stderr) =>
       resolve({ code: child.exitCode ?? -1, stdout, stderr }),
     );
@@ -36,6 +40,27 @@ describe('npm run hours', () => {
       [phase, open, reason, nextOpening],
       ['CLOSED', false, 'áthelyezett pihenőnap', '2026-12-28T07:00:00+01:00'],
     );
+  });
+
+  test('answers by what a coordinator has edited, also beside a running service', async () => {
+    const file = join(folder, 'segit.sqlite');
+    const ignore = (): void => undefined;
+    const store = await openSqliteStore({ file, clock, timers, onReset: ignore, onError: ignore });
+    const now = () => answer(['--at', '2026-11-24T15:30:00Z'], { DATA_DIR: folder }).then(({ open }) => open);
+    assert.equal(await now(), true, 'no revision yet');
+    const revision = {
+      number: 1,
+      at: 1,
+      by: null,
+      note: 'x',
+      takesBack: null,
+      rules: { ...hours, schedules: [{ windows: [] }] },
+    };
+    await store.addHoursRevision(revision);
+    assert.equal(await now(), true, 'nobody has edited: the settings hold');
+    await store.addHoursRevision({ ...revision, number: 2, by: { id: 'dora', name: 'Nagy Dóra' } });
+    assert.equal(await now(), false);
+    await store.close();
   });
 
   test('takes any offset, a site, a channel and a point', async () => {
