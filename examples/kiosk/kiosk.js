@@ -31,6 +31,7 @@ let wiping = false;
 let warnedAt = 0;
 let secondsLeft = 0;
 let language = '';
+let pointer = '';
 
 await customElements.whenDefined('segit-a-hivatal');
 for (const type of SIGNS) addEventListener(type, sign, { capture: true, passive: true });
@@ -56,7 +57,13 @@ setInterval(tick, SECOND);
 speak();
 find('finish').hidden = false;
 
-function sign({ type }) {
+function sign({ type, screenX, screenY }) {
+  // A browser also reports a pointer that rests, when the page moves below it.
+  if (type === 'pointermove') {
+    const place = `${screenX} ${screenY}`;
+    if (place === pointer) return;
+    pointer = place;
+  }
   if (type === 'segit-message') ended = false;
   used = true;
   // While it is asked, only a deliberate answer counts.
