@@ -26,14 +26,15 @@ export interface Product {
   dispose(): Promise<void>;
 }
 
-export async function createProduct(): Promise<Product> {
+/** @param more settings beside those that every journey needs */
+export async function createProduct(more: object = {}): Promise<Product> {
   const folder = await mkdtemp(join(tmpdir(), 'segit-e2e-'));
   const port = await freePort();
   const settings = join(folder, 'settings.json');
   // A journey clicks faster than a person.
   await writeFile(
     settings,
-    JSON.stringify({ limits: { operationsPerSecond: 100, operationsBurst: 500, messagesPerMinute: 500 } }),
+    JSON.stringify({ limits: { operationsPerSecond: 100, operationsBurst: 500, messagesPerMinute: 500 }, ...more }),
   );
   let child: ChildProcess | undefined;
   let output = '';

@@ -4,10 +4,10 @@ import { createProduct, launch } from './product.ts';
 import type { Product } from './product.ts';
 
 /** The running product and a browser for the tests of a file; there from the first test on. */
-export function useProduct(): { readonly product: Product; readonly browser: Browser } {
+export function useProduct(settings: object = {}): { readonly product: Product; readonly browser: Browser } {
   const used = {} as { product: Product; browser: Browser };
   before(async () => {
-    used.product = await createProduct();
+    used.product = await createProduct(settings);
     await used.product.start();
     used.browser = await launch();
   });
