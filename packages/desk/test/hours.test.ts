@@ -51,7 +51,7 @@ describe('the hours', () => {
     expect(words(row!)).to.equal('2026. november 24., kedd zárva változik ülés');
     expect(row!.querySelector('th')?.scope).to.equal('row');
     expect(page.text).to.contain('A 2027. évi áthelyezett munkanapok nincsenek megadva.');
-    expect(page.text).to.contain('Egy egész héten nincs szolgálat ettől a naptól: 2026. december 14., hétfő');
+    expect(page.text).to.contain('Legalább egy egész héten nincs szolgálat ettől a naptól: 2026. december 14., hétfő');
 
     await fill(page, 'note', 'Testületi ülés');
     await page.press('Enter');

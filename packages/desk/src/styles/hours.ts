@@ -2,6 +2,10 @@ import { css } from 'lit';
 
 /** The hours: one column of cards that is read from above, whatever the width. */
 export const hoursStyles = css`
+  /* What is hidden from sight stays inside what scrolls, and does not lengthen the page. */
+  :host {
+    position: relative;
+  }
   .page {
     max-inline-size: 52rem;
     margin-inline: auto;

@@ -53,7 +53,7 @@ export function warningWords(warning: Preview['warnings'][number], office: Offic
     case 'NO_SWAPPED_DAYS':
       return `A ${warning.year}. évi áthelyezett munkanapok nincsenek megadva. Ha megjelent a rendelet, írja be őket.`;
     case 'WEEK_WITHOUT_SERVICE':
-      return `Egy egész héten nincs szolgálat ettől a naptól: ${dateWords(warning.date ?? '')} (${whom}).`;
+      return `Legalább egy egész héten nincs szolgálat ettől a naptól: ${dateWords(warning.date ?? '')} (${whom}).`;
     case 'CHANGED_DAY':
       return `Más lesz a nyitvatartás, mint eddig: ${dateWords(warning.date ?? '')} (${whom}).`;
   }

@@ -97,17 +97,20 @@ const USUAL: ReadonlySet<string> = new Set(['REGULAR_HOURS', 'OUTSIDE_HOURS']);
 const two = (value: number): string => String(value).padStart(2, '0');
 const time = (minutes: number): string => `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 
-/** The first days of weeks, Monday to Sunday, without any opening; of this week what is left of it. */
+/** The first days of weeks, Monday to Sunday, without any opening; of several that follow each other, the first one's. */
 function weeksWithoutService(today: number, wallDays: WallDays | null): number[] {
   if (!wallDays) return [];
   const found: number[] = [];
+  let wasOpen = true;
   for (let first = today; first < today + HORIZON_DAYS - 7;) {
     const next = first + 7 - weekdayOf(first);
     const open = Array.from({ length: next - first }, (_, i) => first + i).some((day) =>
       wallDays(day).some((span) => span.open),
     );
-    // At a weekend nobody expects more of the week.
-    if (!open && weekdayOf(first) === 0) found.push(first);
+    // Of this week only what is left; where that is no whole week, nobody expects more of it.
+    const whole = weekdayOf(first) === 0;
+    if (whole && !open && wasOpen) found.push(first);
+    if (whole) wasOpen = open;
     first = next;
   }
   return found;
