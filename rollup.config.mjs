@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { basename, relative } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join, relative } from 'node:path';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
@@ -21,7 +21,9 @@ const bundle = (input, dir, ...more) => ({
     nodeResolve({ browser: true, extensions: ['.ts', '.js', '.mjs'] }),
     withoutGlobals(),
     esbuild({ target: 'es2022' }),
-    terser({ ecma: 2020, module: true }),
+    withoutIndentation(),
+    terser({ ecma: 2022, module: true, compress: { passes: 3 }, format: { comments: false } }),
+    licences(),
     manifest(),
     ...more,
   ],
@@ -50,6 +52,36 @@ function withoutGlobals() {
     renderChunk(code, { fileName }) {
       if (!/(?:Versions|Metadata|\.metadata)\s*\?\?=/.test(code)) return null;
       throw new Error(`${fileName} still writes Lit's marks on the global object`);
+    },
+  };
+}
+
+/** Markup and styles are templates, whose indentation no minifier knows to be meaningless. The lines stay, for the source map. */
+function withoutIndentation() {
+  return {
+    name: 'without-indentation',
+    transform(code, id) {
+      if (!/packages\/(widget|desk)\/src\//.test(id)) return null;
+      const lines = code.replace(/\n[ \t]+/g, '\n');
+      // In style sheets, the space and the line break behind a mark, too.
+      return { code: /styles/.test(id) ? lines.replace(/([{};:,])\s+| (?=\{)/g, '$1') : lines, map: null };
+    },
+  };
+}
+
+/** The notices of the packages that are in a bundle, once and in whole beside it, instead of a line at each file's place. */
+function licences() {
+  return {
+    name: 'licences',
+    generateBundle(_options, files) {
+      const modules = Object.values(files).flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
+      const roots = modules.flatMap((id) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(id)?.[0] ?? []);
+      const notices = [...new Set(roots)].sort().map((root) => {
+        const { name, version, license } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+        const file = readdirSync(root).find((each) => /^licen[cs]e/i.test(each));
+        return `${name} ${version} (${license})\n\n${file ? readFileSync(join(root, file), 'utf8').trim() : ''}\n`;
+      });
+      this.emitFile({ type: 'asset', fileName: 'licences.txt', source: notices.join('\n\n') });
     },
   };
 }

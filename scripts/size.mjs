@@ -14,8 +14,8 @@ const dist = 'dist';
 const ENTRY = 'segit-a-hivatal.js';
 /** A citizen loads one language at a time. */
 const TRANSLATION = /\/i18n\/generated\//;
-/** Views that nobody passes on the way to a chat: their code comes when somebody asks for them. */
-const ASIDE = /\/views\/(points|saved|settings\.ts)/;
+/** What nobody passes on the way to a chat: its code comes when somebody asks for it. */
+const ASIDE = /\/views\/(leave|points|saved|settings\.ts)|\/client\/leave\.ts$/;
 
 /** @type {Record<string, { source: string | null, imports: string[], dynamicImports: string[] }>} */
 const chunks = JSON.parse(readFileSync(join(dist, 'manifest.json'), 'utf8'));

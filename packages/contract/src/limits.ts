@@ -14,6 +14,8 @@ export const LIMITS = {
   typingLapseMs: 6000,
   /** How long a closed conversation can be reopened, ms. */
   reopenMs: 30 * 60_000,
+  /** How long a message that was left can be read with its answer, ms: from the leaving, and again from the close. */
+  messageKeptMs: 30 * 24 * 3_600_000,
   /** How long an operator's lease lives, ms, by the database's clock. */
   leaseLifetimeMs: 30_000,
   /** How often a desk renews its lease, ms. */

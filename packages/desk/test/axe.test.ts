@@ -66,6 +66,16 @@ const STATES: Record<string, (page: DeskPage) => Promise<void>> = {
     page.office.ask('2', 'Kérdés', { minutes: 75 });
     await page.settled();
   },
+  messages: async (page) => {
+    page.office.leave('m1', 'Üzenet', { nickname: 'Kiss Béla', preferences: ['EASY_LANGUAGE'], minutes: 14 * 60 });
+    page.office.leave('m2', 'Üzenet', { minutes: 75 * 60 });
+    await page.settled();
+  },
+  'a message that was left': async (page) => {
+    await STATES.messages!(page);
+    page.button('Megválaszolás').click();
+    await page.settled();
+  },
   conversation: async (page) => {
     await STATES.queue!(page);
     page.button('Következő fogadása').click();

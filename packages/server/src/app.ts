@@ -113,9 +113,9 @@ export function createApp(parts: AppParts): App {
     read: (rules) => readRules(rules, { sites: parts.sites, points: office.points }),
     onError,
   });
-  const hoursBoard = createBoard({ hours, clock, timers });
 
   const handingOn = createHandingOn({ store, conversations, routing });
+  const hoursBoard = createBoard({ hours, clock, timers });
   const services: Services = {
     ...{ conversations, desk, handingOn, sessions, sites, clock, office },
     ...{ hours, hoursBook, hoursBoard },

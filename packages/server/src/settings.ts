@@ -25,6 +25,8 @@ const member = z.strictObject({
 const limits = z.strictObject({
   /** Messages a minute from one citizen. */
   messagesPerMinute: z.int().positive().default(30),
+  /** Messages left an hour from one address, which may be shared by many people. */
+  leftMessagesPerHour: z.int().positive().default(20),
   /** Anonymous operations a second from one session or address, and how many at once. */
   operationsPerSecond: z.int().positive().default(5),
   operationsBurst: z.int().positive().default(20),

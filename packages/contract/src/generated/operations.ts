@@ -40,6 +40,11 @@ export type ConversationState =
   | 'ACTIVE'
   /** Ended by one of the two sides. It can be read, saved, deleted, and for a while reopened. */
   | 'CLOSED'
+  /**
+   * A message that was left: nobody waits, and no operator has it. It is answered in the next window, in the same log,
+   * where its citizen reads the answer with the same token.
+   */
+  | 'MESSAGE_LEFT'
   /** In the queue: no operator has it. */
   | 'WAITING';
 
@@ -189,6 +194,22 @@ export type Language =
   /** Hungarian */
   | 'hu';
 
+/** A message to leave. */
+export type LeaveMessageInput = {
+  /** The id of the message in the log, the key of its bubble. */
+  clientMessageId: string;
+  /** The language in which the citizen would like to be answered. */
+  language: Language;
+  /** How the citizen would like to be addressed: at most 60 characters on one line. */
+  nickname?: string | null | undefined;
+  /** What the operator should know beforehand. */
+  preferences?: Array<Preference>;
+  /** The same id leaves the same message, however often it is sent. */
+  requestId: string;
+  /** What to say. */
+  text: string;
+};
+
 /** Whether a member of the staff is asked to take conversations. Whoever answers may pick one by hand in any of these. */
 export type OperatorState =
   /** Finishes what a conversation has left to do. */
@@ -311,7 +332,7 @@ export type HoursPartsFragment = { phase: HoursPhase, reason: HoursReason, nextO
 
 export type ServicePartsFragment = { site: string, open: boolean, demonstration: boolean, telephone: string, email: string | null, window: { start: string, end: string } | null, hours: { phase: HoursPhase, reason: HoursReason, nextOpening: string | null, validUntil: string, window: { start: string, end: string } | null, sentences: Array<{ language: Language, easy: boolean, reason: string, now: string, next: string | null, invitation: string | null, text: string }> } };
 
-export type ConversationPartsFragment = { id: string, state: ConversationState, epoch: string, lastSeq: number, startedAt: string, preferences: Array<Preference>, nickname: string | null, reopenableUntil: string | null, operator: { name: string, role: StaffRole } | null };
+export type ConversationPartsFragment = { id: string, state: ConversationState, epoch: string, lastSeq: number, startedAt: string, preferences: Array<Preference>, nickname: string | null, reopenableUntil: string | null, leftAt: string | null, operator: { name: string, role: StaffRole } | null };
 
 type EventParts_AssignmentEvent_Fragment = { __typename: 'AssignmentEvent', seq: number, at: string, reason: RequeueReason | null, operator: { name: string, role: StaffRole } | null };
 
@@ -346,7 +367,7 @@ export type PointsQuery = { points: Array<{ key: string, name: string, address: 
 export type MyConversationQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyConversationQuery = { myConversation: { id: string, state: ConversationState, epoch: string, lastSeq: number, startedAt: string, preferences: Array<Preference>, nickname: string | null, reopenableUntil: string | null, operator: { name: string, role: StaffRole } | null } | null };
+export type MyConversationQuery = { myConversation: { id: string, state: ConversationState, epoch: string, lastSeq: number, startedAt: string, preferences: Array<Preference>, nickname: string | null, reopenableUntil: string | null, leftAt: string | null, operator: { name: string, role: StaffRole } | null } | null };
 
 export type OpenSessionMutationVariables = Exact<{
   site: string;
@@ -361,10 +382,24 @@ export type StartConversationMutationVariables = Exact<{
 
 
 export type StartConversationMutation = { startConversation:
-    | { __typename: 'ConversationStarted', conversation: { id: string, state: ConversationState, epoch: string, lastSeq: number, startedAt: string, preferences: Array<Preference>, nickname: string | null, reopenableUntil: string | null, operator: { name: string, role: StaffRole } | null } }
+    | { __typename: 'ConversationStarted', conversation: { id: string, state: ConversationState, epoch: string, lastSeq: number, startedAt: string, preferences: Array<Preference>, nickname: string | null, reopenableUntil: string | null, leftAt: string | null, operator: { name: string, role: StaffRole } | null } }
     | { __typename: 'QueueFull', waiting: number }
     | { __typename: 'ServiceClosed', service: { site: string, open: boolean, demonstration: boolean, telephone: string, email: string | null, window: { start: string, end: string } | null, hours: { phase: HoursPhase, reason: HoursReason, nextOpening: string | null, validUntil: string, window: { start: string, end: string } | null, sentences: Array<{ language: Language, easy: boolean, reason: string, now: string, next: string | null, invitation: string | null, text: string }> } } }
    };
+
+export type LeaveMessageMutationVariables = Exact<{
+  input: LeaveMessageInput;
+}>;
+
+
+export type LeaveMessageMutation = { leaveMessage: { conversation: { id: string, state: ConversationState, epoch: string, lastSeq: number, startedAt: string, preferences: Array<Preference>, nickname: string | null, reopenableUntil: string | null, leftAt: string | null, operator: { name: string, role: StaffRole } | null } } };
+
+export type KeepAsMessageMutationVariables = Exact<{
+  conversationId: string;
+}>;
+
+
+export type KeepAsMessageMutation = { keepAsMessage: boolean };
 
 export type SendMessageMutationVariables = Exact<{
   input: SendMessageInput;
@@ -415,7 +450,7 @@ export type ReopenConversationMutationVariables = Exact<{
 
 
 export type ReopenConversationMutation = { reopenConversation:
-    | { __typename: 'ConversationReopened', conversation: { id: string, state: ConversationState, epoch: string, lastSeq: number, startedAt: string, preferences: Array<Preference>, nickname: string | null, reopenableUntil: string | null, operator: { name: string, role: StaffRole } | null } }
+    | { __typename: 'ConversationReopened', conversation: { id: string, state: ConversationState, epoch: string, lastSeq: number, startedAt: string, preferences: Array<Preference>, nickname: string | null, reopenableUntil: string | null, leftAt: string | null, operator: { name: string, role: StaffRole } | null } }
     | { __typename: 'ReopenTooLate', conversationId: string }
     | { __typename: 'ServiceClosed', service: { site: string, open: boolean, demonstration: boolean, telephone: string, email: string | null, window: { start: string, end: string } | null, hours: { phase: HoursPhase, reason: HoursReason, nextOpening: string | null, validUntil: string, window: { start: string, end: string } | null, sentences: Array<{ language: Language, easy: boolean, reason: string, now: string, next: string | null, invitation: string | null, text: string }> } } }
    };
@@ -506,7 +541,7 @@ export type TakeBackHoursMutation = { takeBackHours: { inForce: boolean, revisio
 
 export type MePartsFragment = { id: string, name: string, role: StaffRole };
 
-export type DeskConversationPartsFragment = { id: string, site: string, siteName: string, state: ConversationState, epoch: string, lastSeq: number, language: Language, preferences: Array<Preference>, nickname: string | null, since: string, citizenPresent: boolean, fence: number, requeued: RequeueReason | null, unread: number, note: string | null, owner: { id: string, name: string, role: StaffRole } | null };
+export type DeskConversationPartsFragment = { id: string, site: string, siteName: string, state: ConversationState, epoch: string, lastSeq: number, language: Language, preferences: Array<Preference>, nickname: string | null, since: string, citizenPresent: boolean, fence: number, requeued: RequeueReason | null, unread: number, note: string | null, leftAt: string | null, owner: { id: string, name: string, role: StaffRole } | null };
 
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -525,7 +560,7 @@ export type AcceptConversationMutationVariables = Exact<{
 
 export type AcceptConversationMutation = { acceptConversation:
     | { __typename: 'AlreadyTaken', conversationId: string, by: { name: string, role: StaffRole } | null }
-    | { __typename: 'ConversationAccepted', conversation: { id: string, site: string, siteName: string, state: ConversationState, epoch: string, lastSeq: number, language: Language, preferences: Array<Preference>, nickname: string | null, since: string, citizenPresent: boolean, fence: number, requeued: RequeueReason | null, unread: number, note: string | null, owner: { id: string, name: string, role: StaffRole } | null } }
+    | { __typename: 'ConversationAccepted', conversation: { id: string, site: string, siteName: string, state: ConversationState, epoch: string, lastSeq: number, language: Language, preferences: Array<Preference>, nickname: string | null, since: string, citizenPresent: boolean, fence: number, requeued: RequeueReason | null, unread: number, note: string | null, leftAt: string | null, owner: { id: string, name: string, role: StaffRole } | null } }
     | { __typename: 'ConversationEnded', conversationId: string }
    };
 
@@ -565,7 +600,7 @@ export type LeaveDeskMutation = { leaveDesk: boolean };
 export type DeskSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DeskSubscription = { desk: { now: string, operatorsPresent: number, waiting: Array<{ id: string, site: string, siteName: string, state: ConversationState, epoch: string, lastSeq: number, language: Language, preferences: Array<Preference>, nickname: string | null, since: string, citizenPresent: boolean, fence: number, requeued: RequeueReason | null, unread: number, note: string | null, owner: { id: string, name: string, role: StaffRole } | null }>, mine: Array<{ id: string, site: string, siteName: string, state: ConversationState, epoch: string, lastSeq: number, language: Language, preferences: Array<Preference>, nickname: string | null, since: string, citizenPresent: boolean, fence: number, requeued: RequeueReason | null, unread: number, note: string | null, owner: { id: string, name: string, role: StaffRole } | null }> } };
+export type DeskSubscription = { desk: { now: string, operatorsPresent: number, waiting: Array<{ id: string, site: string, siteName: string, state: ConversationState, epoch: string, lastSeq: number, language: Language, preferences: Array<Preference>, nickname: string | null, since: string, citizenPresent: boolean, fence: number, requeued: RequeueReason | null, unread: number, note: string | null, leftAt: string | null, owner: { id: string, name: string, role: StaffRole } | null }>, messages: Array<{ id: string, site: string, siteName: string, state: ConversationState, epoch: string, lastSeq: number, language: Language, preferences: Array<Preference>, nickname: string | null, since: string, citizenPresent: boolean, fence: number, requeued: RequeueReason | null, unread: number, note: string | null, leftAt: string | null, owner: { id: string, name: string, role: StaffRole } | null }>, mine: Array<{ id: string, site: string, siteName: string, state: ConversationState, epoch: string, lastSeq: number, language: Language, preferences: Array<Preference>, nickname: string | null, since: string, citizenPresent: boolean, fence: number, requeued: RequeueReason | null, unread: number, note: string | null, leftAt: string | null, owner: { id: string, name: string, role: StaffRole } | null }> } };
 
 export type TransferConversationMutationVariables = Exact<{
   conversationId: string;
@@ -611,7 +646,7 @@ export type RoutingSubscription = { routing: { state: OperatorState, offers: Arr
 export const AcceptConversationDocument: TrustedDocument<AcceptConversationMutation, AcceptConversationMutationVariables> = {
   kind: 'mutation',
   name: 'AcceptConversation',
-  hash: '217e49b8dd1b37c3b9e74cb1dbce028e9de7d2aae00aed117e740519232bd676',
+  hash: 'c706b8e5359541d3c196bd78a8be7ebcb2e7e5c86a664472e58448afe103a600',
 };
 
 export const CloseConversationDocument: TrustedDocument<CloseConversationMutation, CloseConversationMutationVariables> = {
@@ -641,7 +676,7 @@ export const DeleteConversationDocument: TrustedDocument<DeleteConversationMutat
 export const DeskDocument: TrustedDocument<DeskSubscription, DeskSubscriptionVariables> = {
   kind: 'subscription',
   name: 'Desk',
-  hash: '8063fd67956f283fb2e702dd2b5b496cfba000aea9fe05cde6c8659397fb5252',
+  hash: '3b747d01fe9b586cdbadadf579866c7f7fc0cbcc3f1f5cd35227dcaad4e2f86b',
 };
 
 export const DeskDataDocument: TrustedDocument<DeskDataQuery, DeskDataQueryVariables> = {
@@ -668,10 +703,22 @@ export const HoursRulesDocument: TrustedDocument<HoursRulesQuery, HoursRulesQuer
   hash: '98a5f45a27fffbd38161e0b6f06aa05cb1be7193da0c6902d9962ede541bbf24',
 };
 
+export const KeepAsMessageDocument: TrustedDocument<KeepAsMessageMutation, KeepAsMessageMutationVariables> = {
+  kind: 'mutation',
+  name: 'KeepAsMessage',
+  hash: '098168c29c66f7f4a678900eab7cfb03225fd498885641b8c1d7a529560c52fc',
+};
+
 export const LeaveDeskDocument: TrustedDocument<LeaveDeskMutation, LeaveDeskMutationVariables> = {
   kind: 'mutation',
   name: 'LeaveDesk',
   hash: '831f890cea1cdb18b0478d2f5227c645cab06f814879cee5f3b03482ca96b9a4',
+};
+
+export const LeaveMessageDocument: TrustedDocument<LeaveMessageMutation, LeaveMessageMutationVariables> = {
+  kind: 'mutation',
+  name: 'LeaveMessage',
+  hash: '4803d37c119cfe268d759352f08e83833983c2e12a7e9fc1035aed75cb6e9d8d',
 };
 
 export const MarkReadDocument: TrustedDocument<MarkReadMutation, MarkReadMutationVariables> = {
@@ -695,7 +742,7 @@ export const MoveConversationDocument: TrustedDocument<MoveConversationMutation,
 export const MyConversationDocument: TrustedDocument<MyConversationQuery, MyConversationQueryVariables> = {
   kind: 'query',
   name: 'MyConversation',
-  hash: '743e356ed73d1c265781de750b74d6ea42b86baf5b102469bedeb7897fbbab88',
+  hash: '75745dc1eea5d29a8d5b44c887cc41e26e4d85928adae2f989590c66e7f41478',
 };
 
 export const OpenSessionDocument: TrustedDocument<OpenSessionMutation, OpenSessionMutationVariables> = {
@@ -725,7 +772,7 @@ export const RenewLeaseDocument: TrustedDocument<RenewLeaseMutation, RenewLeaseM
 export const ReopenConversationDocument: TrustedDocument<ReopenConversationMutation, ReopenConversationMutationVariables> = {
   kind: 'mutation',
   name: 'ReopenConversation',
-  hash: 'd3011622dfeb70338d6df0bee3b54822f2abd606682be33f1a7dacf8efb54f3a',
+  hash: 'ead014083b9b6a040591c073f56e00feeb738d37e01543068cbd565b474f76fb',
 };
 
 export const ReturnConversationDocument: TrustedDocument<ReturnConversationMutation, ReturnConversationMutationVariables> = {
@@ -785,7 +832,7 @@ export const SetTypingDocument: TrustedDocument<SetTypingMutation, SetTypingMuta
 export const StartConversationDocument: TrustedDocument<StartConversationMutation, StartConversationMutationVariables> = {
   kind: 'mutation',
   name: 'StartConversation',
-  hash: 'c87242bc7e25b1fc2a52f82e6813074d6895280e9445bdf1aad2f8f3e9b2e904',
+  hash: 'f35b1d37b8268d78a2bfa97b1e508c92686779494d0d5c65cdadbde123a7e5e5',
 };
 
 export const TakeBackHoursDocument: TrustedDocument<TakeBackHoursMutation, TakeBackHoursMutationVariables> = {

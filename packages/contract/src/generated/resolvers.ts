@@ -127,6 +127,8 @@ export type Conversation = {
   id: Scalars['ID']['output'];
   /** The number of the log's last entry. */
   lastSeq: Scalars['Seq']['output'];
+  /** Since when it is a message that was left; null: it is none, or was made a conversation again. */
+  leftAt: Maybe<Scalars['DateTime']['output']>;
   /** How the citizen would like to be addressed, if they said so. */
   nickname: Maybe<Scalars['String']['output']>;
   /** The operator who has it. */
@@ -203,6 +205,11 @@ export type ConversationState =
   | 'ACTIVE'
   /** Ended by one of the two sides. It can be read, saved, deleted, and for a while reopened. */
   | 'CLOSED'
+  /**
+   * A message that was left: nobody waits, and no operator has it. It is answered in the next window, in the same log,
+   * where its citizen reads the answer with the same token.
+   */
+  | 'MESSAGE_LEFT'
   /** In the queue: no operator has it. */
   | 'WAITING';
 
@@ -240,6 +247,8 @@ export type DeskConversation = {
   language: Language;
   /** The number of the log's last entry. */
   lastSeq: Scalars['Seq']['output'];
+  /** Since when it is a message that was left: nobody waits at the other end. It stays set while it is answered. */
+  leftAt: Maybe<Scalars['DateTime']['output']>;
   /** How the citizen would like to be addressed. */
   nickname: Maybe<Scalars['String']['output']>;
   /** What whoever handed it on says to the next one. Citizens never see it. */
@@ -250,7 +259,7 @@ export type DeskConversation = {
   preferences: Array<Preference>;
   /** Whether it came back to the queue, and why. */
   requeued: Maybe<RequeueReason>;
-  /** Since when the citizen has waited, or since when the conversation is active. */
+  /** Since when the citizen has waited, when the message was left, or since when the conversation is active. */
   since: Scalars['DateTime']['output'];
   /** Its site's key. */
   site: Scalars['ID']['output'];
@@ -265,6 +274,8 @@ export type DeskConversation = {
 /** What the desk shows, whole, each time it changes. */
 export type DeskSnapshot = {
   __typename?: 'DeskSnapshot';
+  /** The messages that were left and wait to be answered, the oldest first. They are accepted like any conversation. */
+  messages: Array<DeskConversation>;
   /** What the reader owns; also what its citizen has ended, until the reader says what it was about. */
   mine: Array<DeskConversation>;
   /** When the server read it, by the server's clock: waiting times are counted from here. */
@@ -635,6 +646,22 @@ export type Lease = {
   lifetimeMs: Scalars['Int']['output'];
 };
 
+/** A message to leave. */
+export type LeaveMessageInput = {
+  /** The id of the message in the log, the key of its bubble. */
+  clientMessageId: Scalars['RequestId']['input'];
+  /** The language in which the citizen would like to be answered. */
+  language: Language;
+  /** How the citizen would like to be addressed: at most 60 characters on one line. */
+  nickname?: InputMaybe<Scalars['String']['input']>;
+  /** What the operator should know beforehand. */
+  preferences: Array<Preference>;
+  /** The same id leaves the same message, however often it is sent. */
+  requestId: Scalars['RequestId']['input'];
+  /** What to say. */
+  text: Scalars['MessageText']['input'];
+};
+
 /** The member of the staff who is logged in. */
 export type Me = {
   __typename?: 'Me';
@@ -665,6 +692,16 @@ export type MessageEvent = {
   text: Scalars['MessageText']['output'];
 };
 
+/**
+ * The message is on disk. Where a conversation runs already, it is that one: one that waited has become a message, in the
+ * same place; one that an operator has goes on, with the message in it.
+ */
+export type MessageLeft = {
+  __typename?: 'MessageLeft';
+  /** The conversation that it is. */
+  conversation: Conversation;
+};
+
 /** The message is on disk. There is no such answer without its row. */
 export type MessageStored = {
   __typename?: 'MessageStored';
@@ -679,7 +716,7 @@ export type MessageStored = {
 /** Writing. Every mutation may be repeated without harm. */
 export type Mutation = {
   __typename?: 'Mutation';
-  /** Staff who answer: takes a waiting conversation. Of several at once exactly one gets it. */
+  /** Staff who answer: takes a waiting conversation or a message that was left. Of several at once exactly one gets it. */
   acceptConversation: AcceptConversationResult;
   /** Owner: ends the conversation, and says what it was about. */
   closeConversation: OwnerStepResult;
@@ -689,8 +726,15 @@ export type Mutation = {
   deleteConversation: Scalars['Boolean']['output'];
   /** Citizen: ends the conversation. */
   endConversation: Scalars['Boolean']['output'];
+  /**
+   * Citizen: waits no longer, and leaves what was written as a message, in the same place. False: it does not wait (an
+   * operator has it, or it has ended).
+   */
+  keepAsMessage: Scalars['Boolean']['output'];
   /** Staff who answer: leaves the desk; what they own goes back to the head of the queue at once. */
   leaveDesk: Scalars['Boolean']['output'];
+  /** Citizen: leaves a message for the next window, or for this one where the queue is full. */
+  leaveMessage: MessageLeft;
   /** Citizen and owner: everything up to `upTo` was seen. A mark never goes back. */
   markRead: Scalars['Boolean']['output'];
   /** Coordinators: moves a conversation to the head of the queue, from whoever has it. False: it is closed. */
@@ -701,7 +745,7 @@ export type Mutation = {
   renewLease: Lease;
   /** Citizen: goes back into the queue with the same conversation, within 30 minutes of its end. */
   reopenConversation: ReopenConversationResult;
-  /** Owner: gives the conversation back to the head of the queue. */
+  /** Owner: gives the conversation back to the head of the queue; a message that was left, back to the messages. */
   returnConversation: OwnerStepResult;
   /**
    * Coordinators: edits the hours. `base` is the revision that the edit was made on; where somebody has made another one
@@ -754,6 +798,18 @@ export type MutationDeleteConversationArgs = {
 /** Writing. Every mutation may be repeated without harm. */
 export type MutationEndConversationArgs = {
   conversationId: Scalars['ID']['input'];
+};
+
+
+/** Writing. Every mutation may be repeated without harm. */
+export type MutationKeepAsMessageArgs = {
+  conversationId: Scalars['ID']['input'];
+};
+
+
+/** Writing. Every mutation may be repeated without harm. */
+export type MutationLeaveMessageArgs = {
+  input: LeaveMessageInput;
 };
 
 
@@ -1493,8 +1549,10 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Language: Language;
   Lease: ResolverTypeWrapper<Lease>;
+  LeaveMessageInput: LeaveMessageInput;
   Me: ResolverTypeWrapper<Me>;
   MessageEvent: ResolverTypeWrapper<MessageEvent>;
+  MessageLeft: ResolverTypeWrapper<MessageLeft>;
   MessageStored: ResolverTypeWrapper<MessageStored>;
   MessageText: ResolverTypeWrapper<Scalars['MessageText']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1595,8 +1653,10 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   Lease: Lease;
+  LeaveMessageInput: LeaveMessageInput;
   Me: Me;
   MessageEvent: MessageEvent;
+  MessageLeft: MessageLeft;
   MessageStored: MessageStored;
   MessageText: Scalars['MessageText']['output'];
   Mutation: Record<PropertyKey, never>;
@@ -1679,6 +1739,7 @@ export type ConversationResolvers<ContextType = unknown, ParentType extends Reso
   epoch?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lastSeq?: Resolver<ResolversTypes['Seq'], ParentType, ContextType>;
+  leftAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   nickname?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   operator?: Resolver<Maybe<ResolversTypes['Operator']>, ParentType, ContextType>;
   preferences?: Resolver<Array<ResolversTypes['Preference']>, ParentType, ContextType>;
@@ -1737,6 +1798,7 @@ export type DeskConversationResolvers<ContextType = unknown, ParentType extends 
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
   lastSeq?: Resolver<ResolversTypes['Seq'], ParentType, ContextType>;
+  leftAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   nickname?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   owner?: Resolver<Maybe<ResolversTypes['Me']>, ParentType, ContextType>;
@@ -1750,6 +1812,7 @@ export type DeskConversationResolvers<ContextType = unknown, ParentType extends 
 };
 
 export type DeskSnapshotResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['DeskSnapshot'] = ResolversParentTypes['DeskSnapshot']> = {
+  messages?: Resolver<Array<ResolversTypes['DeskConversation']>, ParentType, ContextType>;
   mine?: Resolver<Array<ResolversTypes['DeskConversation']>, ParentType, ContextType>;
   now?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   operatorsPresent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1901,6 +1964,10 @@ export type MessageEventResolvers<ContextType = unknown, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MessageLeftResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['MessageLeft'] = ResolversParentTypes['MessageLeft']> = {
+  conversation?: Resolver<ResolversTypes['Conversation'], ParentType, ContextType>;
+};
+
 export type MessageStoredResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['MessageStored'] = ResolversParentTypes['MessageStored']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   clientMessageId?: Resolver<ResolversTypes['RequestId'], ParentType, ContextType>;
@@ -1918,7 +1985,9 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   declineConversation?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationDeclineConversationArgs, 'conversationId'>>;
   deleteConversation?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationDeleteConversationArgs, 'conversationId'>>;
   endConversation?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationEndConversationArgs, 'conversationId'>>;
+  keepAsMessage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationKeepAsMessageArgs, 'conversationId'>>;
   leaveDesk?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  leaveMessage?: Resolver<ResolversTypes['MessageLeft'], ParentType, ContextType, RequireFields<MutationLeaveMessageArgs, 'input'>>;
   markRead?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationMarkReadArgs, 'conversationId' | 'upTo'>>;
   moveConversation?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationMoveConversationArgs, 'conversationId' | 'target'>>;
   openSession?: Resolver<ResolversTypes['CitizenSession'], ParentType, ContextType, RequireFields<MutationOpenSessionArgs, 'site'>>;
@@ -2174,6 +2243,7 @@ export type Resolvers<ContextType = unknown> = {
   Lease?: LeaseResolvers<ContextType>;
   Me?: MeResolvers<ContextType>;
   MessageEvent?: MessageEventResolvers<ContextType>;
+  MessageLeft?: MessageLeftResolvers<ContextType>;
   MessageStored?: MessageStoredResolvers<ContextType>;
   MessageText?: GraphQLScalarType;
   Mutation?: MutationResolvers<ContextType>;

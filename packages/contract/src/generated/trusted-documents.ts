@@ -1,6 +1,6 @@
 /** Every document that the server executes, by the SHA-256 of its text. */
 export const trustedDocuments: Readonly<Record<string, string>> = {
-  '217e49b8dd1b37c3b9e74cb1dbce028e9de7d2aae00aed117e740519232bd676': `mutation AcceptConversation($conversationId: ID!) {
+  'c706b8e5359541d3c196bd78a8be7ebcb2e7e5c86a664472e58448afe103a600': `mutation AcceptConversation($conversationId: ID!) {
   acceptConversation(conversationId: $conversationId) {
     __typename
     ... on ConversationAccepted {
@@ -39,6 +39,7 @@ fragment DeskConversationParts on DeskConversation {
   requeued
   unread
   note
+  leftAt
 }
 
 fragment MeParts on Me {
@@ -139,11 +140,14 @@ fragment OperatorParts on Operator {
   '3779b7ef930fcc6ef6a38851b3fe4878d8d9579b0da218de0df91dcef6dc5a53': `mutation DeleteConversation($conversationId: ID!) {
   deleteConversation(conversationId: $conversationId)
 }`,
-  '8063fd67956f283fb2e702dd2b5b496cfba000aea9fe05cde6c8659397fb5252': `subscription Desk {
+  '3b747d01fe9b586cdbadadf579866c7f7fc0cbcc3f1f5cd35227dcaad4e2f86b': `subscription Desk {
   desk {
     now
     operatorsPresent
     waiting {
+      ...DeskConversationParts
+    }
+    messages {
       ...DeskConversationParts
     }
     mine {
@@ -171,6 +175,7 @@ fragment DeskConversationParts on DeskConversation {
   requeued
   unread
   note
+  leftAt
 }
 
 fragment MeParts on Me {
@@ -290,8 +295,38 @@ fragment SwappedYearParts on SwappedYear {
     worked
   }
 }`,
+  '098168c29c66f7f4a678900eab7cfb03225fd498885641b8c1d7a529560c52fc': `mutation KeepAsMessage($conversationId: ID!) {
+  keepAsMessage(conversationId: $conversationId)
+}`,
   '831f890cea1cdb18b0478d2f5227c645cab06f814879cee5f3b03482ca96b9a4': `mutation LeaveDesk {
   leaveDesk
+}`,
+  '4803d37c119cfe268d759352f08e83833983c2e12a7e9fc1035aed75cb6e9d8d': `mutation LeaveMessage($input: LeaveMessageInput!) {
+  leaveMessage(input: $input) {
+    conversation {
+      ...ConversationParts
+    }
+  }
+}
+
+fragment ConversationParts on Conversation {
+  id
+  state
+  epoch
+  lastSeq
+  startedAt
+  operator {
+    ...OperatorParts
+  }
+  preferences
+  nickname
+  reopenableUntil
+  leftAt
+}
+
+fragment OperatorParts on Operator {
+  name
+  role
 }`,
   '51f1064d344bdce0bcb84926b69e954b74ae511abb30362dfc1c58b87f18ab4a': `mutation MarkRead($conversationId: ID!, $upTo: Seq!, $fence: Int) {
   markRead(conversationId: $conversationId, upTo: $upTo, fence: $fence)
@@ -310,7 +345,7 @@ fragment MeParts on Me {
   '8b353ab74eae2a554bfae98aeb36fb505136d05910c308074aa83efa414511b0': `mutation MoveConversation($conversationId: ID!, $target: TransferTarget!) {
   moveConversation(conversationId: $conversationId, target: $target)
 }`,
-  '743e356ed73d1c265781de750b74d6ea42b86baf5b102469bedeb7897fbbab88': `query MyConversation {
+  '75745dc1eea5d29a8d5b44c887cc41e26e4d85928adae2f989590c66e7f41478': `query MyConversation {
   myConversation {
     ...ConversationParts
   }
@@ -328,6 +363,7 @@ fragment ConversationParts on Conversation {
   preferences
   nickname
   reopenableUntil
+  leftAt
 }
 
 fragment OperatorParts on Operator {
@@ -418,7 +454,7 @@ fragment HoursQuestionParts on HoursQuestion {
     lifetimeMs
   }
 }`,
-  'd3011622dfeb70338d6df0bee3b54822f2abd606682be33f1a7dacf8efb54f3a': `mutation ReopenConversation($conversationId: ID!) {
+  'ead014083b9b6a040591c073f56e00feeb738d37e01543068cbd565b474f76fb': `mutation ReopenConversation($conversationId: ID!) {
   reopenConversation(conversationId: $conversationId) {
     __typename
     ... on ConversationReopened {
@@ -449,6 +485,7 @@ fragment ConversationParts on Conversation {
   preferences
   nickname
   reopenableUntil
+  leftAt
 }
 
 fragment HoursParts on HoursStatus {
@@ -717,7 +754,7 @@ fragment ServiceParts on Service {
   '87f2d7cbdf2f2d2f04d1d4d7d4b9db0a2b8064274bd988ce7e76d38b8b768866': `mutation SetTyping($conversationId: ID!, $typing: Boolean!) {
   setTyping(conversationId: $conversationId, typing: $typing)
 }`,
-  'c87242bc7e25b1fc2a52f82e6813074d6895280e9445bdf1aad2f8f3e9b2e904': `mutation StartConversation($input: StartConversationInput!) {
+  'f35b1d37b8268d78a2bfa97b1e508c92686779494d0d5c65cdadbde123a7e5e5': `mutation StartConversation($input: StartConversationInput!) {
   startConversation(input: $input) {
     __typename
     ... on ConversationStarted {
@@ -748,6 +785,7 @@ fragment ConversationParts on Conversation {
   preferences
   nickname
   reopenableUntil
+  leftAt
 }
 
 fragment HoursParts on HoursStatus {

@@ -56,7 +56,8 @@ export class Desk extends EventTarget {
       connection: this.link?.state ?? 'idle',
       leaseLapsed: this.lease.lapsed,
       loaded: this.snapshot !== null,
-      waiting: this.snapshot?.waiting.filter(({ id }) => this.holdings.get(id)?.standing !== 'owned') ?? [],
+      waiting: this.snapshot?.waiting.filter(this.notOwned) ?? [],
+      messages: this.snapshot?.messages.filter(this.notOwned) ?? [],
       operatorsPresent: this.snapshot?.operatorsPresent ?? 0,
       holdings: this.snapshot ? this.holdings.list : [],
       selected: this.selected,
@@ -267,6 +268,9 @@ export class Desk extends EventTarget {
   seen(): void {
     if (this.attentive && this.selected) this.holdings.client(this.selected)?.markRead();
   }
+
+  /** A snapshot may be older than what was accepted since. */
+  private notOwned = ({ id }: { readonly id: string }): boolean => this.holdings.get(id)?.standing !== 'owned';
 
   private linkChanged = (): void => {
     if (this.link?.state === 'connected') void this.lease.renew();

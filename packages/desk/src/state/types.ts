@@ -35,6 +35,8 @@ export interface DeskState {
   /** The first snapshot has come. */
   readonly loaded: boolean;
   readonly waiting: readonly DeskConversation[];
+  /** Messages that were left, and nobody has. */
+  readonly messages: readonly DeskConversation[];
   readonly operatorsPresent: number;
   readonly holdings: readonly Holding[];
   /** The conversation that is shown, if any. */

@@ -4,7 +4,7 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import type { DeskData, Holding } from '../state/types.ts';
 import { conversationStyles } from '../styles/conversation.ts';
 import { shared } from '../styles/shared.ts';
-import { aboutWords, citizenName, preferenceWords } from '../words/people.ts';
+import { aboutWords, citizenName, giveBackWords, preferenceWords } from '../words/people.ts';
 import type { DeskCannedReplies } from './canned-replies.ts';
 import type { DeskConfirmDialog } from './confirm-dialog.ts';
 import type { DeskEndDialog } from './end-dialog.ts';
@@ -83,9 +83,13 @@ export class DeskConversation extends LitElement {
         ${this.notice ? html`<p class="notice">${this.notice}</p>` : nothing} ${this.steps()}
       </section>
       <desk-confirm-dialog
-        heading="Visszaadja a sorba: ${name}?"
-        explanation="Az ügyfél a sor elejére kerül, és egy másik ügyintéző fogadja. Ön ezután nem látja a beszélgetést. Amit nem küldött el, elvész."
-        yes="Vissza a sorba"
+        heading=${conversation.leftAt ? `Visszateszi az üzenetek közé: ${name}?` : `Visszaadja a sorba: ${name}?`}
+        explanation=${`${
+          conversation.leftAt
+            ? 'Egy másik ügyintéző válaszolja meg.'
+            : 'Az ügyfél a sor elejére kerül, és egy másik ügyintéző fogadja.'
+        } Ön ezután nem látja a beszélgetést. Amit nem küldött el, elvész.`}
+        yes=${giveBackWords(conversation)}
         @confirm=${() => this.tell('give-back')}
       ></desk-confirm-dialog>
       <desk-end-dialog
@@ -113,6 +117,13 @@ export class DeskConversation extends LitElement {
             return html`<p class="notice"><strong>${label}.</strong>${` ${advice}`}</p>`;
           })}
         </div>
+        ${
+          conversation.leftAt
+            ? html`<p class="notice">
+                Ez egy itt hagyott üzenet: az ügyfél nem vár. A válaszát 30 napig olvashatja el. Ha válaszolt, zárja le.
+              </p>`
+            : nothing
+        }
         ${
           standing === 'ended'
             ? html`<p class="notice">Az ügyfél befejezte a beszélgetést. Adja meg, miről szólt.</p>`
@@ -179,7 +190,9 @@ export class DeskConversation extends LitElement {
       case 'owned':
         return html`<div class="steps">
           <button type="button" id="choose" @click=${this.choose}>Kész válaszok…</button>
-          <button type="button" @click=${() => this.returning.open()}>Vissza a sorba…</button>
+          <button type="button" @click=${() => this.returning.open()}>
+            ${giveBackWords(this.holding.conversation)}…
+          </button>
           <button type="button" @click=${() => this.ending.open()}>Lezárás…</button>
         </div>`;
     }

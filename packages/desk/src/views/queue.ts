@@ -1,5 +1,5 @@
 import type { DeskConversation } from '@segit-a-hivatal/contract';
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { ServerClock } from '../state/server-clock.ts';
@@ -7,6 +7,7 @@ import { shared } from '../styles/shared.ts';
 import { listStyles } from '../styles/lists.ts';
 import { waited } from '../words/durations.ts';
 import { aboutWords, citizenName, preferenceWords, requeueWords } from '../words/people.ts';
+import { RowFocus } from './row-focus.ts';
 import { Ticking } from './ticking.ts';
 
 /**
@@ -26,8 +27,7 @@ export class DeskQueue extends LitElement {
   @property() notice = '';
 
   private readonly ticking = new Ticking(this);
-  /** The row whose button had the focus before this update, and its place. */
-  private focused: { id: string; index: number } | null = null;
+  private readonly rowFocus = new RowFocus(this, () => this.waiting.map(({ id }) => id));
 
   protected override render(): TemplateResult {
     const count = this.waiting.length;
@@ -85,23 +85,6 @@ export class DeskQueue extends LitElement {
         </button>
       </li>
     `;
-  }
-
-  protected override willUpdate(): void {
-    const id = (this.shadowRoot?.activeElement as HTMLElement | null)?.dataset.id;
-    const index = id ? this.lastIds.indexOf(id) : -1;
-    this.focused = id && index >= 0 ? { id, index } : null;
-  }
-
-  private lastIds: readonly string[] = [];
-
-  /** A row that goes away under the focus hands it to the row that takes its place, or to the heading. */
-  protected override updated(_changed: PropertyValues<this>): void {
-    this.lastIds = this.waiting.map((each) => each.id);
-    const { focused } = this;
-    if (!focused || this.lastIds.includes(focused.id)) return;
-    const buttons = this.renderRoot.querySelectorAll<HTMLElement>('button[data-id]');
-    (buttons[Math.min(focused.index, buttons.length - 1)] ?? this.renderRoot.querySelector<HTMLElement>('h2'))?.focus();
   }
 
   private acceptNext = (): void => {

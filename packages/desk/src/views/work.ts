@@ -11,10 +11,11 @@ import type { DeskState, Holding, StepOutcome } from '../state/types.ts';
 import { shared } from '../styles/shared.ts';
 import { workStyles } from '../styles/work.ts';
 import { acceptWords, stepWords } from '../words/outcomes.ts';
-import { citizenName } from '../words/people.ts';
+import { citizenName, returnedWords } from '../words/people.ts';
 import { countWords, pageTitle } from '../words/page-title.ts';
 import './conversation.ts';
 import './conversations.ts';
+import './messages.ts';
 import './queue.ts';
 
 /** The desk of whoever answers: the queue, their conversations, and the one that is shown. */
@@ -77,6 +78,11 @@ export class DeskWork extends LitElement {
             .selected=${now.selected}
             @show=${(event: CustomEvent<string>) => this.choose(event.detail)}
           ></desk-conversations>
+          <desk-messages
+            .messages=${now.messages}
+            .clock=${this.desk.clock}
+            @accept=${(event: CustomEvent<string>) => this.accept(event.detail)}
+          ></desk-messages>
         </div>
         <div class="work">${open ? this.conversation(open, now) : this.nothingOpen()}</div>
       </div>
@@ -112,7 +118,7 @@ export class DeskWork extends LitElement {
           @seen=${() => desk.seen()}
           @say=${(event: CustomEvent<string>) => this.announcer.say(event.detail)}
           @repeat=${() => this.attention?.repeatLast()}
-          @give-back=${() => this.finish(desk.giveBack(id), `${name} visszakerült a sorba.`)}
+          @give-back=${() => this.finish(desk.giveBack(id), returnedWords(holding.conversation))}
           @end=${(event: CustomEvent<string>) =>
             this.finish(desk.close(id, event.detail), `${name} beszélgetése lezárva.`)}
           @let-go=${() => this.letGo(id)}

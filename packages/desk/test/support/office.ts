@@ -35,6 +35,16 @@ export class Office {
     return this.link;
   };
 
+  /** A citizen leaves a message. */
+  leave(
+    id: string,
+    text: string,
+    more: { nickname?: string; preferences?: Preference[]; minutes?: number } = {},
+  ): void {
+    this.ask(id, text, more);
+    this.change(id, { state: 'MESSAGE_LEFT', leftAt: this.rows.get(id)!.conversation.since, citizenPresent: false });
+  }
+
   /** A citizen gets in the queue and asks. */
   ask(id: string, text: string, more: { nickname?: string; preferences?: Preference[]; minutes?: number } = {}): void {
     const since = new Date(Date.now() - (more.minutes ?? 3) * 60_000).toISOString();
@@ -55,6 +65,7 @@ export class Office {
       requeued: null,
       unread: 0,
       note: null,
+      leftAt: null,
     };
     this.rows.set(id, { conversation, events: [] });
     this.append(id, { __typename: 'StateEvent', seq: 0, at: since, state: 'WAITING', party: 'CITIZEN' });
@@ -127,7 +138,13 @@ export class Office {
       case 'SendMessage':
         return { sendMessage: owned && row.conversation.state === 'ACTIVE' ? this.store(id, input) : lost };
       case 'ReturnConversation':
-        if (owned) this.change(id, { owner: null, state: 'WAITING', requeued: 'RETURNED' });
+        if (owned) {
+          const left = row.conversation.leftAt !== null;
+          this.change(id, {
+            owner: null,
+            ...(left ? { state: 'MESSAGE_LEFT' } : { state: 'WAITING', requeued: 'RETURNED' }),
+          });
+        }
         return { returnConversation: owned ? { __typename: 'OwnerStepDone', conversationId: id } : lost };
       case 'CloseConversation':
         if (owned) {
@@ -209,6 +226,7 @@ export class Office {
       now: new Date().toISOString(),
       operatorsPresent: 2,
       waiting: all.filter(({ state }) => state === 'WAITING'),
+      messages: all.filter(({ state }) => state === 'MESSAGE_LEFT'),
       mine: all.filter(({ owner }) => owner?.id === ANNA.id),
     };
   }

@@ -36,6 +36,8 @@ export interface Context {
   readonly throttle: Throttle;
   /** Counts against the limits: the citizen's session or the address. */
   readonly caller: string;
+  /** The address, as limits count it, whoever calls from there. */
+  readonly address: string;
 }
 
 export function citizenOf({ viewer }: Context): CitizenSession {

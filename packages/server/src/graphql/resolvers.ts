@@ -1,5 +1,5 @@
 import { nickname } from '@segit-a-hivatal/contract';
-import type { Channel, Resolvers } from '@segit-a-hivatal/contract/resolvers';
+import type { Channel, Preference, Resolvers, StartConversationInput } from '@segit-a-hivatal/contract/resolvers';
 import { Fault } from '../domain/fault.ts';
 import { actorOf, citizenActor, citizenOf, staffOf } from './context.ts';
 import type { Context } from './context.ts';
@@ -57,16 +57,7 @@ export function createResolvers(epoch: () => Promise<string>): Resolvers<Context
       async startConversation(_root, { input }, context) {
         const { services } = context;
         const citizen = citizenOf(context);
-        if ((input.preferences ?? []).length > MOST_PREFERENCES) throw new Fault('BAD_INPUT', 'too many preferences');
-        const name = input.nickname == null ? null : nickname(input.nickname);
-        if (input.nickname != null && name === null)
-          throw new Fault('BAD_INPUT', 'a nickname is one line of 1 to 60 characters');
-        const outcome = await services.conversations.start(citizen, {
-          requestId: input.requestId,
-          language: input.language,
-          nickname: name,
-          preferences: [...new Set(input.preferences ?? [])],
-        });
+        const outcome = await services.conversations.start(citizen, begun(input));
         switch (outcome.kind) {
           case 'started':
             return {
@@ -79,6 +70,18 @@ export function createResolvers(epoch: () => Promise<string>): Resolvers<Context
             return { __typename: 'ServiceClosed', service: knownService(context, citizen.siteKey) };
         }
       },
+
+      async leaveMessage(_root, { input }, context) {
+        const citizen = citizenOf(context);
+        await context.throttle.leftMessage(context.address);
+        const { clientMessageId, text, language } = input;
+        const left = { ...begun(input), message: { clientMessageId, text, language } };
+        const record = await context.services.conversations.leaveMessage(citizen, left);
+        return { conversation: wire.conversation(record, await epoch()) };
+      },
+
+      keepAsMessage: (_root, { conversationId }, context) =>
+        context.services.conversations.keepAsMessage(citizenActor(context), conversationId),
 
       async sendMessage(_root, { input }, context) {
         const { conversationId: id, fence, clientMessageId, text, language } = input;
@@ -227,6 +230,17 @@ export function createResolvers(epoch: () => Promise<string>): Resolvers<Context
       },
     },
   };
+}
+
+/** How a conversation is begun, whether somebody waits in it or not. */
+function begun(input: Omit<StartConversationInput, 'preferences'> & { preferences?: readonly Preference[] | null }) {
+  const preferences = input.preferences ?? [];
+  if (preferences.length > MOST_PREFERENCES) throw new Fault('BAD_INPUT', 'too many preferences');
+  const name = input.nickname == null ? null : nickname(input.nickname);
+  if (input.nickname != null && name === null)
+    throw new Fault('BAD_INPUT', 'a nickname is one line of 1 to 60 characters');
+  const { requestId, language } = input;
+  return { requestId, language, nickname: name, preferences: [...new Set(preferences)] };
 }
 
 const ownerStep = (conversationId: string, done: boolean) =>

@@ -9,11 +9,14 @@ export interface Throttle {
   staffOperation(caller: string): Promise<void>;
   /** One message of a citizen. */
   message(caller: string): Promise<void>;
+  /** One message that is left. By address, because a session costs a script nothing. */
+  leftMessage(address: string): Promise<void>;
 }
 
 /** How often; `settings.ts` has the defaults. */
 export interface ThrottleLimits {
   readonly messagesPerMinute: number;
+  readonly leftMessagesPerHour: number;
   readonly operationsPerSecond: number;
   readonly operationsBurst: number;
   readonly staffOperationsPerSecond: number;
@@ -26,6 +29,8 @@ export function createThrottle(limits: ThrottleLimits): Throttle {
   const staff = new RateLimiterMemory({ points: limits.staffOperationsPerSecond, duration: 1 });
   const messages = new RateLimiterMemory({ points: limits.messagesPerMinute, duration: 60 });
 
+  const left = new RateLimiterMemory({ points: limits.leftMessagesPerHour, duration: 3600 });
+
   const take = (limiter: RateLimiterMemory) => async (caller: string) => {
     try {
       await limiter.consume(caller);
@@ -34,5 +39,5 @@ export function createThrottle(limits: ThrottleLimits): Throttle {
       throw new Fault('RATE_LIMITED', 'too many calls', { retryAfterMs: Math.max(1, refused.msBeforeNext) });
     }
   };
-  return { operation: take(operations), staffOperation: take(staff), message: take(messages) };
+  return { operation: take(operations), staffOperation: take(staff), message: take(messages), leftMessage: take(left) };
 }

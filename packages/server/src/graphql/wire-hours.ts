@@ -14,7 +14,7 @@ import type { Services } from './context.ts';
 /** What the wire says of the hours. A status is the same object until it changes, so its words are found once. */
 const words = new WeakMap<Status, HoursStatus>();
 
-function hoursStatus(status: Status): HoursStatus {
+export function hoursStatus(status: Status): HoursStatus {
   const known = words.get(status);
   if (known) return known;
   const { phase, reason, interval, nextOpening, validUntil } = status;

@@ -32,6 +32,7 @@ export const conversation = (record: ConversationRecord, epoch: string): Convers
     preferences: [...record.preferences],
     nickname: record.nickname,
     reopenableUntil: until === null ? null : until,
+    leftAt: record.leftAt,
   };
 };
 
@@ -87,6 +88,11 @@ export function feedItem(item: FeedItem): ConversationFeed {
   }
 }
 
+function since({ state, queuedAt, leftAt, assignedAt }: ConversationRecord): number {
+  if (state === 'WAITING') return queuedAt;
+  return state === 'MESSAGE_LEFT' && leftAt !== null ? leftAt : (assignedAt ?? queuedAt);
+}
+
 export function deskConversation({ sites }: Services, epoch: string, row: DeskRow): DeskConversation {
   const { record } = row;
   return {
@@ -99,7 +105,7 @@ export function deskConversation({ sites }: Services, epoch: string, row: DeskRo
     language: record.language,
     preferences: [...record.preferences],
     nickname: record.nickname,
-    since: record.state === 'WAITING' ? record.queuedAt : (record.assignedAt ?? record.queuedAt),
+    since: since(record),
     citizenPresent: row.citizenPresent,
     owner:
       record.ownerId !== null && record.ownerName !== null && record.ownerRole !== null
@@ -109,6 +115,7 @@ export function deskConversation({ sites }: Services, epoch: string, row: DeskRo
     requeued: record.requeued,
     unread: row.unread,
     note: record.note,
+    leftAt: record.leftAt,
   };
 }
 
@@ -116,6 +123,7 @@ export function deskSnapshot(services: Services, epoch: string, snapshot: DeskSn
   return {
     now: services.clock.now(),
     waiting: snapshot.waiting.map((row) => deskConversation(services, epoch, row)),
+    messages: snapshot.messages.map((row) => deskConversation(services, epoch, row)),
     mine: snapshot.mine.map((row) => deskConversation(services, epoch, row)),
     operatorsPresent: snapshot.operatorsPresent,
   };

@@ -118,6 +118,14 @@ const MIGRATIONS: Record<string, Migration> = {
       await db.schema.alterTable('conversation').addColumn('note', 'text').execute();
     },
   },
+
+  '004-messages-left': {
+    // eslint-disable-next-line @typescript-eslint/no-explicit-any -- migrations outlive the table types
+    async up(db: Kysely<any>) {
+      await db.schema.alterTable('conversation').addColumn('left_at', 'bigint').execute();
+      await sql`create index conversation_left on conversation (queued_at) where state = 'MESSAGE_LEFT'`.execute(db);
+    },
+  },
 };
 
 /** Brings the tables up to date; processes that start together do it once. */

@@ -128,7 +128,9 @@ export function createQueries(
 
     async updateSession(id, change) {
       const set = {
-        ...(change.expiresAt !== undefined && { expires_at: change.expiresAt }),
+        ...(change.expiresAt !== undefined && {
+          expires_at: sql<number>`case when expires_at > ${change.expiresAt} then expires_at else ${change.expiresAt} end`,
+        }),
         ...(change.endsAt !== undefined && { ends_at: change.endsAt }),
       };
       await db.updateTable('citizen_session').set(set).where('id', '=', id).execute();
@@ -198,6 +200,11 @@ export function createQueries(
     async waiting(limit) {
       const rows = await waiting(deskRows.where('state', '=', 'WAITING').limit(limit)).execute();
       return rows.map(toDeskRow);
+    },
+
+    async messages(limit) {
+      const left = deskRows.where('state', '=', 'MESSAGE_LEFT').orderBy('queued_at').orderBy('id').limit(limit);
+      return (await left.execute()).map(toDeskRow);
     },
 
     async ownedBy(staffId) {

@@ -49,6 +49,7 @@ export interface ConversationTable {
   fence: number;
   assigned_at: number | null;
   closed_at: number | null;
+  left_at: number | null;
   topic: string | null;
   note: string | null;
   read_by_citizen: number;

@@ -114,6 +114,7 @@ function createGraphQLHandler(parts: HttpParts) {
       services,
       throttle,
       caller: viewer.kind === 'citizen' ? viewer.session.id : networkOf(address),
+      address: networkOf(address),
     }),
   });
 

@@ -186,7 +186,7 @@ export function createWebSockets(parts: WebSocketParts): WebSockets {
     if (viewer.kind === 'citizen' && !ledger.admitSession(extra.socket, caller)) {
       return [CLOSE_CODES.TRY_AGAIN_LATER, 'too many sockets'];
     }
-    extra.context = { viewer, services, throttle, caller, extra };
+    extra.context = { viewer, services, throttle, caller, address: networkOf(address), extra };
     metrics.sockets.inc({ side: viewer.kind });
     return true;
   }

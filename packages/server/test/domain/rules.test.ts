@@ -69,6 +69,8 @@ test('another citizen’s conversation, and an erased one, do not exist', () => 
     rules.send(actor, null, hello),
     rules.markRead(actor, null, 1),
     rules.setPreferences(actor, []),
+    rules.keepAsMessage(actor),
+    rules.leaveIn(actor, hello),
     rules.endByCitizen(actor),
     rules.reopen(actor),
     rules.erase(actor),
@@ -85,6 +87,58 @@ test('of the staff, the owner and coordinators may read', () => {
   assert.equal(mayRead(active, asActor(gergo)), false);
   assert.equal(mayRead(active, asActor(katalin)), true);
   assert.equal(mayRead(active, asActor({ ...anna, role: 'TELEWORKER' })), false);
+});
+
+describe('a message that was left', () => {
+  const left = apply(waiting, rules.keepAsMessage(citizen)).record;
+
+  test('keeps the place of who waited, and is left once', () => {
+    assert.deepEqual([left.state, left.leftAt, left.queuedAt], ['MESSAGE_LEFT', 2000, waiting.queuedAt]);
+    const again = apply(left, rules.keepAsMessage(citizen), 3000);
+    assert.deepEqual([again.outcome, again.record, again.entries], [true, left, []]);
+    for (const record of [active, closed]) {
+      const refused = apply(record, rules.keepAsMessage(citizen));
+      assert.deepEqual([refused.outcome, refused.record], [false, record]);
+    }
+  });
+
+  test('is added to while it lies there, and goes to one operator, who answers under the fence', () => {
+    assert.equal(apply(left, rules.send(citizen, null, hello)).outcome.kind, 'stored');
+    const taken = apply(left, rules.accept(anna)).record;
+    assert.deepEqual([taken.state, taken.leftAt, taken.fence], ['ACTIVE', 2000, 1]);
+    assert.equal(apply(taken, rules.accept(gergo)).outcome, 'taken');
+    assert.equal(apply(taken, rules.send(asActor(anna), taken.fence, hello)).outcome.kind, 'stored');
+  });
+
+  test('goes back to the messages from an operator who is lost or gives it back, never to the queue', () => {
+    const taken = apply(left, rules.accept(anna)).record;
+    for (const staff of [anna, null]) {
+      const { record } = apply(taken, rules.requeue(staff, taken.fence, 'OPERATOR_LOST'));
+      assert.deepEqual(
+        [record.state, record.ownerId, record.requeued, record.leftAt],
+        ['MESSAGE_LEFT', null, null, 2000],
+      );
+    }
+  });
+
+  test('left in a conversation that runs, it is the next message there; who waits waits no longer', () => {
+    const inQueue = apply(waiting, rules.leaveIn(citizen, hello));
+    assert.deepEqual(
+      [inQueue.record.state, inQueue.entries.map(({ kind }) => kind)],
+      ['MESSAGE_LEFT', ['message', 'state']],
+    );
+    const withOperator = apply(active, rules.leaveIn(citizen, hello));
+    assert.deepEqual([withOperator.record.state, withOperator.entries.length], ['ACTIVE', 1]);
+    assert.equal(apply(closed, rules.leaveIn(citizen, hello)).outcome.kind, 'ended');
+  });
+
+  test('gone on with after its end, it is a conversation like any other', () => {
+    const taken = apply(left, rules.accept(anna)).record;
+    const answered = apply(taken, rules.closeByOwner(anna, taken.fence, 'egyeb')).record;
+    assert.equal(answered.leftAt, 2000);
+    const again = apply(answered, rules.reopen(citizen)).record;
+    assert.deepEqual([again.state, again.leftAt], ['WAITING', null]);
+  });
 });
 
 describe('ownership', () => {

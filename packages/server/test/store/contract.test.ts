@@ -265,6 +265,23 @@ function contract(name: string, open: () => Promise<Opened>): void {
       assert.deepEqual(await store.lastSeqs([record.id, 'no-such']), new Map([[record.id, -1]]));
     });
 
+    test('messages that were left are no queue: the oldest first, until one is taken', async () => {
+      const left = (queuedAt: number) => begin({ state: 'MESSAGE_LEFT', leftAt: 500, queuedAt });
+      const [late, early] = [await left(30), await left(10)];
+      const ours = async () =>
+        (await opened.other.messages(1000))
+          .map(({ record }) => record.id)
+          .filter((id) => [late.id, early.id].includes(id));
+      assert.deepEqual(await ours(), [early.id, late.id]);
+      assert.equal((await opened.other.find(early.id))?.leftAt, 500);
+      assert.ok(!(await store.waiting(1000)).some(({ record }) => record.id === early.id));
+      assert.equal((await store.messages(1)).length, 1);
+      await store.decide(early.id, null, rules.accept(anna));
+      assert.deepEqual(await ours(), [late.id]);
+      const { record } = (await store.decide(early.id, null, rules.requeue(anna, 1, 'RETURNED')))!;
+      assert.deepEqual([record.state, await ours()], ['MESSAGE_LEFT', [early.id, late.id]]);
+    });
+
     test('those who came back wait first, then by the time of their coming', async () => {
       const late = await begin({ queuedAt: 30 });
       const early = await begin({ queuedAt: 10 });
@@ -392,8 +409,10 @@ function contract(name: string, open: () => Promise<Opened>): void {
       assert.deepEqual(await opened.other.findSession(tokenHash), session);
       assert.equal(await store.findSession('no-such'), undefined);
       await store.updateSession(session.id, { endsAt: 5 });
+      const expiresAt = session.expiresAt + 7;
+      await store.updateSession(session.id, { expiresAt });
       await store.updateSession(session.id, { expiresAt: 7 });
-      assert.deepEqual(await store.findSession(tokenHash), { ...session, expiresAt: 7, endsAt: 5 });
+      assert.deepEqual(await store.findSession(tokenHash), { ...session, expiresAt, endsAt: 5 }, 'never shortened');
       await store.updateSession(session.id, { endsAt: null });
       assert.equal((await store.findSession(tokenHash))?.endsAt, null);
     });

@@ -26,6 +26,7 @@ export const alwaysOpen = () => createDemonstrationHours(demo.hours, publicHolid
 /** Limits that a test of something else does not meet. */
 export const AMPLE = settingsSchema.shape.limits.parse({
   messagesPerMinute: 1_000_000,
+  leftMessagesPerHour: 1_000_000,
   operationsPerSecond: 100_000,
   operationsBurst: 1_000_000,
   staffOperationsPerSecond: 1_000_000,

@@ -53,6 +53,10 @@ const variables = (): Record<keyof typeof documents, unknown> => {
     MyConversationDocument: {},
     OpenSessionDocument: { site: 'budaors' },
     StartConversationDocument: { input: { requestId: randomUUID(), language: 'hu' } },
+    LeaveMessageDocument: {
+      input: { requestId: randomUUID(), clientMessageId: randomUUID(), text: 'x', language: 'hu' },
+    },
+    KeepAsMessageDocument: { conversationId },
     SendMessageDocument: { input: message },
     MarkReadDocument: { conversationId, upTo: 1, fence },
     SetTypingDocument: { conversationId, typing: true },
@@ -91,6 +95,7 @@ const ABOUT_NO_CONVERSATION = new Set([
     'MyConversationDocument',
     'OpenSessionDocument',
     'StartConversationDocument',
+    'LeaveMessageDocument',
   ],
   'ServiceStatusDocument',
   ...['MeDocument', 'DeskDataDocument', 'RenewLeaseDocument', 'LeaveDeskDocument', 'DeskDocument'],

@@ -277,7 +277,7 @@ export class ConversationClient extends EventTarget {
   }
 
   #build(): ConversationSnapshot {
-    const { state, operator, caughtUp, reopenableUntil, entries, events } = this.#log;
+    const { state, operator, caughtUp, reopenableUntil, readableUntil, left, entries, events } = this.#log;
     const local = this.#outbox?.entries ?? [];
     const from = [entries, local];
     if (from.some((part, i) => part !== this.#entries.from[i])) {
@@ -295,9 +295,11 @@ export class ConversationClient extends EventTarget {
       ...(operator ? { operator } : {}),
       otherIsTyping: this.#typing.other,
       ...(this.#queue ? { queue: this.#queue } : {}),
+      ...(left ? { left } : {}),
       preferences: this.#preferences,
       ...(this.#options.nickname ? { nickname: this.#options.nickname } : {}),
       ...(reopenableUntil ? { reopenableUntil } : {}),
+      ...(readableUntil ? { readableUntil } : {}),
       erased: this.#erased,
     };
   }

@@ -1,7 +1,9 @@
+import { messageText } from '@segit-a-hivatal/contract';
 import type { Language, Point, Preference, TrustedDocument } from '@segit-a-hivatal/contract';
 import {
   DeleteConversationDocument,
   EndConversationDocument,
+  KeepAsMessageDocument,
   PointsDocument,
   ReopenConversationDocument,
   ServiceDocument,
@@ -10,7 +12,9 @@ import {
 import { ConversationClient } from './conversation.ts';
 import { browserEnvironment, listen, type Environment } from './environment.ts';
 import { createHttp, type HttpExecute } from './http.ts';
+import type { Leaver } from './leave.ts';
 import { forgetConversation, forgetEverything, keep, recall } from './persisted.ts';
+import { randomId } from './random-id.ts';
 import { RequestError } from './request-error.ts';
 import { startConversation, startedBefore, type StartParts } from './start.ts';
 import type { Subscription } from './link.ts';
@@ -18,7 +22,7 @@ import { createStore, type Store } from './store.ts';
 import { TabLink, type TabLinkTiming } from './tab-link.ts';
 import { Tabs, type TabMessage } from './tabs.ts';
 import { Transport, type TransportTiming } from './transport.ts';
-import type { HelpDesk, HelpDeskSnapshot, ReopenOutcome, StartOutcome } from './types.ts';
+import type { HelpDesk, HelpDeskSnapshot, LeaveOutcome, ReopenOutcome, StartOutcome } from './types.ts';
 
 export interface HelpDeskOptions {
   readonly server: string | URL;
@@ -52,11 +56,13 @@ class CitizenHelpDesk extends EventTarget implements HelpDesk {
   #link: Transport | TabLink | null = null;
   #service: { readonly link: Transport; readonly own: boolean; readonly subscription: Subscription } | null = null;
   #draftTimer: ReturnType<typeof setTimeout> | undefined;
+  #leaver: Leaver | undefined;
   #snapshot: HelpDeskSnapshot = {
     service: null,
     unreachable: false,
     starting: false,
     conversation: null,
+    leaving: false,
     expired: false,
     draft: '',
     preferences: [],
@@ -94,6 +100,7 @@ class CitizenHelpDesk extends EventTarget implements HelpDesk {
     this.#stops.push(
       this.#store.onChange((key) => this.#changedElsewhere(key)),
       listen(this.#environment.events, ['pagehide'], () => this.#keepDraft()),
+      listen(this.#environment.events, ['online'], () => void this.#leaveKept()),
     );
     this.#tabs = new Tabs({
       site: this.#options.site,
@@ -107,6 +114,7 @@ class CitizenHelpDesk extends EventTarget implements HelpDesk {
     this.#hearService();
     if (this.#conversation) this.#finishStart();
     else void this.#lookForStart();
+    void this.#leaveKept();
   }
 
   async refreshService(): Promise<void> {
@@ -163,6 +171,21 @@ class CitizenHelpDesk extends EventTarget implements HelpDesk {
       case 'Unreachable':
         return 'unreachable';
     }
+  }
+
+  async leaveMessage(options: Parameters<HelpDesk['leaveMessage']>[0]): Promise<LeaveOutcome> {
+    const { nickname = '', preferences, text } = options;
+    if (messageText(text) === null) return 'refused';
+    this.#setProfile({ nickname, preferences });
+    const ids = { requestId: randomId(), clientMessageId: randomId() };
+    keep(this.#store, 'leaving', { ...ids, text, language: this.#language, nickname, preferences });
+    this.setDraft('');
+    return this.#leaveKept();
+  }
+
+  async keepAsMessage(): Promise<boolean> {
+    const answer = await this.#step(KeepAsMessageDocument);
+    return answer instanceof RequestError ? false : answer.keepAsMessage;
   }
 
   send(text: string): string | null {
@@ -264,6 +287,7 @@ class CitizenHelpDesk extends EventTarget implements HelpDesk {
 
   dispose(): void {
     this.#keepDraft();
+    this.#leaver?.dispose();
     const [tabs, conversation, link] = [this.#tabs, this.#conversation, this.#link];
     this.#tabs = this.#conversation = this.#link = null;
     conversation?.removeEventListener('change', this.#conversationChanged);
@@ -284,7 +308,7 @@ class CitizenHelpDesk extends EventTarget implements HelpDesk {
     if (!record && this.#conversation?.snapshot.erased) return;
     this.#letGo();
     if (!record) return;
-    const ended = record.reopenableUntil !== undefined && Date.parse(record.reopenableUntil) < Date.now();
+    const ended = record.readableUntil !== undefined && Date.parse(record.readableUntil) < Date.now();
     if (ended || !recall(this.#store, 'session')) return forgetConversation(this.#store);
     const { nickname, preferences } = this.#snapshot;
     const conversation = new ConversationClient({
@@ -374,13 +398,15 @@ class CitizenHelpDesk extends EventTarget implements HelpDesk {
     }
   };
 
-  #keepRecord({ id, epoch, snapshot: { reopenableUntil, caughtUp } }: ConversationClient): void {
+  #keepRecord({ id, epoch, snapshot }: ConversationClient): void {
     const record = recall(this.#store, 'conversation');
     if (record?.id !== id) return;
-    // Before the log has been read again, what was known of the end still holds.
-    const until = caughtUp ? reopenableUntil : record.reopenableUntil;
-    if (record.epoch === epoch && record.reopenableUntil === until) return;
-    keep(this.#store, 'conversation', { id, epoch, ...(until ? { reopenableUntil: until } : {}) });
+    // Before the log has been read again, what was known of it still holds.
+    const known = snapshot.caughtUp ? snapshot : record;
+    const { readableUntil, left } = known;
+    if (record.epoch === epoch && record.readableUntil === readableUntil && record.left === (left || undefined)) return;
+    const kept = { ...(readableUntil ? { readableUntil } : {}), ...(left ? { left } : {}) };
+    keep(this.#store, 'conversation', { id, epoch, ...kept });
   }
 
   #announcedUpTo({ id, epoch, resetAt }: ConversationClient): number {
@@ -439,6 +465,28 @@ class CitizenHelpDesk extends EventTarget implements HelpDesk {
     this.#begin();
   }
 
+  /** Leaves what is kept, if anything is; what does that comes when it is first needed. */
+  async #leaveKept(): Promise<LeaveOutcome> {
+    this.#readShared();
+    if (!this.#snapshot.leaving) return 'left';
+    try {
+      return await (await this.#loadLeaver()).leave();
+    } catch {
+      // It could not be loaded; the network's return, or the next page, tries again.
+      return 'kept';
+    }
+  }
+
+  async #loadLeaver(): Promise<Leaver> {
+    const { Leaver } = await import('./leave.ts');
+    return (this.#leaver ??= new Leaver({
+      ...this.#startParts,
+      onLeft: () => this.#begin(),
+      onRefused: (text) => this.setDraft(text),
+      onDone: () => this.#update({ leaving: false }),
+    }));
+  }
+
   // ------------------------------------------------------------ the other tabs
 
   #hear(message: TabMessage): void {
@@ -458,7 +506,7 @@ class CitizenHelpDesk extends EventTarget implements HelpDesk {
 
   #changedElsewhere(key: string | null): void {
     if (key === 'conversation' || key === null) this.#takeUp();
-    if (key === null || ['draft', 'profile', 'expired', 'announced'].includes(key)) this.#readShared();
+    if (key === null || ['draft', 'profile', 'expired', 'announced', 'leaving'].includes(key)) this.#readShared();
   }
 
   #readShared(): void {
@@ -467,7 +515,9 @@ class CitizenHelpDesk extends EventTarget implements HelpDesk {
     const conversation = this.#conversation;
     const announced = conversation ? this.#announcedUpTo(conversation) : 0;
     const announcedUpTo = Math.max(announced, this.#snapshot.announcedUpTo);
-    this.#update({ draft, nickname, preferences, announcedUpTo, expired: recall(this.#store, 'expired') ?? false });
+    const leaving = recall(this.#store, 'leaving') !== null;
+    const expired = recall(this.#store, 'expired') ?? false;
+    this.#update({ draft, nickname, preferences, announcedUpTo, leaving, expired });
     conversation?.setPreferences(preferences);
   }
 

@@ -27,6 +27,10 @@ export interface LogReplica {
   readonly state: ConversationState;
   readonly operator?: Operator;
   readonly reopenableUntil?: string;
+  /** Once closed: until when the citizen's token reads it. */
+  readonly readableUntil?: string;
+  /** It is a message that was left, also while it is answered and after that. */
+  readonly left: boolean;
   /** What the other side has seen of this side's messages. */
   readonly seenUpTo: number;
   /** What this side has seen, as the server knows. */
@@ -42,6 +46,7 @@ export function emptyLog(epoch: string | null = null): LogReplica {
     caughtUp: false,
     gap: false,
     state: 'WAITING',
+    left: false,
     seenUpTo: 0,
     readUpTo: 0,
   };
@@ -116,20 +121,32 @@ function applyEvent(log: LogReplica, event: FeedEvent, side: Side, entries: Tran
         return { ...log, state: 'ACTIVE', operator: event.operator };
       }
       if (log.state === 'CLOSED') return log;
+      if (log.left) {
+        notice({ notice: 'left' });
+        return withoutOperator({ ...log, state: 'MESSAGE_LEFT' });
+      }
       notice({ notice: 'requeued', ...(event.reason ? { reason: event.reason } : {}) });
       return withoutOperator({ ...log, state: 'WAITING' });
     case 'StateEvent':
       if (event.state === 'CLOSED') {
         notice({ notice: 'ended', party: event.party });
-        const until = new Date(Date.parse(at) + LIMITS.reopenMs).toISOString();
-        return { ...log, state: 'CLOSED', reopenableUntil: until };
+        const behind = (ms: number): string => new Date(Date.parse(at) + ms).toISOString();
+        const reopenableUntil = behind(LIMITS.reopenMs);
+        const readableUntil = log.left ? behind(LIMITS.messageKeptMs) : reopenableUntil;
+        return { ...log, state: 'CLOSED', reopenableUntil, readableUntil };
+      }
+      if (event.state === 'MESSAGE_LEFT') {
+        notice({ notice: 'left', party: event.party });
+        return withoutOperator({ ...log, state: 'MESSAGE_LEFT', left: true });
       }
       if (event.state === 'WAITING') notice({ notice: seq === 1 ? 'begun' : 'reopened', party: event.party });
-      return event.state === 'WAITING' ? withoutOperator({ ...log, state: 'WAITING' }) : { ...log, state: event.state };
+      return event.state === 'WAITING'
+        ? withoutOperator({ ...log, state: 'WAITING', left: false })
+        : { ...log, state: event.state };
   }
 }
 
-function withoutOperator({ operator: _o, reopenableUntil: _r, ...log }: LogReplica): LogReplica {
+function withoutOperator({ operator: _o, reopenableUntil: _r, readableUntil: _u, ...log }: LogReplica): LogReplica {
   return log;
 }
 

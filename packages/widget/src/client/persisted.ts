@@ -1,4 +1,4 @@
-import type { Preference } from '@segit-a-hivatal/contract';
+import type { Language, Preference } from '@segit-a-hivatal/contract';
 import type { Guard, Store } from './store.ts';
 
 /**
@@ -11,6 +11,8 @@ export interface Persisted {
   conversation: ConversationRecord;
   /** A start whose answer has not come: it is repeated with the same ids. */
   starting: StartRecord;
+  /** A message to leave that the server does not have yet: it is repeated with the same ids. */
+  leaving: LeaveRecord;
   draft: string;
   profile: Profile;
   announced: AnnouncedRecord;
@@ -21,8 +23,19 @@ export interface Persisted {
 export interface ConversationRecord {
   readonly id: string;
   readonly epoch: string | null;
-  /** Set once it is closed. */
-  readonly reopenableUntil?: string;
+  /** Set once it is closed: when its token ends. */
+  readonly readableUntil?: string;
+  /** It is a message that was left: the launcher looks for its answer by itself. */
+  readonly left?: true;
+}
+
+export interface LeaveRecord {
+  readonly requestId: string;
+  readonly clientMessageId: string;
+  readonly text: string;
+  readonly language: Language;
+  readonly nickname: string;
+  readonly preferences: readonly Preference[];
 }
 
 export interface StartRecord {
@@ -52,12 +65,17 @@ const GUARDS: { readonly [Key in keyof Persisted]: Guard<Persisted[Key]> } = {
   draft: isString,
   expired: (value): value is true => value === true,
   conversation: (value): value is ConversationRecord => {
-    const { id, epoch, reopenableUntil } = fields(value);
-    return isString(id) && isStringOr(epoch, null) && isStringOr(reopenableUntil, undefined);
+    const { id, epoch, readableUntil, left } = fields(value);
+    const flagged = left === undefined || left === true;
+    return isString(id) && isStringOr(epoch, null) && isStringOr(readableUntil, undefined) && flagged;
   },
   starting: (value): value is StartRecord => {
     const { requestId, questionId, question } = fields(value);
     return isString(requestId) && isString(questionId) && isStringOr(question, undefined);
+  },
+  leaving: (value): value is LeaveRecord => {
+    const { requestId, clientMessageId, text, language, nickname, preferences } = fields(value);
+    return [requestId, clientMessageId, text, language, nickname].every(isString) && Array.isArray(preferences);
   },
   profile: (value): value is Profile => {
     const { nickname, preferences } = fields(value);
@@ -84,5 +102,5 @@ export function forgetConversation(store: Store): void {
 
 export function forgetEverything(store: Store): void {
   forgetConversation(store);
-  for (const key of ['draft', 'profile', 'expired']) store.remove(key);
+  for (const key of ['draft', 'profile', 'expired', 'leaving']) store.remove(key);
 }

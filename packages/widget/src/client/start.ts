@@ -94,7 +94,8 @@ function started(store: Store, conversation: Started['conversation']): Started {
   return { __typename: 'ConversationStarted', conversation };
 }
 
-async function tokenOf({ site, store, http }: StartParts): Promise<string> {
+/** The session's token; a new session where there is none. */
+export async function tokenOf({ site, store, http }: StartParts): Promise<string> {
   const known = recall(store, 'session');
   if (known) return known;
   const { openSession } = await http(OpenSessionDocument, { site });

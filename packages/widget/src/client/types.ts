@@ -47,7 +47,7 @@ export interface NoticeEntry {
   readonly seq?: number;
   readonly at: string;
   /** `reset`: the server's history is an older one; what was not in it is gone, and the reader is told. */
-  readonly notice: 'begun' | 'joined' | 'requeued' | 'ended' | 'reopened' | 'reset';
+  readonly notice: 'begun' | 'left' | 'joined' | 'requeued' | 'ended' | 'reopened' | 'reset';
   /** Who caused it (`ended`), where it matters. */
   readonly party?: Party;
   readonly operator?: Operator;
@@ -77,10 +77,14 @@ export interface ConversationSnapshot {
   /** The other side is writing now. */
   readonly otherIsTyping: boolean;
   readonly queue?: { readonly position: number; readonly expectedWaitSeconds: number | null };
+  /** A message that was left, also while it is answered. */
+  readonly left?: boolean;
   readonly preferences: readonly Preference[];
   readonly nickname?: string;
   /** ISO; until when a closed conversation can be reopened. */
   readonly reopenableUntil?: string;
+  /** ISO; once closed, until when it can be read here. */
+  readonly readableUntil?: string;
   /** The text was erased by the citizen. */
   readonly erased: boolean;
 }
@@ -94,6 +98,8 @@ export interface HelpDeskSnapshot {
   /** A start is under way. */
   readonly starting: boolean;
   readonly conversation: ConversationSnapshot | null;
+  /** A message to leave is kept on this device, and sent as soon as the server can be reached. */
+  readonly leaving: boolean;
   /** The session ended (a day without use, or revoked), so `conversation` cannot be reached and is null; until `leave()`. */
   readonly expired: boolean;
   /** Text not yet sent; survives reload and is the same in each tab. */
@@ -107,6 +113,8 @@ export interface HelpDeskSnapshot {
 }
 
 export type StartOutcome = 'started' | 'closed' | 'queue-full' | 'unreachable';
+/** `kept`: on this device, until the server can be reached. `refused`: it cannot be left; the text is the draft again. */
+export type LeaveOutcome = 'left' | 'kept' | 'refused';
 export type ReopenOutcome = 'reopened' | 'too-late' | 'closed' | 'unreachable';
 
 /**
@@ -125,6 +133,10 @@ export interface HelpDesk extends EventTarget {
   calendar(language: Language, easy: boolean): string;
   /** Gets in the queue; a first question, if given, is put in the outbox. */
   start(options: { nickname?: string; preferences: readonly Preference[]; question?: string }): Promise<StartOutcome>;
+  /** Leaves a message that is answered later. What is not sent yet stays on this device until it is. */
+  leaveMessage(options: { nickname?: string; preferences: readonly Preference[]; text: string }): Promise<LeaveOutcome>;
+  /** Waits no longer, and leaves what was written as a message. False: not done (no network, or an operator is there). */
+  keepAsMessage(): Promise<boolean>;
   /** Takes the text into the outbox, where it stays until the server has it. Returns its key, or null for text that cannot be sent. */
   send(text: string): string | null;
   /** Sends a failed message again, as a new one where the server refused its id. */

@@ -53,6 +53,7 @@ export function viewTemplate(name: Place, context: ViewContext): TemplateResult 
     case 'queue-full':
       return html`<segit-queue-full
         class="view"
+        .desk=${desk}
         .snapshot=${snapshot}
         @again=${context.onAgain}
         @points=${context.onPoints}

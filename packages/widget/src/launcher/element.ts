@@ -52,6 +52,7 @@ export class SegitAHivatalElement extends HTMLElement {
   #view: LauncherView | undefined;
   #announcer: Announcer | undefined;
   #panel: Panel | undefined;
+  #creating: Promise<void> | undefined;
   #status: SiteStatus | null = null;
   #stopAsking: (() => void) | undefined;
   #phase: Phase = 'closed';
@@ -78,6 +79,8 @@ export class SegitAHivatalElement extends HTMLElement {
     whenIdle(() => this.#askStatus());
     // A conversation goes on where the last page left it. The focus stays the page's.
     if (this.open || (this.#memory.wasOpen() && this.#memory.hasConversation())) void this.#open(false);
+    // Whoever left a message hears on any page of the site that it was answered, without opening anything.
+    else if (this.#memory.awaitsAnswer()) whenIdle(() => void this.#lookForAnswer());
   }
 
   disconnectedCallback(): void {
@@ -174,19 +177,38 @@ export class SegitAHivatalElement extends HTMLElement {
     if (this.#phase !== 'open') {
       this.#setPhase('opening');
       try {
-        this.#panel ??= await this.#createPanel();
+        await this.#ensurePanel();
       } catch {
         this.#fail();
         return;
       }
       if (!this.isConnected) return this.#release();
-      if (!this.#isOpen) return;
+      if (!this.#isOpen || !this.#panel) return;
       this.#panel.shown = true;
       if (moveFocus) await this.#panel.receiveFocus();
       if (!this.#isOpen) return;
       this.#setPhase('open');
       this.#tell('segit-open');
     } else if (moveFocus) await this.#panel?.receiveFocus();
+  }
+
+  /** The panel connects, counts what is unread and has it announced, and stays closed. */
+  async #lookForAnswer(): Promise<void> {
+    if (!this.isConnected) return;
+    // Whoever opens it hears that it failed.
+    await this.#ensurePanel().catch(() => undefined);
+    if (!this.isConnected) this.#release();
+    this.#render();
+  }
+
+  #ensurePanel(): Promise<void> {
+    return (this.#creating ??= this.#createPanel().then(
+      (panel) => void (this.#panel = panel),
+      (error: unknown) => {
+        this.#creating = undefined;
+        throw error;
+      },
+    ));
   }
 
   async #createPanel(): Promise<Panel> {
@@ -216,7 +238,7 @@ export class SegitAHivatalElement extends HTMLElement {
   /** Taken off the page: no connection outlives it. Put back, it begins anew. */
   #release(): void {
     this.#panel?.dispose();
-    this.#panel = undefined;
+    this.#panel = this.#creating = undefined;
     this.#phase = 'closed';
     this.#render();
   }

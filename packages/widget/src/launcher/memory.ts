@@ -4,6 +4,8 @@
  */
 export interface LauncherMemory {
   readonly hasConversation: () => boolean;
+  /** The conversation is a message that was left, whose answer may have come while nobody was on the page. */
+  readonly awaitsAnswer: () => boolean;
   readonly wasOpen: () => boolean;
   readonly setOpen: (open: boolean) => void;
   /** Whether easy language was asked for: a preference, kept by the client. */
@@ -19,8 +21,10 @@ export function launcherMemory(site: string): LauncherMemory {
   const prefix = `segit:${site}:`;
   const panelKey = `${prefix}panel`;
   const languageKey = `${prefix}language`;
+  const conversation = (): string | null | undefined => attempt(() => localStorage.getItem(`${prefix}conversation`));
   return {
-    hasConversation: () => attempt(() => localStorage.getItem(`${prefix}conversation`)) != null,
+    hasConversation: () => conversation() != null,
+    awaitsAnswer: () => conversation()?.includes('"left":true') ?? false,
     wasOpen: () => attempt(() => sessionStorage.getItem(panelKey)) === 'open',
     setOpen(open) {
       attempt(() => (open ? sessionStorage.setItem(panelKey, 'open') : sessionStorage.removeItem(panelKey)));

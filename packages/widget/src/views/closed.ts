@@ -6,6 +6,7 @@ import type { HelpDesk, HelpDeskSnapshot } from '../state/index.ts';
 import { contact } from './contact.ts';
 import { hoursInWords, wantsEasy } from './hours.ts';
 import { languageChoice } from './language-choice.ts';
+import { leaveOffer } from './leave/offer.ts';
 import { pointsButton } from './points-button.ts';
 import { ViewElement } from './view-element.ts';
 import { viewStyles } from './view.styles.ts';
@@ -26,7 +27,7 @@ export class ClosedView extends ViewElement {
   @property({ type: Boolean }) kiosk = false;
 
   protected override render(): TemplateResult {
-    const { service, draft } = this.snapshot;
+    const { service } = this.snapshot;
     const hours = hoursInWords(this.snapshot, this.language);
     return html`
       <div class="stack">
@@ -34,7 +35,7 @@ export class ClosedView extends ViewElement {
           <h3 id="heading" class="lines">${hours?.now}</h3>
           <p id="next" class="lines lead">${hours?.next}</p>
         </div>
-        ${draft ? html`<p>${msg('Amit írt, megőriztük. Nyitáskor elküldheti.')}</p>` : nothing}
+        ${this.kiosk ? nothing : leaveOffer(this.desk, this.snapshot)}
         <section>
           <h4>${msg('Személyesen')}</h4>
           <p>${msg('Az ügysegédi pontokon gép és segítség várja.')}</p>

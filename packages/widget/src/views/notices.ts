@@ -9,6 +9,8 @@ export function noticeText(entry: NoticeEntry, side: Party): string {
       return side === 'CITIZEN'
         ? msg('A beszélgetés elkezdődött. Csak általános tájékoztatást adunk. Kérjük, ne írjon be személyes adatot.')
         : msg('A beszélgetés elkezdődött.');
+    case 'left':
+      return side === 'CITIZEN' ? msg('Üzenetét megkaptuk.') : msg('A beszélgetés elkezdődött.');
     case 'joined':
       return entry.operator
         ? msg(str`${entry.operator.name} ügyintéző bekapcsolódott.`)

@@ -1,8 +1,9 @@
 import { msg } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { HelpDeskSnapshot } from '../state/index.ts';
+import type { HelpDesk, HelpDeskSnapshot } from '../state/index.ts';
 import { contact } from './contact.ts';
+import { leaveOffer } from './leave/offer.ts';
 import { OutcomeView } from './outcome.ts';
 import { pointsButton } from './points-button.ts';
 
@@ -13,6 +14,7 @@ import { pointsButton } from './points-button.ts';
  * @fires again - Back to the start, to try again.
  */
 export class QueueFullView extends OutcomeView {
+  @property({ attribute: false }) desk!: HelpDesk;
   @property({ attribute: false }) snapshot!: HelpDeskSnapshot;
 
   protected override render(): TemplateResult {
@@ -20,7 +22,7 @@ export class QueueFullView extends OutcomeView {
       msg('Most túl sokan várnak.'),
       msg('Ma már nem kerülne sorra. Kérdését megőriztük. Próbálja később, vagy keresse a hivatalt másként:'),
       html`
-        ${contact(this.snapshot.service)}
+        ${leaveOffer(this.desk, this.snapshot)} ${contact(this.snapshot.service)}
         <div class="row">
           <button type="button" class="primary" @click=${() => this.tell('again')}>${msg('Újra próbálom')}</button>
           ${pointsButton(() => this.tell('points'))}

@@ -32,12 +32,15 @@ describe('outside the hours', () => {
     await page.until(() => page.text.includes('Most zárva vagyunk. (en)'), 'English');
   });
 
-  it('says that what was begun is kept', async () => {
+  it('has what was begun in the message that one may leave', async () => {
     const page = await HelpDeskPage.open('closed');
     expect(page.text).not.to.contain('megőriztük');
     page.desk.setDraft('Félbemaradt');
     await page.settled();
-    expect(page.text).to.contain('Amit írt, megőriztük.');
+    await page.until(() => page.text.includes('Üzenet hagyása'), 'the offer');
+    page.button('Üzenet hagyása').click();
+    await page.until(() => page.focused?.id === 'text', 'the form');
+    expect((page.focused as HTMLTextAreaElement).value).to.equal(page.desk.snapshot.draft);
   });
 
   it('leaves nothing on a computer that many use', async () => {

@@ -5,5 +5,11 @@ export { createPresence, type Presence, type PresenceStore } from './presence.ts
 export type { Bus, Signal } from './signals.ts';
 export { openFeed, type FeedItem, type ReaderPosition } from './feed.ts';
 export type { QueueBoard, QueueStanding } from './queue-board.ts';
-export { createConversations, type Conversations, reopenableUntil, type StartOutcome } from './service.ts';
+export {
+  createConversations,
+  type Conversations,
+  type LeftMessage,
+  reopenableUntil,
+  type StartOutcome,
+} from './service.ts';
 export * as rules from './rules.ts';

@@ -30,6 +30,8 @@ export interface ConversationRecord {
   readonly fence: number;
   readonly assignedAt: number | null;
   readonly closedAt: number | null;
+  /** Set while it is a message that was left, also while it is answered: whoever loses it gives it back as one. */
+  readonly leftAt: number | null;
   readonly topic: string | null;
   /** What whoever handed it over says to the next one; citizens never see it. */
   readonly note: string | null;
@@ -57,11 +59,19 @@ export const newRecord = (
   fence: 0,
   assignedAt: null,
   closedAt: null,
+  leftAt: null,
   topic: null,
   note: null,
   readByCitizen: 0,
   readByOperator: 0,
   erased: false,
+});
+
+/** A message that is left at `now`. */
+export const newMessageRecord = (begun: Parameters<typeof newRecord>[0], now: number): ConversationRecord => ({
+  ...newRecord(begun, now),
+  state: 'MESSAGE_LEFT',
+  leftAt: now,
 });
 
 /** One entry of the log. Its kinds are those of the wire, without what the wire adds. */

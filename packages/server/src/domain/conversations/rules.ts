@@ -2,7 +2,7 @@ import { LIMITS } from '@segit-a-hivatal/contract';
 import type { Preference, RequeueReason } from '@segit-a-hivatal/contract';
 import { Fault } from '../fault.ts';
 import type { StaffMember } from '../staff/index.ts';
-import type { Actor, ConversationRecord } from './model.ts';
+import type { Actor, ConversationRecord, EntryBody } from './model.ts';
 import type { Decision, Locked } from './store.ts';
 
 /**
@@ -11,6 +11,10 @@ import type { Decision, Locked } from './store.ts';
  *     WAITING ──accept──▶ ACTIVE ──close/end──▶ CLOSED ──reopen──▶ WAITING
  *        ▲                  │  └──operator lost/returned──▶ WAITING (before all others)
  *        └── end ──▶ CLOSED ┘
+ *
+ * A message that was left goes the same way from a state of its own, in which nobody waits, and comes back to that one:
+ *
+ *     WAITING ──keep──▶ MESSAGE_LEFT ──accept──▶ ACTIVE ──operator lost/returned──▶ MESSAGE_LEFT
  *
  * Each change of ownership raises `fence`; whoever writes under an older one is refused.
  */
@@ -52,17 +56,42 @@ export function send(actor: Actor, fence: number | null, message: NewMessage) {
     const staff = actor.kind === 'staff' ? actor : null;
     return {
       outcome: { kind: 'stored', seq: record.lastSeq + 1, at: now },
-      entries: [
-        {
-          kind: 'message',
-          party: staff ? 'OPERATOR' : 'CITIZEN',
-          staffId: staff?.id ?? null,
-          staffName: staff?.name ?? null,
-          staffRole: staff?.role ?? null,
-          ...message,
-        },
-      ],
+      entries: [messageEntry(staff, message)],
     };
+  };
+}
+
+const messageEntry = (staff: StaffMember | null, message: NewMessage): EntryBody => ({
+  kind: 'message',
+  party: staff ? 'OPERATOR' : 'CITIZEN',
+  staffId: staff?.id ?? null,
+  staffName: staff?.name ?? null,
+  staffRole: staff?.role ?? null,
+  ...message,
+});
+
+const LEFT = { kind: 'state', state: 'MESSAGE_LEFT', party: 'CITIZEN' } as const;
+
+/** The first entries of a message that is left. */
+export const leftEntries = (message: NewMessage): EntryBody[] => [LEFT, messageEntry(null, message)];
+
+/** Nobody waits any longer, and the place is kept. False: an operator has it, or it has ended. */
+export function keepAsMessage(actor: Actor) {
+  return ({ record }: Locked, now: number): Decision<boolean> => {
+    assertCitizens(record, actor);
+    if (record.state === 'MESSAGE_LEFT') return { outcome: true };
+    if (record.state !== 'WAITING') return { outcome: false };
+    return { outcome: true, patch: { state: 'MESSAGE_LEFT', leftAt: now, requeued: null }, entries: [LEFT] };
+  };
+}
+
+/** Leaves a message in a conversation that runs: sends it, and waits no longer. */
+export function leaveIn(actor: Actor, message: NewMessage) {
+  return (locked: Locked, now: number): Decision<SendOutcome> => {
+    const sent = send(actor, null, message)(locked, now);
+    if (sent.outcome.kind !== 'stored') return sent;
+    const kept = keepAsMessage(actor)(locked, now);
+    return { ...sent, ...kept, outcome: sent.outcome, entries: [...(sent.entries ?? []), ...(kept.entries ?? [])] };
   };
 }
 
@@ -112,7 +141,7 @@ export function accept(staff: StaffMember) {
 
 const NO_OWNER = { ownerId: null, ownerName: null, ownerRole: null } as const;
 
-/** Back to the head of the queue. With `staff` null the service does it, for an owner whose lease has run out. */
+/** Back to the head of the queue, or to the messages that were left. With `staff` null the service does it, for an owner whose lease has run out. */
 export function requeue(staff: StaffMember | null, fence: number, reason: RequeueReason, note: string | null = null) {
   return ({ record }: Locked): Decision<boolean> => {
     const theirs = staff ? owns(record, staff, fence) : record.state === 'ACTIVE' && record.fence === fence;
@@ -121,16 +150,18 @@ export function requeue(staff: StaffMember | null, fence: number, reason: Requeu
       outcome: true,
       patch: {
         ...NO_OWNER,
-        state: 'WAITING',
+        ...placeBack(record, reason),
         fence: record.fence + 1,
         assignedAt: null,
-        requeued: reason,
         note: note ?? record.note,
       },
       entries: [{ kind: 'assignment', staffName: null, staffRole: null, reason }],
     };
   };
 }
+
+const placeBack = ({ leftAt }: ConversationRecord, requeued: RequeueReason) =>
+  leftAt === null ? { state: 'WAITING' as const, requeued } : { state: 'MESSAGE_LEFT' as const };
 
 /** The owner stays on record: their desk still has to say what it was about, where the citizen ended it. */
 const closing = (now: number, party: 'CITIZEN' | 'OPERATOR') => ({
@@ -169,6 +200,7 @@ export function reopen(actor: Actor) {
         state: 'WAITING',
         queuedAt: now,
         closedAt: null,
+        leftAt: null,
         topic: null,
         note: null,
         fence: record.fence + 1,

@@ -6,7 +6,7 @@ import type { ServiceHours } from '../hours/index.ts';
 import type { CitizenSession, Sessions, TokenMint } from '../sessions/index.ts';
 import { openFeed, readable } from './feed.ts';
 import type { FeedItem, FeedParts, ReaderPosition } from './feed.ts';
-import { newRecord } from './model.ts';
+import { newMessageRecord, newRecord } from './model.ts';
 import type { Actor, ConversationRecord } from './model.ts';
 import * as rules from './rules.ts';
 import type { NewMessage, SendOutcome } from './rules.ts';
@@ -25,6 +25,11 @@ export type StartOutcome =
   | { readonly kind: 'closed' }
   | { readonly kind: 'full'; readonly waiting: number };
 
+/** What a message is left with: a conversation to begin, and its first message. */
+export interface LeftMessage extends NewConversation {
+  readonly message: NewMessage;
+}
+
 export type ReopenOutcome =
   | { readonly kind: 'reopened'; readonly record: ConversationRecord }
   | { readonly kind: 'too-late' }
@@ -33,6 +38,10 @@ export type ReopenOutcome =
 /** What citizens do, and what both sides of a conversation do. The owner check is in every decision (`rules.ts`). */
 export interface Conversations {
   start(citizen: CitizenSession, input: NewConversation): Promise<StartOutcome>;
+  /** Leaves a message, in the conversation that runs where one does. */
+  leaveMessage(citizen: CitizenSession, input: LeftMessage): Promise<ConversationRecord>;
+  /** Waits no longer, and leaves what was written as a message. False: it does not wait. */
+  keepAsMessage(actor: Actor, id: string): Promise<boolean>;
   newest(citizen: CitizenSession): Promise<ConversationRecord | undefined>;
   send(actor: Actor, id: string, fence: number | null, message: NewMessage): Promise<SendOutcome>;
   markRead(actor: Actor, id: string, fence: number | null, upTo: number): Promise<boolean>;
@@ -65,10 +74,21 @@ export function createConversations(
     hours.statusAt({ site: siteKey, channel: 'CHAT' }, clock.now())?.open ?? false;
   const publish = (...signals: Signal[]): void => signals.forEach((signal) => bus.publish(signal));
 
-  /** A closed conversation's token can save, reopen and erase for a while, and nothing later. */
-  async function followSession(before: ConversationRecord, after: ConversationRecord): Promise<void> {
-    const until = reopenableUntil(after);
-    if (before.state !== after.state && until !== null) await sessions.endAt(after.sessionId, until);
+  /**
+   * A closed conversation's token can save, reopen and erase for a while, and nothing later. Who left a message comes
+   * back after days, not within the day after which an unused session ends.
+   */
+  async function followSession(before: ConversationRecord | null, after: ConversationRecord): Promise<void> {
+    const until = readableUntil(after);
+    const left = after.leftAt !== null;
+    if (left && before?.leftAt !== after.leftAt) {
+      await sessions.keepUntil(after.sessionId, after.leftAt + LIMITS.messageKeptMs);
+    }
+    if (!before) return;
+    if (before.state !== after.state && until !== null) {
+      if (left) await sessions.keepUntil(after.sessionId, until);
+      await sessions.endAt(after.sessionId, until);
+    }
     if (before.state === 'CLOSED' && after.state !== 'CLOSED') await sessions.endAt(after.sessionId, null);
   }
 
@@ -104,21 +124,50 @@ export function createConversations(
     return { kind: 'started', record: begun };
   }
 
+  async function leave(citizen: CitizenSession, { message, ...input }: LeftMessage): Promise<ConversationRecord> {
+    const earlier = await store.newestOf(citizen.id);
+    if (earlier && earlier.state !== 'CLOSED') {
+      const actor: Actor = { kind: 'citizen', sessionId: citizen.id, siteKey: citizen.siteKey };
+      const key = { sender: 'citizen', clientMessageId: message.clientMessageId };
+      const { outcome, record } = await decide(earlier.id, key, rules.leaveIn(actor, message));
+      // Closed in between: it is left as a conversation of its own.
+      if (outcome.kind === 'stored') return record;
+    }
+    const { requestId, ...asked } = input;
+    const identity = { id: tokens.uuid(), siteKey: citizen.siteKey, sessionId: citizen.id };
+    const record = newMessageRecord({ ...identity, ...asked }, clock.now());
+    const begun = await store.begin(record, requestId, rules.leftEntries(message));
+    if (begun.state !== 'CLOSED') {
+      if (earlier) await sessions.endAt(citizen.id, null);
+      await followSession(null, begun);
+    }
+    publish({ kind: 'desk' });
+    return begun;
+  }
+
   /** The last start of each session that runs: those that come at once must see each other's conversation. */
   const starting = new Map<string, Promise<unknown>>();
+
+  async function oneAtATime<T>(citizen: CitizenSession, start: () => Promise<T>): Promise<T> {
+    const started = (starting.get(citizen.id) ?? Promise.resolve()).then(start);
+    const over = started.catch(() => undefined);
+    starting.set(citizen.id, over);
+    try {
+      return await started;
+    } finally {
+      if (starting.get(citizen.id) === over) starting.delete(citizen.id);
+    }
+  }
 
   return {
     decide,
 
-    async start(citizen, input) {
-      const started = (starting.get(citizen.id) ?? Promise.resolve()).then(() => begin(citizen, input));
-      const over = started.catch(() => undefined);
-      starting.set(citizen.id, over);
-      try {
-        return await started;
-      } finally {
-        if (starting.get(citizen.id) === over) starting.delete(citizen.id);
-      }
+    start: (citizen, input) => oneAtATime(citizen, () => begin(citizen, input)),
+
+    leaveMessage: (citizen, input) => oneAtATime(citizen, () => leave(citizen, input)),
+
+    async keepAsMessage(actor, id) {
+      return (await decide(id, null, rules.keepAsMessage(actor))).outcome;
     },
 
     newest: (citizen) => store.newestOf(citizen.id),
@@ -162,6 +211,12 @@ export function createConversations(
     feed: (actor, id, from) => openFeed(parts, actor, id, from),
   };
 }
+
+/** The instant at which the token of a closed conversation ends. */
+const readableUntil = (record: ConversationRecord): number | null =>
+  record.leftAt !== null && record.state === 'CLOSED' && record.closedAt !== null
+    ? record.closedAt + LIMITS.messageKeptMs
+    : reopenableUntil(record);
 
 /** The instant at which a closed conversation can no longer be reopened. */
 export const reopenableUntil = (record: ConversationRecord): number | null =>

@@ -6,6 +6,7 @@ import type { DeskRow, DeskStore } from './store.ts';
 
 export interface DeskSnapshot {
   readonly waiting: readonly DeskRow[];
+  readonly messages: readonly DeskRow[];
   readonly mine: readonly DeskRow[];
   readonly operatorsPresent: number;
 }
@@ -42,12 +43,13 @@ async function* run(
   try {
     let shown = '';
     while (await latch.woken()) {
-      const [waiting, mine, operatorsPresent] = await Promise.all([
+      const [waiting, messages, mine, operatorsPresent] = await Promise.all([
         store.waiting(WAITING_SHOWN),
+        store.messages(WAITING_SHOWN),
         store.ownedBy(staff.id),
         store.desksPresent(),
       ]);
-      const snapshot = { waiting, mine, operatorsPresent };
+      const snapshot = { waiting, messages, mine, operatorsPresent };
       const text = JSON.stringify(snapshot);
       if (text === shown) continue;
       shown = text;

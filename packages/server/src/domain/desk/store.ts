@@ -14,6 +14,8 @@ export interface DeskRow {
 export interface DeskStore {
   /** Who waits, the next one first, `limit` at most. */
   waiting(limit: number): Promise<DeskRow[]>;
+  /** The messages that were left and nobody has, the oldest first, `limit` at most. */
+  messages(limit: number): Promise<DeskRow[]>;
   /** What is active with this member of the staff, or was ended by its citizen and has no topic yet. */
   ownedBy(staffId: string): Promise<DeskRow[]>;
   deskRow(conversationId: string): Promise<DeskRow | undefined>;

@@ -18,6 +18,7 @@ export interface SessionStore {
   insertSession(session: CitizenSession & { tokenHash: string; createdAt: number }): Promise<void>;
   /** The session of this token hash, whether or not it has expired. */
   findSession(tokenHash: string): Promise<CitizenSession | undefined>;
+  /** An expiry only ever moves on: who was given longer keeps it, whatever another socket knows. */
   updateSession(id: string, change: { expiresAt?: number; endsAt?: number | null }): Promise<void>;
   /** Those of these sessions that have neither expired nor ended at this instant. */
   standingSessions(ids: readonly string[], at: number): Promise<Set<string>>;
@@ -42,6 +43,8 @@ export interface Sessions {
   touch(session: CitizenSession): Promise<void>;
   /** Those of these sessions that still stand; for open sockets, and no use. */
   standing(ids: readonly string[]): Promise<Set<string>>;
+  /** The session stands until this instant at least, unused. */
+  keepUntil(sessionId: string, at: number): Promise<void>;
   /** The session ends at this instant, however much it is used; null: it has its full life again. */
   endAt(sessionId: string, at: number | null): Promise<void>;
 }
@@ -89,6 +92,8 @@ export function createSessions(parts: {
     },
 
     standing: (ids) => store.standingSessions(ids, clock.now()),
+
+    keepUntil: (id, expiresAt) => store.updateSession(id, { expiresAt }),
 
     endAt: (id, endsAt) => store.updateSession(id, { endsAt }),
   };

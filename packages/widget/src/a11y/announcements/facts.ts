@@ -55,7 +55,7 @@ export interface NoticeFacts {
   readonly kind: 'notice';
   readonly key: string;
   readonly seq?: number;
-  readonly notice: 'begun' | 'joined' | 'requeued' | 'ended' | 'reopened' | 'reset';
+  readonly notice: 'begun' | 'left' | 'joined' | 'requeued' | 'ended' | 'reopened' | 'reset';
   readonly party?: Party;
   readonly operator?: Operator;
   readonly reason?: RequeueReason;

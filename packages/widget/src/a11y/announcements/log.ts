@@ -2,6 +2,7 @@ import type { Utterance } from '../announcer.ts';
 import { endedUtterance } from './ended.ts';
 import { audible, type EntryFacts, type Facts, type Gather, type Listener, type Reason } from './facts.ts';
 import { joinedUtterance } from './joined.ts';
+import { leftUtterance } from './left.ts';
 import { MANY, manyMessagesUtterance } from './many-messages.ts';
 import { messageUtterance } from './message.ts';
 import { requeuedUtterance } from './requeued.ts';
@@ -62,6 +63,8 @@ export class LogReason implements Reason {
         return joinedUtterance(entry);
       case 'requeued':
         return requeuedUtterance();
+      case 'left':
+        return leftUtterance(entry, this.#listener);
       case 'ended':
         return endedUtterance(entry, this.#listener);
       case 'reset':

@@ -10,9 +10,11 @@ import type { ComposerElement } from '../composer/composer.ts';
 import { partyName } from '../names.ts';
 import type { TranscriptElement } from '../transcript/transcript.ts';
 import { ViewElement } from '../view-element.ts';
+import { closingChoice } from '../leave/offer.ts';
 import { connectionStatus } from './connection.ts';
 import { conversationStyles } from './conversation.styles.ts';
 import { endedActions, endedStatus } from './ended.ts';
+import { leftStatus } from './left.ts';
 import { operatorStatus } from './operator.ts';
 import type { Status } from './status.ts';
 import { waitingStatus } from './waiting.ts';
@@ -71,6 +73,7 @@ export class ConversationView extends ViewElement {
   }
 
   protected override render(): TemplateResult {
+    const { service } = this.snapshot;
     const conversation = this.snapshot.conversation!;
     const status = statusOf(conversation);
     return html`
@@ -81,6 +84,7 @@ export class ConversationView extends ViewElement {
         </div>
         <div id="rest">${status.rest} ${this.#closing(conversation)}</div>
       </div>
+      ${conversation.state === 'WAITING' && service && !service.open ? closingChoice(this.desk) : nothing}
       <segit-transcript
         .entries=${conversation.entries}
         .language=${this.language}
@@ -99,17 +103,15 @@ export class ConversationView extends ViewElement {
   /** Said while there is somebody to talk to still: the office closes, and nobody has to hurry. */
   #closing({ state }: ConversationSnapshot): TemplateResult | typeof nothing {
     const hours = hoursInWords(this.snapshot, this.language);
-    if (!hours || state === 'CLOSED' || this.snapshot.service?.hours.phase === 'OPEN') return nothing;
+    if (!hours || (state !== 'WAITING' && state !== 'ACTIVE') || this.snapshot.service?.hours.phase === 'OPEN')
+      return nothing;
     const calm = state === 'ACTIVE' ? msg('Ezt a beszélgetést nyugodtan befejezzük.') : '';
     return html`<p class="small closing">${hours.now} ${calm}</p>`;
   }
 
   #endButton({ state }: ConversationSnapshot): TemplateResult {
-    return html`
-      <button type="button" @click=${() => this.tell('end')}>
-        ${state === 'WAITING' ? msg('Kilépés a sorból') : msg('Befejezés')}
-      </button>
-    `;
+    const step = state === 'MESSAGE_LEFT' ? 'erase' : 'end';
+    return html`<button type="button" @click=${() => this.tell(step)}>${endText(state)}</button>`;
   }
 
   #input(conversation: ConversationSnapshot): TemplateResult {
@@ -159,10 +161,17 @@ export class ConversationView extends ViewElement {
   };
 }
 
+function endText(state: ConversationSnapshot['state']): string {
+  if (state === 'MESSAGE_LEFT') return msg('Törlés');
+  return state === 'WAITING' ? msg('Kilépés a sorból') : msg('Befejezés');
+}
+
 function statusOf(conversation: ConversationSnapshot): Status {
   switch (conversation.state) {
     case 'WAITING':
       return waitingStatus(conversation);
+    case 'MESSAGE_LEFT':
+      return leftStatus();
     case 'ACTIVE':
       return operatorStatus(conversation);
     case 'CLOSED':

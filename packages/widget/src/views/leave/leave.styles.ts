@@ -1,0 +1,28 @@
+import { announcerStyles } from '../../a11y/announcer.styles.ts';
+import { controls, text } from '../../styles/controls.ts';
+import { sheet } from '../../styles/sheet.ts';
+
+export const leaveStyles = sheet(`
+${controls}
+${text}
+${announcerStyles}
+:host { display: block; }
+h4 { margin: 0; font-size: 1em; font-weight: 700; }
+.stack { gap: 1em; }
+.field { display: grid; gap: 0.25em; }
+.field > label, legend { font-weight: 600; padding: 0; }
+.choices { display: grid; gap: 0; }
+.choice { display: flex; align-items: center; gap: 0.75em; min-block-size: max(var(--_target), 2.75em); cursor: pointer; }
+input[type="checkbox"] { inline-size: 1.5em; block-size: 1.5em; margin: 0; flex: none; accent-color: var(--_accent); }
+.row { display: flex; flex-wrap: wrap; gap: 0.5em; }
+.row button { flex: 1 1 8em; }
+.kept { padding: 0.75em 1em; background: var(--_warn-surface); border: 1px solid var(--_line); border-radius: var(--_radius); font-weight: 600; }
+.kept:focus { outline: none; }
+.kept:focus-visible { outline: 3px solid var(--_accent); outline-offset: 0.25em; }
+`);
+
+/** Between the status and the transcript, in a bar like the ones around it. */
+export const closingStyles = sheet(`
+:host { padding: 0.625em 1em 0.75em; background: var(--_warn-surface); border-block-end: 1px solid var(--_line); }
+.stack { gap: 0.5em; }
+`);

@@ -1,0 +1,146 @@
+import { msg } from '@lit/localize';
+import { messageText, nickname } from '@segit-a-hivatal/contract';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import type { HelpDesk, HelpDeskSnapshot } from '../../state/index.ts';
+import { preferenceFields } from '../preferences.ts';
+import { ViewElement } from '../view-element.ts';
+import { answerText } from './answer.ts';
+import { leaveStyles } from './leave.styles.ts';
+
+/** Leaving a message where nobody answers now: a button that becomes a form, and what became of it. */
+export class LeaveElement extends ViewElement {
+  static override styles = [leaveStyles];
+
+  @property({ attribute: false }) desk!: HelpDesk;
+  @property({ attribute: false }) snapshot!: HelpDeskSnapshot;
+
+  @state() private writing = false;
+  @state() private problem: 'text' | 'nickname' | undefined;
+  @query('#text') private text!: HTMLTextAreaElement;
+  @query('#nickname') private nicknameField!: HTMLInputElement;
+
+  protected override render(): TemplateResult {
+    if (this.snapshot.leaving) return this.#kept();
+    return this.writing ? this.#form() : this.#offer();
+  }
+
+  /** What had the focus is gone with its step: it goes to the one behind. */
+  protected override updated(changed: PropertyValues<this>): void {
+    const before = changed.get('snapshot');
+    if (this.snapshot.leaving && before?.leaving === false && this.writing) {
+      this.renderRoot.querySelector<HTMLElement>('.kept')?.focus();
+    }
+  }
+
+  #offer(): TemplateResult {
+    return html`
+      <div class="stack">
+        <button type="button" class="primary wide" @click=${this.#open}>${msg('Üzenet hagyása')}</button>
+        <p class="small">${answerText()}</p>
+      </div>
+    `;
+  }
+
+  #kept(): TemplateResult {
+    return html`<p class="kept" tabindex="-1">${keptText()}</p>`;
+  }
+
+  #form(): TemplateResult {
+    return html`
+      <form class="stack" novalidate aria-labelledby="heading" @submit=${this.#onSubmit} @keydown=${this.#onKeydown}>
+        <h4 id="heading">${msg('Üzenet hagyása')}</h4>
+        <div class="field">
+          <label for="text">${msg('Az Ön üzenete')}</label>
+          <p id="hint" class="small">
+            ${msg('Csak általános tájékoztatást adunk.')} ${msg('Kérjük, ne írjon be személyes adatot.')}
+          </p>
+          <textarea
+            id="text"
+            rows="4"
+            autocomplete="off"
+            aria-required="true"
+            aria-invalid=${this.problem === 'text' ? 'true' : 'false'}
+            aria-describedby="text-problem hint"
+            .value=${this.snapshot.draft}
+            @input=${() => this.desk.setDraft(this.text.value)}
+          ></textarea>
+          <p id="text-problem" class="error" ?hidden=${this.problem !== 'text'}>${textProblem()}</p>
+        </div>
+        <div class="field">
+          <label for="nickname">${msg('Hogyan szólíthatjuk? (nem kötelező)')}</label>
+          <input
+            id="nickname"
+            autocomplete="nickname"
+            .value=${this.snapshot.nickname}
+            aria-invalid=${this.problem === 'nickname' ? 'true' : 'false'}
+            aria-describedby="nickname-problem"
+          />
+          <p id="nickname-problem" class="error" ?hidden=${this.problem !== 'nickname'}>${nicknameProblem()}</p>
+        </div>
+        ${preferenceFields(this.snapshot.preferences, (chosen) => this.desk.setPreferences(chosen))}
+        <div class="row">
+          <button type="submit" class="primary">${msg('Küldés')}</button>
+          <button type="button" @click=${this.#cancel}>${msg('Mégsem')}</button>
+        </div>
+      </form>
+    `;
+  }
+
+  readonly #open = async (): Promise<void> => {
+    this.writing = true;
+    await this.updateComplete;
+    this.text.focus();
+  };
+
+  /** The text stays, as the draft. */
+  readonly #cancel = async (): Promise<void> => {
+    this.writing = false;
+    this.problem = undefined;
+    await this.updateComplete;
+    this.renderRoot.querySelector('button')?.focus();
+  };
+
+  readonly #onKeydown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.isComposing) return;
+    // One step back, and not out of the panel.
+    event.preventDefault();
+    event.stopPropagation();
+    void this.#cancel();
+  };
+
+  readonly #onSubmit = (event: Event): void => {
+    event.preventDefault();
+    void this.#leave();
+  };
+
+  async #leave(): Promise<void> {
+    const { value: text } = this.text;
+    const name = this.nicknameField.value.trim();
+    if (messageText(text) === null) return this.#refuse('text');
+    if (name && nickname(name) === null) return this.#refuse('nickname');
+    this.problem = undefined;
+    this.announce(msg('Küldés…'));
+    const outcome = await this.desk.leaveMessage({ nickname: name, preferences: this.snapshot.preferences, text });
+    if (outcome === 'refused') return this.#refuse('text');
+    // Where it has arrived, the conversation takes this view's place and has the focus.
+    if (outcome === 'kept') this.announce(keptText(), true);
+  }
+
+  async #refuse(problem: 'text' | 'nickname'): Promise<void> {
+    this.problem = problem;
+    this.announce(problem === 'text' ? textProblem() : nicknameProblem(), true);
+    await this.updateComplete;
+    (problem === 'text' ? this.text : this.nicknameField).focus();
+  }
+}
+
+const textProblem = (): string => msg('Előbb írja be, amit kérdezni szeretne.');
+const nicknameProblem = (): string => msg('Kérjük, legfeljebb 60 betűs nevet írjon, egy sorban.');
+const keptText = (): string => msg('Nincs internetkapcsolat. Amit ír, megőrizzük, és elküldjük, amint lehet.');
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'segit-leave': LeaveElement;
+  }
+}

@@ -1,0 +1,124 @@
+import { expect } from '@open-wc/testing';
+import { CLOSED, OPEN } from '../fixtures/help-desk.ts';
+import { allElements, HelpDeskPage } from '../support/help-desk-page.ts';
+import { press, type } from '../support/keys.ts';
+
+const field = <E extends HTMLElement>(page: HelpDeskPage, id: string): E =>
+  allElements(page.panel).find((element) => element.id === id) as E;
+
+/** The closed view with its form open. */
+async function writing(): Promise<HelpDeskPage> {
+  const page = await HelpDeskPage.open('closed');
+  await offered(page, 'Üzenet hagyása');
+  page.button('Üzenet hagyása').click();
+  await page.until(() => page.focused?.id === 'text', 'the focus in the form');
+  return page;
+}
+
+/** The forms come by themselves when they are first needed. */
+const offered = (page: HelpDeskPage, label: string): Promise<void> =>
+  page.until(() => allElements(page.panel).some((each) => each.textContent?.trim() === label), label);
+
+describe('leaving a message', () => {
+  it('becomes a conversation that nobody waits in, and the focus goes there', async () => {
+    const page = await writing();
+    await type('Hol kell ebet összeírni?');
+    page.button('Küldés').click();
+    await page.until(() => page.view.localName === 'segit-conversation', 'the conversation');
+    expect(page.desk.calls).to.include('leaveMessage Hol kell ebet összeírni?');
+    expect(page.text).to.contain('Üzenetét megkaptuk.');
+    expect(page.text).to.contain('A választ ezen az eszközön, itt olvashatja el, 30 napig.');
+    await page.until(() => page.focused!.textContent.includes('Üzenetét megkaptuk.'), 'the focus');
+    await page.heard();
+    expect(page.spoken.count('Üzenetét megkaptuk.'), 'the focus has it spoken').to.equal(0);
+  });
+
+  it('says at the field, and aloud, what is missing', async () => {
+    const page = await writing();
+    page.button('Küldés').click();
+    await page.settled();
+    const text = field(page, 'text');
+    expect(text.getAttribute('aria-invalid')).to.equal('true');
+    const [problem] = text.getAttribute('aria-describedby')!.split(' ');
+    expect(field(page, problem!).textContent).to.contain('Előbb írja be, amit kérdezni szeretne');
+    expect(page.focused).to.equal(text);
+    await page.heard();
+    expect(page.spoken.all).to.contain('Előbb írja be, amit kérdezni szeretne');
+    expect(page.desk.calls.join()).not.to.contain('leaveMessage');
+  });
+
+  it('without a network it is kept, and that is said', async () => {
+    const page = await writing();
+    page.desk.reachable = false;
+    await type('Kérdés');
+    page.button('Küldés').click();
+    await page.until(() => page.text.includes('Amit ír, megőrizzük'), 'the words');
+    await page.heard();
+    expect(page.spoken.count('Amit ír, megőrizzük')).to.equal(1);
+    expect(page.focused!.textContent).to.contain('Amit ír, megőrizzük');
+  });
+
+  it('Escape goes one step back, keeps what was written, and the panel stays', async () => {
+    const page = await writing();
+    await type('Félbe');
+    await press('Escape');
+    await page.until(() => page.focused!.textContent.trim() === 'Üzenet hagyása', 'the focus on the opener');
+    expect(page.element.open).to.equal(true);
+    expect(page.desk.snapshot.draft).to.equal('Félbe');
+  });
+
+  it('is offered where the queue is full, with the question that was written', async () => {
+    const page = await HelpDeskPage.open();
+    page.desk.setDraft('Megmarad');
+    page.desk.startOutcome = 'queue-full';
+    page.button('Beszélgetés indítása').click();
+    await page.until(() => page.view.localName === 'segit-queue-full', 'the view');
+    await offered(page, 'Üzenet hagyása');
+    page.button('Üzenet hagyása').click();
+    await page.until(() => page.focused?.id === 'text', 'the form');
+    expect(field<HTMLTextAreaElement>(page, 'text').value).to.equal('Megmarad');
+  });
+
+  it('is deleted by its citizen at any time', async () => {
+    const page = await HelpDeskPage.open('left');
+    page.button('Törlés').click();
+    await page.settled();
+    expect(page.text).to.contain('Törli a beszélgetést?');
+  });
+});
+
+describe('at closing time', () => {
+  it('who waits is told once, in words, and may leave the question as a message', async () => {
+    const page = await HelpDeskPage.open('waiting');
+    await page.heard();
+    page.spoken.clear();
+    page.desk.set({ service: CLOSED });
+    await offered(page, 'Üzenetként itt hagyom');
+    await page.heard();
+    expect(page.spoken.count('Most zárva vagyunk.')).to.equal(1);
+    expect(page.spoken.count('Kérdését üzenetként is itt hagyhatja.')).to.equal(1);
+    page.button('Üzenetként itt hagyom').focus();
+    await press('Enter');
+    await page.until(() => page.text.includes('Üzenetét megkaptuk.'), 'the message');
+    expect(page.desk.calls).to.include('keepAsMessage');
+    expect(page.panel.shadowRoot!.activeElement, 'the focus stays in the panel').not.to.equal(null);
+  });
+
+  it('opened again, the place is as it was, and nothing is offered', async () => {
+    const page = await HelpDeskPage.open('closing');
+    await offered(page, 'Üzenetként itt hagyom');
+    page.desk.set({ service: OPEN });
+    await page.settled();
+    expect(page.text).not.to.contain('Üzenetként itt hagyom');
+    expect(page.text).to.contain('Helye a sorban: 2');
+  });
+
+  it('says that it did not work, and nothing has changed', async () => {
+    const page = await HelpDeskPage.open('closing');
+    page.desk.reachable = false;
+    await offered(page, 'Üzenetként itt hagyom');
+    page.button('Üzenetként itt hagyom').click();
+    await page.until(() => page.text.includes('Most nem sikerült.'), 'the problem');
+    expect(page.desk.snapshot.conversation!.state).to.equal('WAITING');
+  });
+});
