@@ -9,7 +9,7 @@ export const launcherStyles = `
 .place { position: fixed; z-index: 2147483000; inset-block-end: max(1em, env(safe-area-inset-bottom)); inset-inline-end: max(1em, env(safe-area-inset-right)); }
 .place.inline { position: static; }
 
-/* A fixed width; floating, it grows upwards over the page, which does not move. */
+/* A fixed width. Should it need a third line, it grows upwards over the page. */
 .launcher {
   all: unset;
   box-sizing: border-box;
@@ -36,8 +36,7 @@ svg { flex: none; inline-size: 2em; block-size: 2em; fill: currentcolor; }
 .words { display: flex; flex-direction: column; min-inline-size: 0; }
 .name { font-weight: 700; font-size: 1.125em; line-height: 1.3; }
 /* Two lines are kept: when the hours come in, nothing on the page moves. Easy language has one idea a line. */
-.status { font-size: 0.9375em; line-height: 1.4; white-space: pre-line; }
-.inline .status { min-block-size: 2.8em; }
+.status { font-size: 0.9375em; line-height: 1.4; min-block-size: 2.8em; white-space: pre-line; }
 .failure {
   box-sizing: border-box;
   inline-size: min(22em, calc(100vw - 2em));
