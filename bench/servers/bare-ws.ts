@@ -17,4 +17,4 @@ server.on('connection', async (socket) => {
     socket.send(JSON.stringify({ type: 'event', key, seq, text }));
   });
 });
-console.log(`http://127.0.0.1:${port}`);
+server.once('listening', () => console.log(`http://127.0.0.1:${port}`));
