@@ -21,6 +21,7 @@ import type { NewStaff, StaffAuth } from './staff-auth/index.ts';
 import { openPostgresStore } from './store/postgres/index.ts';
 import { openSqliteStore } from './store/sqlite/index.ts';
 import { createNodeServer } from './transport/node-server.ts';
+import { deskHeaders, exampleHeaders } from './transport/page-headers.ts';
 
 /** Reads the settings, picks the concrete parts, starts. What stops it from starting is one line, and no stack. */
 
@@ -168,9 +169,9 @@ async function start(): Promise<void> {
       {
         path: '/kiosk/',
         folder: join(root, 'examples/kiosk'),
-        headers: { ...strictHeaders, 'cache-control': 'no-store' },
+        headers: { ...exampleHeaders, 'cache-control': 'no-store' },
       },
-      { path: '/strict-csp/', folder: join(root, 'examples/strict-csp'), headers: strictHeaders },
+      { path: '/strict-csp/', folder: join(root, 'examples/strict-csp'), headers: exampleHeaders },
       // The script and its chunks may be loaded, and checked by their hash, from the pages of any site.
       { path: '/', folder: dist, headers: { 'access-control-allow-origin': '*' } },
       { path: '/', folder: join(root, 'examples/script-tag'), headers: {} },
@@ -219,41 +220,6 @@ async function start(): Promise<void> {
   process.on('SIGTERM', () => void stop());
   process.on('SIGINT', () => void stop());
 }
-
-/** The desk runs its own code only, in no frame, and Lit's templates are the only markup that becomes elements. */
-function deskHeaders(publicUrl: string): Record<string, string> {
-  const sockets = publicUrl.replace(/^http/, 'ws');
-  return {
-    'content-security-policy': [
-      `default-src 'none'`,
-      `script-src 'self'`,
-      `style-src 'self'`,
-      `img-src 'self' data:`,
-      `connect-src 'self' ${sockets}`,
-      `base-uri 'none'`,
-      `form-action 'none'`,
-      `frame-ancestors 'none'`,
-      `require-trusted-types-for 'script'`,
-      `trusted-types lit-html`,
-    ].join('; '),
-    'cross-origin-opener-policy': 'same-origin',
-  };
-}
-
-const strictHeaders = {
-  'content-security-policy': [
-    `default-src 'none'`,
-    `script-src 'self'`,
-    `style-src 'self'`,
-    `img-src 'self'`,
-    `connect-src 'self' ws: wss:`,
-    `base-uri 'none'`,
-    `form-action 'none'`,
-    `frame-ancestors 'none'`,
-    `require-trusted-types-for 'script'`,
-    `trusted-types lit-html`,
-  ].join('; '),
-};
 
 start().catch((error: unknown) => {
   const known = error instanceof StartError || error instanceof SettingsError;

@@ -1,5 +1,6 @@
 import { aTimeout, expect } from '@open-wc/testing';
-import { ANNA, OPEN, WAITING } from '../fixtures/help-desk.ts';
+import { ANNA, WAITING } from '../fixtures/help-desk.ts';
+import { OPEN } from '../fixtures/service.ts';
 import { HelpDeskPage } from '../support/help-desk-page.ts';
 import { press, type } from '../support/keys.ts';
 

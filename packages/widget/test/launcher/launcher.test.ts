@@ -1,5 +1,5 @@
 import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
-import { hours, OPEN } from '../fixtures/help-desk.ts';
+import { hours, OPEN } from '../fixtures/service.ts';
 import { HelpDeskPage, allElements } from '../support/help-desk-page.ts';
 import { press } from '../support/keys.ts';
 

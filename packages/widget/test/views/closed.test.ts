@@ -1,5 +1,5 @@
 import { aTimeout, expect } from '@open-wc/testing';
-import { hours, OPEN } from '../fixtures/help-desk.ts';
+import { hours, OPEN } from '../fixtures/service.ts';
 import { HelpDeskPage } from '../support/help-desk-page.ts';
 
 const SOON = { ...OPEN, hours: hours({ phase: 'CLOSES_SOON' }, 'Hamarosan zárunk.') };

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { CLOSED, OPEN } from '../fixtures/help-desk.ts';
+import { CLOSED } from '../fixtures/help-desk.ts';
+import { OPEN } from '../fixtures/service.ts';
 import { allElements, HelpDeskPage } from '../support/help-desk-page.ts';
 import { press, type } from '../support/keys.ts';
 

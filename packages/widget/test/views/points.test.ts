@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { hours } from '../fixtures/help-desk.ts';
+import { hours } from '../fixtures/service.ts';
 import { HelpDeskPage } from '../support/help-desk-page.ts';
 import { press } from '../support/keys.ts';
 import { kilometres, places } from '../../src/views/points/nearness.ts';
