@@ -7,7 +7,6 @@ import {
   PointsDocument,
   ReopenConversationDocument,
   ServiceDocument,
-  ServiceStatusDocument,
 } from '@segit-a-hivatal/contract/operations';
 import { ConversationClient } from './conversation.ts';
 import { browserEnvironment, listen, type Environment } from './environment.ts';
@@ -17,7 +16,7 @@ import { forgetConversation, forgetEverything, keep, recall } from './persisted.
 import { randomId } from './random-id.ts';
 import { RequestError } from './request-error.ts';
 import { startConversation, startedBefore, type StartParts } from './start.ts';
-import type { Subscription } from './link.ts';
+import { serviceFeed, type ServiceFeed } from './service-feed.ts';
 import { createStore, type Store } from './store.ts';
 import { TabLink, type TabLinkTiming } from './tab-link.ts';
 import { Tabs, type TabMessage } from './tabs.ts';
@@ -49,12 +48,12 @@ class CitizenHelpDesk extends EventTarget implements HelpDesk {
   readonly #store: Store;
   readonly #http: HttpExecute;
   readonly #startParts: StartParts;
+  readonly #service: ServiceFeed;
   readonly #stops: (() => void)[] = [];
   #language: Language;
   #tabs: Tabs | null = null;
   #conversation: ConversationClient | null = null;
   #link: Transport | TabLink | null = null;
-  #service: { readonly link: Transport; readonly own: boolean; readonly subscription: Subscription } | null = null;
   #draftTimer: ReturnType<typeof setTimeout> | undefined;
   #leaver: Leaver | undefined;
   #snapshot: HelpDeskSnapshot = {
@@ -88,6 +87,11 @@ class CitizenHelpDesk extends EventTarget implements HelpDesk {
       http: this.#http,
       locks: this.#environment.storage && this.#environment.locks,
     };
+    const { server, site, timing = {} } = options;
+    this.#service = serviceFeed(site, { server, environment: this.#environment, timing }, (service) => {
+      this.#update({ service, unreachable: false });
+      this.#tabs?.post({ kind: 'service', service });
+    });
   }
 
   get snapshot(): HelpDeskSnapshot {
@@ -292,7 +296,7 @@ class CitizenHelpDesk extends EventTarget implements HelpDesk {
     this.#tabs = this.#conversation = this.#link = null;
     conversation?.removeEventListener('change', this.#conversationChanged);
     conversation?.dispose();
-    this.#stopHearing();
+    this.#service.stop();
     link?.dispose();
     this.#stops.forEach((stop) => stop());
     tabs?.dispose();
@@ -340,30 +344,9 @@ class CitizenHelpDesk extends EventTarget implements HelpDesk {
     before?.dispose();
   }
 
-  /** The leading tab hears when the service opens or closes, over the conversation's socket where there is one, and tells the others. */
   #hearService(): void {
-    const before = this.#service;
-    const tabs = this.#tabs;
-    const shared = this.#link instanceof Transport ? this.#link : null;
-    if (tabs?.leading && before && (shared ? before.link === shared : before.own)) return;
-    this.#stopHearing();
-    if (!tabs?.leading) return;
-    const { server, site, timing = {} } = this.#options;
-    const link = shared ?? new Transport({ server, environment: this.#environment, visitor: true, timing });
-    const subscription = link.subscribe(ServiceStatusDocument, () => ({ site }), {
-      next: ({ serviceStatus: service }) => {
-        this.#update({ service, unreachable: false });
-        tabs.post({ kind: 'service', service });
-      },
-      error: () => {},
-    });
-    this.#service = { link, own: !shared, subscription };
-  }
-
-  #stopHearing(): void {
-    this.#service?.subscription.stop();
-    if (this.#service?.own) this.#service.link.dispose();
-    this.#service = null;
+    if (this.#tabs?.leading) this.#service.hear(this.#link instanceof Transport ? this.#link : null);
+    else this.#service.stop();
   }
 
   #createLink(conversation: string, tabs: Tabs): Transport | TabLink | null {
