@@ -19,6 +19,10 @@ import { openSqliteStore } from '../../src/store/sqlite/index.ts';
 import type { Store } from '../../src/store/store.ts';
 import { startPostgres } from '../support/postgres.ts';
 
+/**
+ * The contract of a store, whole and in one file, so that no implementation can pass a part of it.
+ */
+
 /** Two connections to one database, as two processes have them. */
 interface Opened {
   readonly one: Store;

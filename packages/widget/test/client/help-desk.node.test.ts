@@ -7,7 +7,7 @@ import { Browser, type Tab } from './support/browser.node.ts';
 import { OperatorClient } from './support/operator.node.ts';
 import { until } from './support/wait.node.ts';
 
-/** The whole client against a whole server. */
+/** The whole client against a whole server: one server for all, hence one file. */
 let server: TestServer;
 before(async () => {
   server = await startTestServer();
