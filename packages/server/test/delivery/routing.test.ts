@@ -29,7 +29,8 @@ let other: TestServer;
 const opened: { close(): Promise<void> }[] = [];
 
 before(async () => {
-  const routing = { ...DEFAULT_POLICY, acceptMs: 1500, restMs: 60_000 };
+  // An offer lasts longer than two polls: the other process learns of it by its poll alone.
+  const routing = { ...DEFAULT_POLICY, acceptMs: 5000, restMs: 60_000 };
   server = await startTestServer({ routing });
   other = await startTestServer({ routing, store: server.store, bus: createLocalBus(() => undefined) });
   for (const each of [server, other]) {
@@ -45,7 +46,7 @@ after(async () => {
   await server.stop();
 });
 
-const until = async <T>(look: () => T | undefined | false, ms = 8000): Promise<T> => {
+const until = async <T>(look: () => T | undefined | false, ms = 20_000): Promise<T> => {
   const end = Date.now() + ms;
   for (;;) {
     const found = look();
@@ -192,10 +193,13 @@ test('another process tells the same places, and a new one goes on from them', a
   const people = [await citizen(), await citizen(other), await citizen()];
   await until(() => people.every((each) => each.statuses().length > 0));
   const third = await startTestServer({ store: server.store, bus: createLocalBus(() => undefined) });
-  const positions = people.map((each) => each.statuses().at(-1)?.position);
-  assert.deepEqual([...positions].sort(), [1, 2, 3]);
-  await third.stop();
-  await Promise.all(people.map((each) => each.end()));
+  try {
+    const positions = people.map((each) => each.statuses().at(-1)?.position);
+    assert.deepEqual([...positions].sort(), [1, 2, 3]);
+  } finally {
+    await third.stop();
+    await Promise.all(people.map((each) => each.end()));
+  }
 });
 
 test('the recorded events lead to the same state again, and hold no word that was written', async () => {
