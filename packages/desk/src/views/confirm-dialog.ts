@@ -1,7 +1,5 @@
-import { html, LitElement, type TemplateResult } from 'lit';
-import { customElement, property, query } from 'lit/decorators.js';
-import { openModal, tellModal } from './modal.ts';
-import { shared } from '../styles/shared.ts';
+import { customElement, property } from 'lit/decorators.js';
+import { FormDialog } from './form-dialog.ts';
 
 /**
  * A question before a step that cannot be taken back.
@@ -9,35 +7,18 @@ import { shared } from '../styles/shared.ts';
  * @fires confirm - The operator wants it.
  */
 @customElement('desk-confirm-dialog')
-export class DeskConfirmDialog extends LitElement {
-  static override styles = [shared];
-
-  @property() heading = '';
-  @property() explanation = '';
-  @property() yes = '';
-  @query('dialog') private dialog!: HTMLDialogElement;
+export class DeskConfirmDialog extends FormDialog {
+  @property() override heading = '';
+  @property() override explanation = '';
+  @property() override yes = '';
 
   open(): void {
-    openModal(this.dialog);
+    void this.show();
   }
 
-  protected override render(): TemplateResult {
-    return html`
-      <dialog @close=${() => tellModal(this.dialog, false)} aria-labelledby="title">
-        <h2 id="title">${this.heading}</h2>
-        <p id="explanation">${this.explanation}</p>
-        <div class="actions">
-          <button type="button" class="primary" @click=${this.confirm}>${this.yes}</button>
-          <button type="button" @click=${() => this.dialog.close()}>Mégse</button>
-        </div>
-      </dialog>
-    `;
-  }
-
-  private confirm = (): void => {
-    this.dialog.close();
+  protected override submit(): void {
     this.dispatchEvent(new CustomEvent('confirm'));
-  };
+  }
 }
 
 declare global {

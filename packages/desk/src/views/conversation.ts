@@ -95,7 +95,6 @@ export class DeskConversation extends LitElement {
       <desk-end-dialog
         .topics=${this.data.topics}
         .citizen=${name}
-        ?ended=${standing === 'ended'}
         @confirm=${(event: CustomEvent<string>) => this.tell('end', event.detail)}
       ></desk-end-dialog>
     `;

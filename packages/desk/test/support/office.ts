@@ -225,6 +225,7 @@ export class Office {
     return {
       now: new Date().toISOString(),
       operatorsPresent: 2,
+      others: [],
       waiting: all.filter(({ state }) => state === 'WAITING'),
       messages: all.filter(({ state }) => state === 'MESSAGE_LEFT'),
       mine: all.filter(({ owner }) => owner?.id === ANNA.id),

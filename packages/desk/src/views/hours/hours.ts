@@ -189,7 +189,7 @@ export class DeskHours extends LitElement {
 
   private askToTakeBack = (revision: Revision): void => {
     const newest = this.hours.revisions[0] ?? revision;
-    void this.takeBackDialog.open(revision, newest.number, this.hours.dirty);
+    this.takeBackDialog.open(revision, newest.number, this.hours.dirty);
   };
 
   private async takeBack({ number, note }: { number: number; note: string }): Promise<void> {
