@@ -13,6 +13,7 @@ import { createRedisBus } from './bus/redis.ts';
 import * as demo from './demo/budaors.ts';
 import { describe } from './domain/describe.ts';
 import { createDemonstrationHours, createServiceHours } from './domain/hours/index.ts';
+import { DEFAULT_POLICY } from './domain/routing/index.ts';
 import { clock, timers, tokens } from './runtime.ts';
 import { SettingsError } from './settings.ts';
 import { loadSettings } from './settings-file.ts';
@@ -98,7 +99,7 @@ async function firstLogIns(staffAuth: StaffAuth, staff: readonly NewStaff[]): Pr
 
 async function start(): Promise<void> {
   const chosen = await loadSettings(process.env, process.argv.slice(2));
-  const { port, host, databaseUrl, redisUrl, behindProxy, limits, realHours, logLevel } = chosen;
+  const { port, host, databaseUrl, redisUrl, behindProxy, limits, routing, realHours, logLevel } = chosen;
   // Nobody sets hours that are not to be kept.
   const keepsHours = realHours || chosen.office?.hours !== undefined;
   const folder = await dataFolder(chosen.dataDir);
@@ -152,6 +153,7 @@ async function start(): Promise<void> {
     sites: chosen.sites ?? demo.sites,
     office: { ...demo.office, ...chosen.office },
     limits,
+    routing: { ...DEFAULT_POLICY, acceptMs: routing.acceptSeconds * 1000 },
     publicUrl,
     behindProxy,
     log,

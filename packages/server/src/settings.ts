@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DEFAULT_POLICY } from './domain/routing/index.ts';
 import { strayKey } from './hours-settings.ts';
 import { officeSettings } from './office-settings.ts';
 
@@ -39,6 +40,15 @@ const limits = z.strictObject({
   queue: z.int().positive().default(200),
 });
 
+const routing = z.strictObject({
+  /** How long an operator has to accept an offer: enough to hear it out and to finish a sentence. */
+  acceptSeconds: z
+    .int()
+    .min(5)
+    .max(600)
+    .default(DEFAULT_POLICY.acceptMs / 1000),
+});
+
 export const settingsSchema = z.strictObject({
   port: z.int().min(0).max(65535).default(4000),
   host: z.string().default('127.0.0.1'),
@@ -67,6 +77,7 @@ export const settingsSchema = z.strictObject({
   /** The accounts that are to be there: made, with a one-time log-in, where they are missing. */
   staff: z.array(member).min(1).optional(),
   limits: limits.default(() => limits.parse({})),
+  routing: routing.default(() => routing.parse({})),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;

@@ -600,7 +600,7 @@ export type LeaveDeskMutation = { leaveDesk: boolean };
 export type DeskSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DeskSubscription = { desk: { now: string, operatorsPresent: number, waiting: Array<{ id: string, site: string, siteName: string, state: ConversationState, epoch: string, lastSeq: number, language: Language, preferences: Array<Preference>, nickname: string | null, since: string, citizenPresent: boolean, fence: number, requeued: RequeueReason | null, unread: number, note: string | null, leftAt: string | null, owner: { id: string, name: string, role: StaffRole } | null }>, messages: Array<{ id: string, site: string, siteName: string, state: ConversationState, epoch: string, lastSeq: number, language: Language, preferences: Array<Preference>, nickname: string | null, since: string, citizenPresent: boolean, fence: number, requeued: RequeueReason | null, unread: number, note: string | null, leftAt: string | null, owner: { id: string, name: string, role: StaffRole } | null }>, mine: Array<{ id: string, site: string, siteName: string, state: ConversationState, epoch: string, lastSeq: number, language: Language, preferences: Array<Preference>, nickname: string | null, since: string, citizenPresent: boolean, fence: number, requeued: RequeueReason | null, unread: number, note: string | null, leftAt: string | null, owner: { id: string, name: string, role: StaffRole } | null }> } };
+export type DeskSubscription = { desk: { now: string, operatorsPresent: number, waiting: Array<{ id: string, site: string, siteName: string, state: ConversationState, epoch: string, lastSeq: number, language: Language, preferences: Array<Preference>, nickname: string | null, since: string, citizenPresent: boolean, fence: number, requeued: RequeueReason | null, unread: number, note: string | null, leftAt: string | null, owner: { id: string, name: string, role: StaffRole } | null }>, messages: Array<{ id: string, site: string, siteName: string, state: ConversationState, epoch: string, lastSeq: number, language: Language, preferences: Array<Preference>, nickname: string | null, since: string, citizenPresent: boolean, fence: number, requeued: RequeueReason | null, unread: number, note: string | null, leftAt: string | null, owner: { id: string, name: string, role: StaffRole } | null }>, mine: Array<{ id: string, site: string, siteName: string, state: ConversationState, epoch: string, lastSeq: number, language: Language, preferences: Array<Preference>, nickname: string | null, since: string, citizenPresent: boolean, fence: number, requeued: RequeueReason | null, unread: number, note: string | null, leftAt: string | null, owner: { id: string, name: string, role: StaffRole } | null }>, others: Array<{ id: string, site: string, siteName: string, state: ConversationState, epoch: string, lastSeq: number, language: Language, preferences: Array<Preference>, nickname: string | null, since: string, citizenPresent: boolean, fence: number, requeued: RequeueReason | null, unread: number, note: string | null, leftAt: string | null, owner: { id: string, name: string, role: StaffRole } | null }> } };
 
 export type TransferConversationMutationVariables = Exact<{
   conversationId: string;
@@ -641,7 +641,7 @@ export type MoveConversationMutation = { moveConversation: boolean };
 export type RoutingSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
 
-export type RoutingSubscription = { routing: { state: OperatorState, offers: Array<{ conversationId: string, until: string }>, colleagues: Array<{ id: string, name: string, role: StaffRole, state: OperatorState, skills: Array<string>, languages: Array<Language>, capacity: number }>, places: Array<{ conversationId: string, site: string, state: ConversationState, operatorId: string | null, offeredUntil: string | null, position: number | null, skills: Array<string> }> } };
+export type RoutingSubscription = { routing: { state: OperatorState, meant: Array<string>, offers: Array<{ conversationId: string, until: string }>, colleagues: Array<{ id: string, name: string, role: StaffRole, state: OperatorState, skills: Array<string>, languages: Array<Language>, capacity: number, load: number }>, places: Array<{ conversationId: string, site: string, state: ConversationState, operatorId: string | null, offeredUntil: string | null, position: number | null, expectedWaitSeconds: number | null, skills: Array<string> }> } };
 
 export const AcceptConversationDocument: TrustedDocument<AcceptConversationMutation, AcceptConversationMutationVariables> = {
   kind: 'mutation',
@@ -676,7 +676,7 @@ export const DeleteConversationDocument: TrustedDocument<DeleteConversationMutat
 export const DeskDocument: TrustedDocument<DeskSubscription, DeskSubscriptionVariables> = {
   kind: 'subscription',
   name: 'Desk',
-  hash: '3b747d01fe9b586cdbadadf579866c7f7fc0cbcc3f1f5cd35227dcaad4e2f86b',
+  hash: 'd0d3e1cfbd4e57c748c0f0ea851b086fc301582f523c4cdeeaa02f99c429d9ba',
 };
 
 export const DeskDataDocument: TrustedDocument<DeskDataQuery, DeskDataQueryVariables> = {
@@ -784,7 +784,7 @@ export const ReturnConversationDocument: TrustedDocument<ReturnConversationMutat
 export const RoutingDocument: TrustedDocument<RoutingSubscription, RoutingSubscriptionVariables> = {
   kind: 'subscription',
   name: 'Routing',
-  hash: '92665967ffefdda7a19bd0adf7d2b29a8203c7ec0ffb97db9b2e122a1d5ac18f',
+  hash: 'ac14448e7dfab81e88ec3a4d3d7ea3a8040dcbf8bc52ab743de30ac823650ecf',
 };
 
 export const SaveHoursDocument: TrustedDocument<SaveHoursMutation, SaveHoursMutationVariables> = {

@@ -282,6 +282,8 @@ export type DeskSnapshot = {
   now: Scalars['DateTime']['output'];
   /** How many of the staff who answer are at their desks. */
   operatorsPresent: Scalars['Int']['output'];
+  /** Coordinators: what others own and is active, the longest first, 200 at most. Empty for everybody else. */
+  others: Array<DeskConversation>;
   /** Who waits, the next one first. */
   waiting: Array<DeskConversation>;
 };
@@ -1129,6 +1131,8 @@ export type RoutingColleague = {
   id: Scalars['ID']['output'];
   /** In which languages they answer. */
   languages: Array<Language>;
+  /** The weight of what they have, and are asked to take. By hand anybody may take more than their capacity. */
+  load: Scalars['Int']['output'];
   /** Their name. */
   name: Scalars['String']['output'];
   /** What they may do. */
@@ -1153,6 +1157,8 @@ export type RoutingPlace = {
   __typename?: 'RoutingPlace';
   /** The conversation. */
   conversationId: Scalars['ID']['output'];
+  /** How long the citizen was told that it will be about, in seconds; null: nobody knows, or it waits no longer. */
+  expectedWaitSeconds: Maybe<Scalars['Int']['output']>;
   /** Until when they are asked. */
   offeredUntil: Maybe<Scalars['DateTime']['output']>;
   /** Who has it, or is asked to take it. */
@@ -1172,6 +1178,11 @@ export type RoutingSnapshot = {
   __typename?: 'RoutingSnapshot';
   /** Who is at a desk. */
   colleagues: Array<RoutingColleague>;
+  /**
+   * Who was handed on to the reader by name, waits for them alone for a while, and cannot be offered, because the reader is
+   * not available or has no room. They are accepted like any that waits.
+   */
+  meant: Array<Scalars['ID']['output']>;
   /** What the reader is asked to take. To accept is `acceptConversation`, as for any that waits. */
   offers: Array<RoutingOffer>;
   /** Coordinators: where everybody is. */
@@ -1816,6 +1827,7 @@ export type DeskSnapshotResolvers<ContextType = unknown, ParentType extends Reso
   mine?: Resolver<Array<ResolversTypes['DeskConversation']>, ParentType, ContextType>;
   now?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   operatorsPresent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  others?: Resolver<Array<ResolversTypes['DeskConversation']>, ParentType, ContextType>;
   waiting?: Resolver<Array<ResolversTypes['DeskConversation']>, ParentType, ContextType>;
 };
 
@@ -2106,6 +2118,7 @@ export type RoutingColleagueResolvers<ContextType = unknown, ParentType extends 
   capacity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   languages?: Resolver<Array<ResolversTypes['Language']>, ParentType, ContextType>;
+  load?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['StaffRole'], ParentType, ContextType>;
   skills?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -2119,6 +2132,7 @@ export type RoutingOfferResolvers<ContextType = unknown, ParentType extends Reso
 
 export type RoutingPlaceResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RoutingPlace'] = ResolversParentTypes['RoutingPlace']> = {
   conversationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  expectedWaitSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   offeredUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   operatorId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -2129,6 +2143,7 @@ export type RoutingPlaceResolvers<ContextType = unknown, ParentType extends Reso
 
 export type RoutingSnapshotResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RoutingSnapshot'] = ResolversParentTypes['RoutingSnapshot']> = {
   colleagues?: Resolver<Array<ResolversTypes['RoutingColleague']>, ParentType, ContextType>;
+  meant?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   offers?: Resolver<Array<ResolversTypes['RoutingOffer']>, ParentType, ContextType>;
   places?: Resolver<Array<ResolversTypes['RoutingPlace']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['OperatorState'], ParentType, ContextType>;

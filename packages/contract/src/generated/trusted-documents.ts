@@ -140,7 +140,7 @@ fragment OperatorParts on Operator {
   '3779b7ef930fcc6ef6a38851b3fe4878d8d9579b0da218de0df91dcef6dc5a53': `mutation DeleteConversation($conversationId: ID!) {
   deleteConversation(conversationId: $conversationId)
 }`,
-  '3b747d01fe9b586cdbadadf579866c7f7fc0cbcc3f1f5cd35227dcaad4e2f86b': `subscription Desk {
+  'd0d3e1cfbd4e57c748c0f0ea851b086fc301582f523c4cdeeaa02f99c429d9ba': `subscription Desk {
   desk {
     now
     operatorsPresent
@@ -151,6 +151,9 @@ fragment OperatorParts on Operator {
       ...DeskConversationParts
     }
     mine {
+      ...DeskConversationParts
+    }
+    others {
       ...DeskConversationParts
     }
   }
@@ -538,13 +541,14 @@ fragment ServiceParts on Service {
     }
   }
 }`,
-  '92665967ffefdda7a19bd0adf7d2b29a8203c7ec0ffb97db9b2e122a1d5ac18f': `subscription Routing {
+  'ac14448e7dfab81e88ec3a4d3d7ea3a8040dcbf8bc52ab743de30ac823650ecf': `subscription Routing {
   routing {
     state
     offers {
       conversationId
       until
     }
+    meant
     colleagues {
       id
       name
@@ -553,6 +557,7 @@ fragment ServiceParts on Service {
       skills
       languages
       capacity
+      load
     }
     places {
       conversationId
@@ -561,6 +566,7 @@ fragment ServiceParts on Service {
       operatorId
       offeredUntil
       position
+      expectedWaitSeconds
       skills
     }
   }

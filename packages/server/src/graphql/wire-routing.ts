@@ -14,6 +14,7 @@ function place(each: Place): RoutingPlace {
     operatorId,
     offeredUntil: each.state === 'OFFERED' ? each.until : null,
     position: each.state === 'ACTIVE' ? null : (each.told?.position ?? null),
+    expectedWaitSeconds: each.state === 'ACTIVE' ? null : (each.told?.waitSeconds ?? null),
     skills: each.widened ? [] : [...each.wants.skills],
   };
 }
@@ -21,7 +22,8 @@ function place(each: Place): RoutingPlace {
 export const routingSnapshot = (shown: RoutingShown): RoutingSnapshot => ({
   state: shown.state,
   offers: shown.offers.map(({ id, until }) => ({ conversationId: id, until })),
-  colleagues: shown.colleagues.map(({ id, name, role, state, skills, languages, capacity }) => ({
+  meant: [...shown.meant],
+  colleagues: shown.colleagues.map(({ id, name, role, state, skills, languages, capacity, load }) => ({
     id,
     name,
     role,
@@ -29,6 +31,7 @@ export const routingSnapshot = (shown: RoutingShown): RoutingSnapshot => ({
     skills: [...skills],
     languages: [...languages],
     capacity,
+    load,
   })),
   places: shown.places.map(place),
 });

@@ -125,6 +125,7 @@ export function deskSnapshot(services: Services, epoch: string, snapshot: DeskSn
     waiting: snapshot.waiting.map((row) => deskConversation(services, epoch, row)),
     messages: snapshot.messages.map((row) => deskConversation(services, epoch, row)),
     mine: snapshot.mine.map((row) => deskConversation(services, epoch, row)),
+    others: snapshot.others.map((row) => deskConversation(services, epoch, row)),
     operatorsPresent: snapshot.operatorsPresent,
   };
 }

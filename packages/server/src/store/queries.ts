@@ -221,6 +221,11 @@ export function createQueries(
       return rows.map(toDeskRow);
     },
 
+    async ownedByOthers(staffId, limit) {
+      const others = deskRows.where('state', '=', 'ACTIVE').where('owner_id', '!=', staffId);
+      return (await others.orderBy('assigned_at').orderBy('id').limit(limit).execute()).map(toDeskRow);
+    },
+
     async deskRow(id) {
       const row = await deskRows.where('conversation.id', '=', id).executeTakeFirst();
       return row && toDeskRow(row);

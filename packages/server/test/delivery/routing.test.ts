@@ -159,6 +159,24 @@ test('handed on to a person with a note: they are asked, over another process to
   await Promise.all([anna, gergo].map((each) => each.wire.run(LeaveDeskDocument, {})));
 });
 
+test('handed on to somebody who is not available: they are told, and accept by hand', async () => {
+  const [anna, gergo, katalin] = [desk('anna'), desk('gergo'), desk('katalin')];
+  const asked = await citizen();
+  const { fence } = await anna.accept(asked.id);
+  await until(() => anna.routing?.colleagues.find(({ id }) => id === 'anna')?.load === 2);
+  await gergo.wire.run(SetOperatorStateDocument, { state: 'BREAK', abilities: null });
+  const target = { person: 'gergo', skill: null };
+  await anna.wire.run(TransferConversationDocument, { conversationId: asked.id, fence, target, note: 'Kérem.' });
+  await until(() => gergo.routing?.meant.includes(asked.id));
+  assert.deepEqual([gergo.routing?.offers, anna.routing?.meant], [[], []]);
+  await gergo.accept(asked.id);
+  await until(() => gergo.routing?.meant.length === 0);
+  await until(() => katalin.desk?.others.some(({ id, owner }) => id === asked.id && owner?.id === 'gergo'));
+  assert.deepEqual(anna.desk?.others, [], 'what others have is for coordinators');
+  await asked.end();
+  await Promise.all([anna, gergo, katalin].map((each) => each.wire.run(LeaveDeskDocument, {})));
+});
+
 test('a coordinator sees where everybody is, and moves; others may not', async () => {
   const [katalin, gergo] = [desk('katalin'), desk('gergo')];
   const [one, two] = [await citizen(), await citizen()];

@@ -42,6 +42,7 @@ describe('reading the settings', () => {
     ['a misspelt name', { prot: 4000 }, {}, [], /prot/],
     ['a misspelt limit', { limits: { que: 1 } }, {}, [], /limits.*que/],
     ['a limit of nothing', { limits: { queue: 0 } }, {}, [], /limits\.queue/],
+    ['no time to accept', { routing: { acceptSeconds: 0 } }, {}, [], /routing\.acceptSeconds/],
     ['a site without a telephone', { sites: [{ key: 'a', name: 'A' }] }, {}, [], /sites\.0\.telephone/],
     ['an origin that is none', { sites: [{ key: 'a', name: 'A', telephone: '+3623880440', origins: ['x'] }] }, {}, [], /sites\.0\.origins\.0/], // prettier-ignore
     ['a topic without a name', { office: { topics: [{ key: 'a' }] } }, {}, [], /office\.topics\.0\.name/],

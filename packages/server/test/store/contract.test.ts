@@ -315,6 +315,9 @@ function contract(name: string, open: () => Promise<Opened>): void {
       await say(record, 'kettő');
       const { record: active } = (await store.decide(record.id, null, rules.accept(staff)))!;
       assert.equal((await store.deskRow(record.id))?.unread, 2);
+      const ofOthers = async (id: string) => (await store.ownedByOthers(id, 200)).map((row) => row.record.id);
+      assert.ok((await ofOthers(randomUUID())).includes(record.id));
+      assert.ok(!(await ofOthers(staff.id)).includes(record.id));
       const seen = rules.markRead({ kind: 'staff', ...staff }, active.fence, 2);
       await store.decide(record.id, null, seen);
       assert.deepEqual(
@@ -323,6 +326,7 @@ function contract(name: string, open: () => Promise<Opened>): void {
       );
       await store.decide(record.id, null, rules.endByCitizen(citizenOf(record)));
       assert.equal((await store.ownedBy(staff.id)).length, 1, 'it waits for its topic');
+      assert.ok(!(await ofOthers(randomUUID())).includes(record.id), 'what has ended is only its owner’s');
       await store.decide(record.id, null, rules.closeByOwner(staff, active.fence, 'egyeb'));
       assert.deepEqual(await store.ownedBy(staff.id), []);
     });

@@ -8,10 +8,13 @@ export interface DeskSnapshot {
   readonly waiting: readonly DeskRow[];
   readonly messages: readonly DeskRow[];
   readonly mine: readonly DeskRow[];
+  /** What others own; for coordinators. */
+  readonly others: readonly DeskRow[];
   readonly operatorsPresent: number;
 }
 
-const WAITING_SHOWN = 200;
+/** Of each list. */
+const SHOWN = 200;
 /** Presence and unread counts ring no doorbell of their own; the poll finds them. */
 const POLL_MS = 2000;
 /** Changes within this time are one snapshot. */
@@ -43,13 +46,14 @@ async function* run(
   try {
     let shown = '';
     while (await latch.woken()) {
-      const [waiting, messages, mine, operatorsPresent] = await Promise.all([
-        store.waiting(WAITING_SHOWN),
-        store.messages(WAITING_SHOWN),
+      const [waiting, messages, mine, others, operatorsPresent] = await Promise.all([
+        store.waiting(SHOWN),
+        store.messages(SHOWN),
         store.ownedBy(staff.id),
+        staff.role === 'COORDINATOR' ? store.ownedByOthers(staff.id, SHOWN) : [],
         store.desksPresent(),
       ]);
-      const snapshot = { waiting, messages, mine, operatorsPresent };
+      const snapshot = { waiting, messages, mine, others, operatorsPresent };
       const text = JSON.stringify(snapshot);
       if (text === shown) continue;
       shown = text;

@@ -4,7 +4,7 @@ import { rules } from '../conversations/index.ts';
 import type { Conversations } from '../conversations/index.ts';
 import { Fault } from '../fault.ts';
 import { endable, Latch } from '../latch.ts';
-import { newcomer } from '../routing/index.ts';
+import { loads, newcomer } from '../routing/index.ts';
 import type { Operator, OperatorProfile, OperatorState, Place, Routing, Target } from '../routing/index.ts';
 import { answersCitizens } from '../staff/index.ts';
 import type { StaffMember } from '../staff/index.ts';
@@ -18,8 +18,10 @@ export interface RoutingShown {
   readonly state: OperatorState;
   /** Who the reader is asked to take, and until when. */
   readonly offers: readonly { readonly id: string; readonly until: number }[];
+  /** Who waits for the reader by name, and cannot be offered to them. */
+  readonly meant: readonly string[];
   /** Whom one can hand on to. */
-  readonly colleagues: readonly (Operator & { readonly name: string })[];
+  readonly colleagues: readonly (Operator & { readonly name: string; readonly load: number })[];
   /** Where everybody is; for coordinators. */
   readonly places: readonly Place[];
 }
@@ -120,14 +122,18 @@ async function* shown(routing: Routing, staff: StaffMember, latch: Latch): Async
 
 function show({ state, desks }: Routing, staff: StaffMember): RoutingShown {
   const places = [...state.places.values()];
+  const load = loads(places);
   return {
     state: state.operators.get(staff.id)?.state ?? 'AWAY',
     offers: places.flatMap((place) =>
       place.state === 'OFFERED' && place.to === staff.id ? [{ id: place.citizen, until: place.until }] : [],
     ),
+    meant: places.flatMap((place) =>
+      place.state === 'WAITING' && place.wish?.operator === staff.id ? [place.citizen] : [],
+    ),
     colleagues: desks.flatMap(({ id, name }) => {
       const operator = state.operators.get(id);
-      return operator && answersCitizens({ ...operator, name }) ? [{ ...operator, name }] : [];
+      return operator && answersCitizens({ ...operator, name }) ? [{ ...operator, name, load: load.get(id) ?? 0 }] : [];
     }),
     places: staff.role === 'COORDINATOR' ? places : [],
   };

@@ -18,6 +18,8 @@ export interface DeskStore {
   messages(limit: number): Promise<DeskRow[]>;
   /** What is active with this member of the staff, or was ended by its citizen and has no topic yet. */
   ownedBy(staffId: string): Promise<DeskRow[]>;
+  /** What is active with somebody else, the longest first, `limit` at most. */
+  ownedByOthers(staffId: string, limit: number): Promise<DeskRow[]>;
   deskRow(conversationId: string): Promise<DeskRow | undefined>;
   /** @returns when the lease ends, ms since 1970 by the database's clock */
   renewLease(staff: StaffMember, lifetimeMs: number): Promise<number>;

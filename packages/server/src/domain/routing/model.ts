@@ -134,7 +134,7 @@ export interface Policy {
 }
 
 export const DEFAULT_POLICY: Policy = {
-  acceptMs: 30_000,
+  acceptMs: 60_000,
   restMs: 60_000,
   wishMs: 60_000,
   headStartMs: 120_000,
