@@ -15,7 +15,8 @@ import { startPostgres } from '../packages/server/test/support/postgres.ts';
 import { startRedis } from '../packages/server/test/support/redis.ts';
 import { startTestServer } from '../packages/server/test/support/test-server.ts';
 import { connect, newCitizen } from '../packages/server/test/support/wire-client.ts';
-import { percentile, read, send, sleep, until } from './support/conversation.ts';
+import { percentile, read, send, sleep } from './support/conversation.ts';
+import { until } from '../packages/server/test/support/until.ts';
 import { scale, SIZE } from './support/scale.ts';
 
 const MESSAGES = scale(10_000, 1000);

@@ -16,7 +16,8 @@ import { startPostgres } from '../packages/server/test/support/postgres.ts';
 import { startTestServer } from '../packages/server/test/support/test-server.ts';
 import { connect } from '../packages/server/test/support/wire-client.ts';
 import { crowd, newHelpDesk, shownTexts } from './support/citizen.ts';
-import { percentile, send, until } from './support/conversation.ts';
+import { percentile, send } from './support/conversation.ts';
+import { until } from '../packages/server/test/support/until.ts';
 import { portOf, startLink } from './support/link.ts';
 import { scale, SIZE } from './support/scale.ts';
 

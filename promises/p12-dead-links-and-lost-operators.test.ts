@@ -14,7 +14,8 @@ import { startTestServer } from '../packages/server/test/support/test-server.ts'
 import { connect } from '../packages/server/test/support/wire-client.ts';
 import { crowd, newHelpDesk, shownTexts, unsent } from './support/citizen.ts';
 import type { Citizen } from './support/citizen.ts';
-import { sleep, until } from './support/conversation.ts';
+import { sleep } from './support/conversation.ts';
+import { until } from '../packages/server/test/support/until.ts';
 import { portOf, startLink } from './support/link.ts';
 import { scale, SIZE } from './support/scale.ts';
 

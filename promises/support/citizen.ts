@@ -3,7 +3,7 @@ import type { TestContext } from 'node:test';
 import { createHelpDesk } from '../../packages/widget/src/exports/client.ts';
 import type { HelpDesk } from '../../packages/widget/src/exports/client.ts';
 import { Browser } from '../../packages/widget/test/client/support/browser.node.ts';
-import { until } from './conversation.ts';
+import { until } from '../../packages/server/test/support/until.ts';
 
 /** A citizen with the widget's own client in a browser without a screen. */
 export interface Citizen {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import type { ResultOf } from '@segit-a-hivatal/contract';
 import { ConversationFeedDocument, SendMessageDocument } from '@segit-a-hivatal/contract/operations';
+import { until } from '../../packages/server/test/support/until.ts';
 import { connect } from '../../packages/server/test/support/wire-client.ts';
 import type { Wire } from '../../packages/server/test/support/wire-client.ts';
 
@@ -9,15 +10,6 @@ export type FeedItem = ResultOf<typeof ConversationFeedDocument>['conversation']
 type Event = Extract<FeedItem, { __typename: 'EventPage' }>['events'][number];
 
 export const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
-
-/** @throws where the condition is not met in time */
-export async function until(condition: () => unknown, what: string, ms = 20_000): Promise<void> {
-  const end = Date.now() + ms;
-  while (!condition()) {
-    assert.ok(Date.now() < end, `not within ${ms} ms: ${what}`);
-    await sleep(10);
-  }
-}
 
 /** The share `p` (0 to 1) of the values is not above this. */
 export function percentile(values: readonly number[], p: number): number {

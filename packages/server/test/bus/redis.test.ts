@@ -7,17 +7,10 @@ import { createRedisBus, parse } from '../../src/bus/redis.ts';
 import type { Bus, Signal } from '../../src/domain/conversations/index.ts';
 import { startRedis } from '../support/redis.ts';
 import type { Redis as RedisServer } from '../support/redis.ts';
+import { until } from '../support/until.ts';
 
 const log = (seq: number): Signal => ({ kind: 'log', id: 'c', seq });
 const typing: Signal = { kind: 'typing', id: 'c', party: 'CITIZEN', typing: true };
-
-async function until(condition: () => boolean, ms = 10_000): Promise<void> {
-  const end = Date.now() + ms;
-  while (!condition()) {
-    if (Date.now() > end) assert.fail(`not met within ${ms} ms: ${condition}`);
-    await sleep(10);
-  }
-}
 
 let redis: RedisServer;
 let one: Bus;

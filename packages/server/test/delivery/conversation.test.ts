@@ -14,6 +14,7 @@ import {
 import { connect, newCitizen } from '../support/wire-client.ts';
 import { startTestServer } from '../support/test-server.ts';
 import type { TestServer } from '../support/test-server.ts';
+import { until } from '../support/until.ts';
 
 let server: TestServer;
 before(async () => {
@@ -22,14 +23,6 @@ before(async () => {
   server.staff.add({ id: 'eszter', name: 'Tóth Eszter', role: 'TELEWORKER' });
 });
 after(() => server.stop());
-
-const until = async (condition: () => unknown, ms = 5000): Promise<void> => {
-  const end = Date.now() + ms;
-  while (!condition()) {
-    if (Date.now() > end) throw new Error(`not met within ${ms} ms: ${condition}`);
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
-};
 
 const message = (conversationId: string, text: string, fence: number | null = null) => ({
   input: { conversationId, clientMessageId: randomUUID(), text, language: 'hu' as const, fence },

@@ -12,6 +12,7 @@ import { clock, timers } from '../../src/runtime.ts';
 import { openSqliteStore } from '../../src/store/sqlite/index.ts';
 import { startTestServer } from '../support/test-server.ts';
 import { newCitizen, WireError } from '../support/wire-client.ts';
+import { until } from '../support/until.ts';
 
 /** What looks at the store does so often: the tide rises, and is looked at, many times a second. */
 const quick = {
@@ -19,11 +20,6 @@ const quick = {
   // Pings keep their time: one that has to be answered within 50 ms is lost on a busy machine.
   every: (ms: number, tick: () => void) => timers.every(ms >= 10_000 ? ms : 50, tick),
 };
-
-async function until(condition: () => unknown): Promise<void> {
-  const end = Date.now() + 20_000;
-  for (; !condition(); await sleep(10)) assert.ok(Date.now() < end, `not met: ${condition}`);
-}
 
 /** A server on a database that the test can reach past it, and a citizen who listens. */
 async function listening(t: TestContext) {

@@ -20,6 +20,7 @@ import { createLocalBus } from '../../src/bus/local.ts';
 import { connect, newCitizen } from '../support/wire-client.ts';
 import { startTestServer } from '../support/test-server.ts';
 import type { TestServer } from '../support/test-server.ts';
+import { until } from '../support/until.ts';
 
 /** The routing on a whole server: offers on the staff's feed, hand-overs, moves, and what a waiting citizen is told. */
 
@@ -45,16 +46,6 @@ after(async () => {
   await other.stop();
   await server.stop();
 });
-
-const until = async <T>(look: () => T | undefined | false, ms = 20_000): Promise<T> => {
-  const end = Date.now() + ms;
-  for (;;) {
-    const found = look();
-    if (found) return found;
-    if (Date.now() > end) throw new Error(`not met within ${ms} ms: ${look}`);
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
-};
 
 /** A desk that listens to the routing. */
 function desk(id: string, at = server) {

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { after, before, describe, test } from 'node:test';
 import { LIMITS } from '@segit-a-hivatal/contract';
 import {
@@ -25,6 +24,7 @@ import type { TestServer } from '../support/test-server.ts';
 import { connect, newCitizen, post } from '../support/wire-client.ts';
 import type { Wire } from '../support/wire-client.ts';
 import { createCalls, named } from './calls.ts';
+import { until } from '../support/until.ts';
 
 /** The office's own hours, by a clock that these tests set. */
 let now = 0;
@@ -53,15 +53,6 @@ const message = (text: string, more = {}) => ({
   ...{ nickname: null, preferences: [], ...more },
 });
 const session = async (site = 'budaors') => (await post(server.url, OpenSessionDocument, { site })).openSession.token;
-
-async function until<T>(look: () => T | undefined | false, what: string): Promise<T> {
-  for (let waited = 0; ; waited += 20) {
-    const found = look();
-    if (found) return found;
-    assert.ok(waited < 5000, `not within 5 s: ${what}`);
-    await sleep(20);
-  }
-}
 
 type Snapshot = ResultOf<typeof DeskDocument>['desk'];
 type Item = ResultOf<typeof ConversationFeedDocument>['conversation'];
