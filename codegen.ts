@@ -15,6 +15,7 @@ const config = {
     PlainDate: 'string',
     RequestId: 'string',
     Seq: 'number',
+    ShortText: 'string',
   },
 };
 

@@ -4,6 +4,8 @@ export const LIMITS = {
   textLength: 4000,
   /** Code units in a nickname, on one line. */
   nicknameLength: 60,
+  /** UTF-16 code units in what is wanted of a task, and in a note on it. */
+  shortTextLength: 1000,
   /** Entries in one page of the feed. */
   pageSize: 100,
   /** Code units of text in one page, where it has more than one entry: what a stalled reader costs at most. */
@@ -18,6 +20,10 @@ export const LIMITS = {
   messageKeptMs: 30 * 24 * 3_600_000,
   /** How long an operator's lease lives, ms, by the database's clock. */
   leaseLifetimeMs: 30_000,
+  /** How long a claimed task stays with somebody whose lease has ended before others may take it over, ms. */
+  taskHeldMs: 5 * 60_000,
+  /** How long an ended task is shown, ms. */
+  taskShownMs: 7 * 24 * 3_600_000,
   /** How often a desk renews its lease, ms. */
   leaseRenewMs: 10_000,
   /** How long a citizen counts as present after their page was last connected, ms. */

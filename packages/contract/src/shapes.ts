@@ -7,6 +7,7 @@ import type {
   PointsQuery,
   RenewLeaseMutation,
   ServicePartsFragment,
+  TaskPartsFragment,
 } from './generated/operations.ts';
 
 /** What the operations ask for, by the schema's names. What the resolvers give is in `generated/resolvers.ts`. */
@@ -21,6 +22,7 @@ export type {
   Preference,
   RequeueReason,
   StaffRole,
+  TaskState,
   WaitReason,
 } from './generated/operations.ts';
 
@@ -34,3 +36,5 @@ export type HoursSentences = HoursStatus['sentences'][number];
 export type ServiceStatus = ServicePartsFragment;
 export type Point = PointsQuery['points'][number];
 export type Lease = RenewLeaseMutation['renewLease'];
+export type Task = TaskPartsFragment;
+export type TaskNote = Task['notes'][number];

@@ -6,8 +6,13 @@ import { LIMITS } from './limits.ts';
  */
 
 /** A message: 1–4,000 code units with something visible, well-formed, without NUL. */
-export function messageText(value: unknown): string | null {
-  if (typeof value !== 'string' || value.length > LIMITS.textLength) return null;
+export const messageText = (value: unknown): string | null => textWithin(LIMITS.textLength, value);
+
+/** What is said of a task: a message of 1–1,000 code units. */
+export const shortText = (value: unknown): string | null => textWithin(LIMITS.shortTextLength, value);
+
+function textWithin(most: number, value: unknown): string | null {
+  if (typeof value !== 'string' || value.length > most) return null;
   if (value.includes('\0') || !isWellFormed(value)) return null;
   return value.trim() === '' ? null : value;
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { isWellFormed, messageText, nickname, requestId, seq } from '../src/index.ts';
+import { isWellFormed, messageText, nickname, requestId, seq, shortText } from '../src/index.ts';
 
 test('a text is returned as it is, or not at all', () => {
   for (const text of ['a', ' szóköz ', 'o\u030B', '👋🏽', '\u202Eabc', '<b>', 'x'.repeat(4000), '\r\n.'])
@@ -20,6 +20,11 @@ test('a text is returned as it is, or not at all', () => {
     [],
   ])
     assert.equal(messageText(bad), null);
+});
+
+test('what is said of a task is a short message', () => {
+  assert.equal(shortText('x'.repeat(1000)), 'x'.repeat(1000));
+  for (const bad of ['x'.repeat(1001), ' ', 'a\0b', '\uD800', 5, null]) assert.equal(shortText(bad), null);
 });
 
 test('a cursor is an integer from 0 to 2^53 − 1, as a number', () => {

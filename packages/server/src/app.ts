@@ -17,6 +17,8 @@ import { createSessions } from './domain/sessions/index.ts';
 import type { SessionStore, TokenMint } from './domain/sessions/index.ts';
 import { createSites } from './domain/sites/index.ts';
 import type { Site } from './domain/sites/index.ts';
+import { createTasks } from './domain/tasks/index.ts';
+import type { TaskStore } from './domain/tasks/index.ts';
 import type { Timers } from './domain/timers.ts';
 import { createGraphQL, createMaskError, createThrottle } from './graphql/index.ts';
 import type { ErrorLog, OfficeData, Services } from './graphql/index.ts';
@@ -37,6 +39,7 @@ export interface AppParts {
     PresenceStore &
     SessionStore &
     HoursStore &
+    TaskStore &
     DeskStore & { epoch(): Promise<string>; ping(): Promise<void> };
   readonly bus: Bus;
   readonly staffAuth: StaffAuth;
@@ -115,9 +118,10 @@ export function createApp(parts: AppParts): App {
   });
 
   const handingOn = createHandingOn({ store, conversations, routing });
+  const tasks = createTasks({ store, bus, clock, timers, tokens, topics });
   const hoursBoard = createBoard({ hours, clock, timers });
   const services: Services = {
-    ...{ conversations, desk, handingOn, sessions, sites, clock, office },
+    ...{ conversations, desk, handingOn, tasks, sessions, sites, clock, office },
     ...{ hours, hoursBook, hoursBoard },
   };
   const { schema, documents } = createGraphQL(epoch);

@@ -48,6 +48,22 @@ export type ConversationState =
   /** In the queue: no operator has it. */
   | 'WAITING';
 
+/** A task to ask for. */
+export type CreateTaskInput = {
+  /** The conversation that it is asked from, which must be the caller's; null: none. */
+  conversationId?: string | null | undefined;
+  /** In how many minutes it is wanted, by the server's clock: 5 to 43,200 (30 days). */
+  dueInMinutes: number;
+  /** The language in which the result is wanted. */
+  language: Language;
+  /** The same id asks for the same task, however often it is sent. */
+  requestId: string;
+  /** The key of a topic. */
+  topic: string;
+  /** What is wanted, without personal data. */
+  wanted: string;
+};
+
 /** A kind of day that a window names. */
 export type DayKind =
   /** Fridays. */
@@ -306,6 +322,17 @@ export type SwappedYearInput = {
   /** The year. */
   year: number;
 };
+
+/** Where a task is. Every task is in exactly one of these. */
+export type TaskState =
+  /** A teleworker works on it. */
+  | 'CLAIMED'
+  /** The result is there. */
+  | 'DONE'
+  /** Nobody works on it. */
+  | 'OPEN'
+  /** It is not needed any more. */
+  | 'WITHDRAWN';
 
 /** To whom a conversation is handed on. Neither of the two: to the queue. */
 export type TransferTarget = {
@@ -643,10 +670,103 @@ export type RoutingSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
 export type RoutingSubscription = { routing: { state: OperatorState, meant: Array<string>, offers: Array<{ conversationId: string, until: string }>, colleagues: Array<{ id: string, name: string, role: StaffRole, state: OperatorState, skills: Array<string>, languages: Array<Language>, capacity: number, load: number }>, places: Array<{ conversationId: string, site: string, state: ConversationState, operatorId: string | null, offeredUntil: string | null, position: number | null, expectedWaitSeconds: number | null, skills: Array<string> }> } };
 
+export type TaskPartsFragment = { id: string, state: TaskState, wanted: string, topic: string, language: Language, createdAt: string, dueAt: string, stuck: boolean, result: string | null, endedAt: string | null, conversationId: string | null, askedBy: { id: string, name: string, role: StaffRole }, claimedBy: { id: string, name: string, role: StaffRole } | null, notes: Array<{ id: string, at: string, text: string, by: { id: string, name: string, role: StaffRole } }> };
+
+type TaskStepParts_TaskEnded_Fragment = { __typename: 'TaskEnded', taskId: string, state: TaskState };
+
+type TaskStepParts_TaskNotYours_Fragment = { __typename: 'TaskNotYours', taskId: string, by: { id: string, name: string, role: StaffRole } | null };
+
+type TaskStepParts_TaskStepDone_Fragment = { __typename: 'TaskStepDone', task: { id: string, state: TaskState, wanted: string, topic: string, language: Language, createdAt: string, dueAt: string, stuck: boolean, result: string | null, endedAt: string | null, conversationId: string | null, askedBy: { id: string, name: string, role: StaffRole }, claimedBy: { id: string, name: string, role: StaffRole } | null, notes: Array<{ id: string, at: string, text: string, by: { id: string, name: string, role: StaffRole } }> } };
+
+export type TaskStepPartsFragment =
+  | TaskStepParts_TaskEnded_Fragment
+  | TaskStepParts_TaskNotYours_Fragment
+  | TaskStepParts_TaskStepDone_Fragment
+;
+
+export type CreateTaskMutationVariables = Exact<{
+  input: CreateTaskInput;
+}>;
+
+
+export type CreateTaskMutation = { createTask:
+    | { __typename: 'OwnershipLost', conversationId: string }
+    | { __typename: 'TaskCreated', task: { id: string, state: TaskState, wanted: string, topic: string, language: Language, createdAt: string, dueAt: string, stuck: boolean, result: string | null, endedAt: string | null, conversationId: string | null, askedBy: { id: string, name: string, role: StaffRole }, claimedBy: { id: string, name: string, role: StaffRole } | null, notes: Array<{ id: string, at: string, text: string, by: { id: string, name: string, role: StaffRole } }> } }
+   };
+
+export type ClaimTaskMutationVariables = Exact<{
+  taskId: string;
+}>;
+
+
+export type ClaimTaskMutation = { claimTask:
+    | { __typename: 'TaskEnded', taskId: string, state: TaskState }
+    | { __typename: 'TaskNotYours', taskId: string, by: { id: string, name: string, role: StaffRole } | null }
+    | { __typename: 'TaskStepDone', task: { id: string, state: TaskState, wanted: string, topic: string, language: Language, createdAt: string, dueAt: string, stuck: boolean, result: string | null, endedAt: string | null, conversationId: string | null, askedBy: { id: string, name: string, role: StaffRole }, claimedBy: { id: string, name: string, role: StaffRole } | null, notes: Array<{ id: string, at: string, text: string, by: { id: string, name: string, role: StaffRole } }> } }
+   };
+
+export type ReleaseTaskMutationVariables = Exact<{
+  taskId: string;
+}>;
+
+
+export type ReleaseTaskMutation = { releaseTask:
+    | { __typename: 'TaskEnded', taskId: string, state: TaskState }
+    | { __typename: 'TaskNotYours', taskId: string, by: { id: string, name: string, role: StaffRole } | null }
+    | { __typename: 'TaskStepDone', task: { id: string, state: TaskState, wanted: string, topic: string, language: Language, createdAt: string, dueAt: string, stuck: boolean, result: string | null, endedAt: string | null, conversationId: string | null, askedBy: { id: string, name: string, role: StaffRole }, claimedBy: { id: string, name: string, role: StaffRole } | null, notes: Array<{ id: string, at: string, text: string, by: { id: string, name: string, role: StaffRole } }> } }
+   };
+
+export type NoteOnTaskMutationVariables = Exact<{
+  taskId: string;
+  noteId: string;
+  text: string;
+}>;
+
+
+export type NoteOnTaskMutation = { noteOnTask:
+    | { __typename: 'TaskEnded', taskId: string, state: TaskState }
+    | { __typename: 'TaskNotYours', taskId: string, by: { id: string, name: string, role: StaffRole } | null }
+    | { __typename: 'TaskStepDone', task: { id: string, state: TaskState, wanted: string, topic: string, language: Language, createdAt: string, dueAt: string, stuck: boolean, result: string | null, endedAt: string | null, conversationId: string | null, askedBy: { id: string, name: string, role: StaffRole }, claimedBy: { id: string, name: string, role: StaffRole } | null, notes: Array<{ id: string, at: string, text: string, by: { id: string, name: string, role: StaffRole } }> } }
+   };
+
+export type FinishTaskMutationVariables = Exact<{
+  taskId: string;
+  result: string;
+}>;
+
+
+export type FinishTaskMutation = { finishTask:
+    | { __typename: 'TaskEnded', taskId: string, state: TaskState }
+    | { __typename: 'TaskNotYours', taskId: string, by: { id: string, name: string, role: StaffRole } | null }
+    | { __typename: 'TaskStepDone', task: { id: string, state: TaskState, wanted: string, topic: string, language: Language, createdAt: string, dueAt: string, stuck: boolean, result: string | null, endedAt: string | null, conversationId: string | null, askedBy: { id: string, name: string, role: StaffRole }, claimedBy: { id: string, name: string, role: StaffRole } | null, notes: Array<{ id: string, at: string, text: string, by: { id: string, name: string, role: StaffRole } }> } }
+   };
+
+export type WithdrawTaskMutationVariables = Exact<{
+  taskId: string;
+}>;
+
+
+export type WithdrawTaskMutation = { withdrawTask:
+    | { __typename: 'TaskEnded', taskId: string, state: TaskState }
+    | { __typename: 'TaskNotYours', taskId: string, by: { id: string, name: string, role: StaffRole } | null }
+    | { __typename: 'TaskStepDone', task: { id: string, state: TaskState, wanted: string, topic: string, language: Language, createdAt: string, dueAt: string, stuck: boolean, result: string | null, endedAt: string | null, conversationId: string | null, askedBy: { id: string, name: string, role: StaffRole }, claimedBy: { id: string, name: string, role: StaffRole } | null, notes: Array<{ id: string, at: string, text: string, by: { id: string, name: string, role: StaffRole } }> } }
+   };
+
+export type TasksSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TasksSubscription = { tasks: { now: string, more: number, tasks: Array<{ id: string, state: TaskState, wanted: string, topic: string, language: Language, createdAt: string, dueAt: string, stuck: boolean, result: string | null, endedAt: string | null, conversationId: string | null, askedBy: { id: string, name: string, role: StaffRole }, claimedBy: { id: string, name: string, role: StaffRole } | null, notes: Array<{ id: string, at: string, text: string, by: { id: string, name: string, role: StaffRole } }> }> } };
+
 export const AcceptConversationDocument: TrustedDocument<AcceptConversationMutation, AcceptConversationMutationVariables> = {
   kind: 'mutation',
   name: 'AcceptConversation',
   hash: 'c706b8e5359541d3c196bd78a8be7ebcb2e7e5c86a664472e58448afe103a600',
+};
+
+export const ClaimTaskDocument: TrustedDocument<ClaimTaskMutation, ClaimTaskMutationVariables> = {
+  kind: 'mutation',
+  name: 'ClaimTask',
+  hash: 'ae24f1b205e469b954cee595e614422eed936a3ab4f7696ac8f7b20e4b426d43',
 };
 
 export const CloseConversationDocument: TrustedDocument<CloseConversationMutation, CloseConversationMutationVariables> = {
@@ -659,6 +779,12 @@ export const ConversationFeedDocument: TrustedDocument<ConversationFeedSubscript
   kind: 'subscription',
   name: 'ConversationFeed',
   hash: '42d000b2928220c10a73d203a00b28dd58670cff59b64b863ebc90df1dc5e5f2',
+};
+
+export const CreateTaskDocument: TrustedDocument<CreateTaskMutation, CreateTaskMutationVariables> = {
+  kind: 'mutation',
+  name: 'CreateTask',
+  hash: 'ffe7ce0b9a07cebf1b6a8acef98be2fcb907c16b94c6a376a4ee9846816a02a1',
 };
 
 export const DeclineConversationDocument: TrustedDocument<DeclineConversationMutation, DeclineConversationMutationVariables> = {
@@ -689,6 +815,12 @@ export const EndConversationDocument: TrustedDocument<EndConversationMutation, E
   kind: 'mutation',
   name: 'EndConversation',
   hash: 'c5d2ba3de477dd02572000276a4f601a42244c98f7560266b4b83c3d78febb28',
+};
+
+export const FinishTaskDocument: TrustedDocument<FinishTaskMutation, FinishTaskMutationVariables> = {
+  kind: 'mutation',
+  name: 'FinishTask',
+  hash: '95ed14dfa5f6681362639e43ec31fc42dfef8b55ba303b83790b478fb49bc5ca',
 };
 
 export const HoursRevisionsDocument: TrustedDocument<HoursRevisionsQuery, HoursRevisionsQueryVariables> = {
@@ -745,6 +877,12 @@ export const MyConversationDocument: TrustedDocument<MyConversationQuery, MyConv
   hash: '75745dc1eea5d29a8d5b44c887cc41e26e4d85928adae2f989590c66e7f41478',
 };
 
+export const NoteOnTaskDocument: TrustedDocument<NoteOnTaskMutation, NoteOnTaskMutationVariables> = {
+  kind: 'mutation',
+  name: 'NoteOnTask',
+  hash: '2743c580678926bfd76a252aee0cb989dba993595ba08092776354fb2fa86b61',
+};
+
 export const OpenSessionDocument: TrustedDocument<OpenSessionMutation, OpenSessionMutationVariables> = {
   kind: 'mutation',
   name: 'OpenSession',
@@ -761,6 +899,12 @@ export const PreviewHoursDocument: TrustedDocument<PreviewHoursQuery, PreviewHou
   kind: 'query',
   name: 'PreviewHours',
   hash: 'cbb8412b80b929bc907e65ad2e8ecb3f194f8df7da97aa804be46b0d66c56284',
+};
+
+export const ReleaseTaskDocument: TrustedDocument<ReleaseTaskMutation, ReleaseTaskMutationVariables> = {
+  kind: 'mutation',
+  name: 'ReleaseTask',
+  hash: '0c33fde12ca057e8de81ae05f2627991a883b9fa11066ba60bc267ea857a3ee8',
 };
 
 export const RenewLeaseDocument: TrustedDocument<RenewLeaseMutation, RenewLeaseMutationVariables> = {
@@ -841,8 +985,20 @@ export const TakeBackHoursDocument: TrustedDocument<TakeBackHoursMutation, TakeB
   hash: 'dba8351b7720673eaa6cb7bdcc464b6cbeb205b8a034ff1ccab0e6a29cf1cec0',
 };
 
+export const TasksDocument: TrustedDocument<TasksSubscription, TasksSubscriptionVariables> = {
+  kind: 'subscription',
+  name: 'Tasks',
+  hash: '473822d275c10f2dc9ccde392ba26cafee9a0b4768fc4a52949bb86910a01df3',
+};
+
 export const TransferConversationDocument: TrustedDocument<TransferConversationMutation, TransferConversationMutationVariables> = {
   kind: 'mutation',
   name: 'TransferConversation',
   hash: 'fa86e5f3307342376799d4c6c2d0285b2cf25027b363201237ba926629e453ba',
+};
+
+export const WithdrawTaskDocument: TrustedDocument<WithdrawTaskMutation, WithdrawTaskMutationVariables> = {
+  kind: 'mutation',
+  name: 'WithdrawTask',
+  hash: '6d44ec2fcbb9aff035565e38d9bf2f9f79272f41d9b205d069875cba49e9d07f',
 };

@@ -29,6 +29,8 @@ export type Scalars = {
    * 1, 2, 3 … without gaps. Anything else is answered `BAD_CURSOR`.
    */
   Seq: { input: number; output: number; }
+  /** What the staff write about a task: 1 to 1,000 UTF-16 code units, otherwise as `MessageText`. Otherwise `BAD_TEXT`. */
+  ShortText: { input: string; output: string; }
 };
 
 /** What a member of the staff says of themselves, for the routing. */
@@ -212,6 +214,25 @@ export type ConversationState =
   | 'MESSAGE_LEFT'
   /** In the queue: no operator has it. */
   | 'WAITING';
+
+/** A task to ask for. */
+export type CreateTaskInput = {
+  /** The conversation that it is asked from, which must be the caller's; null: none. */
+  conversationId?: InputMaybe<Scalars['ID']['input']>;
+  /** In how many minutes it is wanted, by the server's clock: 5 to 43,200 (30 days). */
+  dueInMinutes: Scalars['Int']['input'];
+  /** The language in which the result is wanted. */
+  language: Language;
+  /** The same id asks for the same task, however often it is sent. */
+  requestId: Scalars['RequestId']['input'];
+  /** The key of a topic. */
+  topic: Scalars['ID']['input'];
+  /** What is wanted, without personal data. */
+  wanted: Scalars['ShortText']['input'];
+};
+
+/** What can come of asking for a task. */
+export type CreateTaskResult = OwnershipLost | TaskCreated;
 
 /** A kind of day that a window names. */
 export type DayKind =
@@ -720,20 +741,26 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Staff who answer: takes a waiting conversation or a message that was left. Of several at once exactly one gets it. */
   acceptConversation: AcceptConversationResult;
+  /** Teleworkers: takes a task that is open or stuck. Of several at once exactly one gets it. */
+  claimTask: TaskStepResult;
   /** Owner: ends the conversation, and says what it was about. */
   closeConversation: OwnerStepResult;
+  /** Staff who answer: asks the teleworkers for something. */
+  createTask: CreateTaskResult;
   /** Staff who answer: no to an offer. Somebody else is asked. False: there is no such offer any more. */
   declineConversation: Scalars['Boolean']['output'];
   /** Citizen: the text of the conversation is erased for good, everywhere, and the session ends. */
   deleteConversation: Scalars['Boolean']['output'];
   /** Citizen: ends the conversation. */
   endConversation: Scalars['Boolean']['output'];
+  /** Whoever has the task: hands in the result. */
+  finishTask: TaskStepResult;
   /**
    * Citizen: waits no longer, and leaves what was written as a message, in the same place. False: it does not wait (an
    * operator has it, or it has ended).
    */
   keepAsMessage: Scalars['Boolean']['output'];
-  /** Staff who answer: leaves the desk; what they own goes back to the head of the queue at once. */
+  /** Staff: leaves the desk. Conversations go back to the head of the queue at once; tasks stay, and are stuck after a while. */
   leaveDesk: Scalars['Boolean']['output'];
   /** Citizen: leaves a message for the next window, or for this one where the queue is full. */
   leaveMessage: MessageLeft;
@@ -741,9 +768,13 @@ export type Mutation = {
   markRead: Scalars['Boolean']['output'];
   /** Coordinators: moves a conversation to the head of the queue, from whoever has it. False: it is closed. */
   moveConversation: Scalars['Boolean']['output'];
+  /** Who asked, who has the task, and teleworkers while it is open: asks or answers. The same `noteId` is noted once. */
+  noteOnTask: TaskStepResult;
   /** Open to the pages of the site: begins an anonymous session. */
   openSession: CitizenSession;
-  /** Staff who answer: stays at the desk. Sent every 10 s. */
+  /** Whoever has the task: gives it back to the others, with its notes. */
+  releaseTask: TaskStepResult;
+  /** Staff: stays at the desk. Sent every 10 s. */
   renewLease: Lease;
   /** Citizen: goes back into the queue with the same conversation, within 30 minutes of its end. */
   reopenConversation: ReopenConversationResult;
@@ -768,6 +799,8 @@ export type Mutation = {
   takeBackHours: OfficeHours;
   /** Owner: hands the conversation on, to the head of the queue, for whomever it is meant. */
   transferConversation: OwnerStepResult;
+  /** Who asked: it is not needed any more. */
+  withdrawTask: TaskStepResult;
 };
 
 
@@ -778,10 +811,22 @@ export type MutationAcceptConversationArgs = {
 
 
 /** Writing. Every mutation may be repeated without harm. */
+export type MutationClaimTaskArgs = {
+  taskId: Scalars['ID']['input'];
+};
+
+
+/** Writing. Every mutation may be repeated without harm. */
 export type MutationCloseConversationArgs = {
   conversationId: Scalars['ID']['input'];
   fence: Scalars['Int']['input'];
   topic: Scalars['ID']['input'];
+};
+
+
+/** Writing. Every mutation may be repeated without harm. */
+export type MutationCreateTaskArgs = {
+  input: CreateTaskInput;
 };
 
 
@@ -800,6 +845,13 @@ export type MutationDeleteConversationArgs = {
 /** Writing. Every mutation may be repeated without harm. */
 export type MutationEndConversationArgs = {
   conversationId: Scalars['ID']['input'];
+};
+
+
+/** Writing. Every mutation may be repeated without harm. */
+export type MutationFinishTaskArgs = {
+  result: Scalars['MessageText']['input'];
+  taskId: Scalars['ID']['input'];
 };
 
 
@@ -831,8 +883,22 @@ export type MutationMoveConversationArgs = {
 
 
 /** Writing. Every mutation may be repeated without harm. */
+export type MutationNoteOnTaskArgs = {
+  noteId: Scalars['RequestId']['input'];
+  taskId: Scalars['ID']['input'];
+  text: Scalars['ShortText']['input'];
+};
+
+
+/** Writing. Every mutation may be repeated without harm. */
 export type MutationOpenSessionArgs = {
   site: Scalars['ID']['input'];
+};
+
+
+/** Writing. Every mutation may be repeated without harm. */
+export type MutationReleaseTaskArgs = {
+  taskId: Scalars['ID']['input'];
 };
 
 
@@ -904,6 +970,12 @@ export type MutationTransferConversationArgs = {
   fence: Scalars['Int']['input'];
   note?: InputMaybe<Scalars['MessageText']['input']>;
   target: TransferTarget;
+};
+
+
+/** Writing. Every mutation may be repeated without harm. */
+export type MutationWithdrawTaskArgs = {
+  taskId: Scalars['ID']['input'];
 };
 
 /** A thing that rules may name. */
@@ -1297,6 +1369,8 @@ export type Subscription = {
    * clock. Open to everybody, also to a visitor's socket.
    */
   serviceStatus: Service;
+  /** Staff: the tasks of the teleworkers, as far as the reader may see them. */
+  tasks: TaskSnapshot;
 };
 
 
@@ -1351,6 +1425,119 @@ export type SwappedYearInput = {
   /** The year. */
   year: Scalars['Int']['input'];
 };
+
+/**
+ * Something that operators ask teleworkers to prepare, without personal data. A teleworker sees the task and never the
+ * conversation that it was asked from.
+ */
+export type Task = {
+  __typename?: 'Task';
+  /** Who asked. */
+  askedBy: Me;
+  /** Who works on it, or has done it. */
+  claimedBy: Maybe<Me>;
+  /** The conversation that it was asked from; null for teleworkers, and where there is none. */
+  conversationId: Maybe<Scalars['ID']['output']>;
+  /** When it was asked for. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Until when it is wanted. Later it is still done. */
+  dueAt: Scalars['DateTime']['output'];
+  /** When it was done or withdrawn. */
+  endedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** The language in which the result is wanted. */
+  language: Language;
+  /** What the two sides have asked and answered, the oldest first. */
+  notes: Array<TaskNote>;
+  /** What was prepared, as it was written. */
+  result: Maybe<Scalars['MessageText']['output']>;
+  /** Where it is. */
+  state: TaskState;
+  /**
+   * Whoever works on it has not been at the desk for 5 minutes. It stays theirs, with all that was noted, until another
+   * teleworker takes it over.
+   */
+  stuck: Scalars['Boolean']['output'];
+  /** The key of the topic that it is about. */
+  topic: Scalars['ID']['output'];
+  /** What is wanted. */
+  wanted: Scalars['ShortText']['output'];
+};
+
+/** It is in the queue of the teleworkers (or further, where the request was a repeated one). */
+export type TaskCreated = {
+  __typename?: 'TaskCreated';
+  /** The task. */
+  task: Task;
+};
+
+/** The task has been done or withdrawn before. Nothing was changed. */
+export type TaskEnded = {
+  __typename?: 'TaskEnded';
+  /** Which of the two. */
+  state: TaskState;
+  /** The task. */
+  taskId: Scalars['ID']['output'];
+};
+
+/** Somebody else has the task, or nobody. Nothing was changed. */
+export type TaskNotYours = {
+  __typename?: 'TaskNotYours';
+  /** Who has it. */
+  by: Maybe<Me>;
+  /** The task. */
+  taskId: Scalars['ID']['output'];
+};
+
+/** A question or an answer between those who ask and those who prepare. */
+export type TaskNote = {
+  __typename?: 'TaskNote';
+  /** When it was stored. */
+  at: Scalars['DateTime']['output'];
+  /** Who wrote it. */
+  by: Me;
+  /** The id that its writer gave it. */
+  id: Scalars['RequestId']['output'];
+  /** What it says. It is text, never markup. */
+  text: Scalars['ShortText']['output'];
+};
+
+/** What the reader may see of the tasks, whole, each time it changes. */
+export type TaskSnapshot = {
+  __typename?: 'TaskSnapshot';
+  /** How many more there are than one snapshot holds. */
+  more: Scalars['Int']['output'];
+  /** When the server read it, by the server's clock. */
+  now: Scalars['DateTime']['output'];
+  /**
+   * First those that are not ended, the most urgent first; then what has ended within 7 days, the newest first. For
+   * operators what they asked for, and what was asked from a conversation that they have now; for teleworkers what is open
+   * or stuck, and what is theirs; for coordinators everything.
+   */
+  tasks: Array<Task>;
+};
+
+/** Where a task is. Every task is in exactly one of these. */
+export type TaskState =
+  /** A teleworker works on it. */
+  | 'CLAIMED'
+  /** The result is there. */
+  | 'DONE'
+  /** Nobody works on it. */
+  | 'OPEN'
+  /** It is not needed any more. */
+  | 'WITHDRAWN';
+
+/** It is done (or was done before). */
+export type TaskStepDone = {
+  __typename?: 'TaskStepDone';
+  /** The task as it is now. */
+  task: Task;
+};
+
+/** What can come of a step on a task. */
+export type TaskStepResult = TaskEnded | TaskNotYours | TaskStepDone;
 
 /** What a conversation was about. */
 export type Topic = {
@@ -1479,6 +1666,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( QueueStatus )
     | ( TypingStatus )
   ;
+  CreateTaskResult:
+    | ( OwnershipLost )
+    | ( TaskCreated )
+  ;
   OwnerStepResult:
     | ( OwnerStepDone )
     | ( OwnershipLost )
@@ -1497,6 +1688,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ConversationStarted )
     | ( QueueFull )
     | ( ServiceClosed )
+  ;
+  TaskStepResult:
+    | ( TaskEnded )
+    | ( TaskNotYours )
+    | ( TaskStepDone )
   ;
 };
 
@@ -1523,6 +1719,8 @@ export type ResolversTypes = {
   ConversationReset: ResolverTypeWrapper<ConversationReset>;
   ConversationStarted: ResolverTypeWrapper<ConversationStarted>;
   ConversationState: ConversationState;
+  CreateTaskInput: CreateTaskInput;
+  CreateTaskResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateTaskResult']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DayKind: DayKind;
   DeskConversation: ResolverTypeWrapper<DeskConversation>;
@@ -1597,6 +1795,7 @@ export type ResolversTypes = {
   Service: ResolverTypeWrapper<Service>;
   ServiceClosed: ResolverTypeWrapper<ServiceClosed>;
   ServiceWindow: ResolverTypeWrapper<ServiceWindow>;
+  ShortText: ResolverTypeWrapper<Scalars['ShortText']['output']>;
   StaffRole: StaffRole;
   StartConversationInput: StartConversationInput;
   StartConversationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartConversationResult']>;
@@ -1607,6 +1806,15 @@ export type ResolversTypes = {
   SwappedDayInput: SwappedDayInput;
   SwappedYear: ResolverTypeWrapper<SwappedYear>;
   SwappedYearInput: SwappedYearInput;
+  Task: ResolverTypeWrapper<Task>;
+  TaskCreated: ResolverTypeWrapper<TaskCreated>;
+  TaskEnded: ResolverTypeWrapper<TaskEnded>;
+  TaskNotYours: ResolverTypeWrapper<TaskNotYours>;
+  TaskNote: ResolverTypeWrapper<TaskNote>;
+  TaskSnapshot: ResolverTypeWrapper<TaskSnapshot>;
+  TaskState: TaskState;
+  TaskStepDone: ResolverTypeWrapper<TaskStepDone>;
+  TaskStepResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TaskStepResult']>;
   Topic: ResolverTypeWrapper<Topic>;
   TransferTarget: TransferTarget;
   TypingStatus: ResolverTypeWrapper<TypingStatus>;
@@ -1633,6 +1841,8 @@ export type ResolversParentTypes = {
   ConversationReopened: ConversationReopened;
   ConversationReset: ConversationReset;
   ConversationStarted: ConversationStarted;
+  CreateTaskInput: CreateTaskInput;
+  CreateTaskResult: ResolversUnionTypes<ResolversParentTypes>['CreateTaskResult'];
   DateTime: Scalars['DateTime']['output'];
   DeskConversation: DeskConversation;
   DeskSnapshot: DeskSnapshot;
@@ -1697,6 +1907,7 @@ export type ResolversParentTypes = {
   Service: Service;
   ServiceClosed: ServiceClosed;
   ServiceWindow: ServiceWindow;
+  ShortText: Scalars['ShortText']['output'];
   StartConversationInput: StartConversationInput;
   StartConversationResult: ResolversUnionTypes<ResolversParentTypes>['StartConversationResult'];
   StateEvent: StateEvent;
@@ -1706,6 +1917,14 @@ export type ResolversParentTypes = {
   SwappedDayInput: SwappedDayInput;
   SwappedYear: SwappedYear;
   SwappedYearInput: SwappedYearInput;
+  Task: Task;
+  TaskCreated: TaskCreated;
+  TaskEnded: TaskEnded;
+  TaskNotYours: TaskNotYours;
+  TaskNote: TaskNote;
+  TaskSnapshot: TaskSnapshot;
+  TaskStepDone: TaskStepDone;
+  TaskStepResult: ResolversUnionTypes<ResolversParentTypes>['TaskStepResult'];
   Topic: Topic;
   TransferTarget: TransferTarget;
   TypingStatus: TypingStatus;
@@ -1796,6 +2015,10 @@ export type ConversationResetResolvers<ContextType = unknown, ParentType extends
 export type ConversationStartedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ConversationStarted'] = ResolversParentTypes['ConversationStarted']> = {
   conversation?: Resolver<ResolversTypes['Conversation'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CreateTaskResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CreateTaskResult'] = ResolversParentTypes['CreateTaskResult']> = {
+  __resolveType: TypeResolveFn<'OwnershipLost' | 'TaskCreated', ParentType, ContextType>;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -1993,16 +2216,21 @@ export interface MessageTextScalarConfig extends GraphQLScalarTypeConfig<Resolve
 
 export type MutationResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptConversation?: Resolver<ResolversTypes['AcceptConversationResult'], ParentType, ContextType, RequireFields<MutationAcceptConversationArgs, 'conversationId'>>;
+  claimTask?: Resolver<ResolversTypes['TaskStepResult'], ParentType, ContextType, RequireFields<MutationClaimTaskArgs, 'taskId'>>;
   closeConversation?: Resolver<ResolversTypes['OwnerStepResult'], ParentType, ContextType, RequireFields<MutationCloseConversationArgs, 'conversationId' | 'fence' | 'topic'>>;
+  createTask?: Resolver<ResolversTypes['CreateTaskResult'], ParentType, ContextType, RequireFields<MutationCreateTaskArgs, 'input'>>;
   declineConversation?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationDeclineConversationArgs, 'conversationId'>>;
   deleteConversation?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationDeleteConversationArgs, 'conversationId'>>;
   endConversation?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationEndConversationArgs, 'conversationId'>>;
+  finishTask?: Resolver<ResolversTypes['TaskStepResult'], ParentType, ContextType, RequireFields<MutationFinishTaskArgs, 'result' | 'taskId'>>;
   keepAsMessage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationKeepAsMessageArgs, 'conversationId'>>;
   leaveDesk?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   leaveMessage?: Resolver<ResolversTypes['MessageLeft'], ParentType, ContextType, RequireFields<MutationLeaveMessageArgs, 'input'>>;
   markRead?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationMarkReadArgs, 'conversationId' | 'upTo'>>;
   moveConversation?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationMoveConversationArgs, 'conversationId' | 'target'>>;
+  noteOnTask?: Resolver<ResolversTypes['TaskStepResult'], ParentType, ContextType, RequireFields<MutationNoteOnTaskArgs, 'noteId' | 'taskId' | 'text'>>;
   openSession?: Resolver<ResolversTypes['CitizenSession'], ParentType, ContextType, RequireFields<MutationOpenSessionArgs, 'site'>>;
+  releaseTask?: Resolver<ResolversTypes['TaskStepResult'], ParentType, ContextType, RequireFields<MutationReleaseTaskArgs, 'taskId'>>;
   renewLease?: Resolver<ResolversTypes['Lease'], ParentType, ContextType>;
   reopenConversation?: Resolver<ResolversTypes['ReopenConversationResult'], ParentType, ContextType, RequireFields<MutationReopenConversationArgs, 'conversationId'>>;
   returnConversation?: Resolver<ResolversTypes['OwnerStepResult'], ParentType, ContextType, RequireFields<MutationReturnConversationArgs, 'conversationId' | 'fence'>>;
@@ -2014,6 +2242,7 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   startConversation?: Resolver<ResolversTypes['StartConversationResult'], ParentType, ContextType, RequireFields<MutationStartConversationArgs, 'input'>>;
   takeBackHours?: Resolver<ResolversTypes['OfficeHours'], ParentType, ContextType, RequireFields<MutationTakeBackHoursArgs, 'base' | 'note' | 'number'>>;
   transferConversation?: Resolver<ResolversTypes['OwnerStepResult'], ParentType, ContextType, RequireFields<MutationTransferConversationArgs, 'conversationId' | 'fence' | 'target'>>;
+  withdrawTask?: Resolver<ResolversTypes['TaskStepResult'], ParentType, ContextType, RequireFields<MutationWithdrawTaskArgs, 'taskId'>>;
 };
 
 export type NamedKeyResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['NamedKey'] = ResolversParentTypes['NamedKey']> = {
@@ -2177,6 +2406,10 @@ export type ServiceWindowResolvers<ContextType = unknown, ParentType extends Res
   start?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
+export interface ShortTextScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ShortText'], any> {
+  name: 'ShortText';
+}
+
 export type StartConversationResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['StartConversationResult'] = ResolversParentTypes['StartConversationResult']> = {
   __resolveType: TypeResolveFn<'ConversationStarted' | 'QueueFull' | 'ServiceClosed', ParentType, ContextType>;
 };
@@ -2194,6 +2427,7 @@ export type SubscriptionResolvers<ContextType = unknown, ParentType extends Reso
   desk?: SubscriptionResolver<ResolversTypes['DeskSnapshot'], "desk", ParentType, ContextType>;
   routing?: SubscriptionResolver<ResolversTypes['RoutingSnapshot'], "routing", ParentType, ContextType>;
   serviceStatus?: SubscriptionResolver<ResolversTypes['Service'], "serviceStatus", ParentType, ContextType, RequireFields<SubscriptionServiceStatusArgs, 'channel' | 'site'>>;
+  tasks?: SubscriptionResolver<ResolversTypes['TaskSnapshot'], "tasks", ParentType, ContextType>;
 };
 
 export type SwappedDayResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SwappedDay'] = ResolversParentTypes['SwappedDay']> = {
@@ -2205,6 +2439,62 @@ export type SwappedYearResolvers<ContextType = unknown, ParentType extends Resol
   days?: Resolver<Array<ResolversTypes['SwappedDay']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TaskResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Task'] = ResolversParentTypes['Task']> = {
+  askedBy?: Resolver<ResolversTypes['Me'], ParentType, ContextType>;
+  claimedBy?: Resolver<Maybe<ResolversTypes['Me']>, ParentType, ContextType>;
+  conversationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  notes?: Resolver<Array<ResolversTypes['TaskNote']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['MessageText']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['TaskState'], ParentType, ContextType>;
+  stuck?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  wanted?: Resolver<ResolversTypes['ShortText'], ParentType, ContextType>;
+};
+
+export type TaskCreatedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['TaskCreated'] = ResolversParentTypes['TaskCreated']> = {
+  task?: Resolver<ResolversTypes['Task'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TaskEndedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['TaskEnded'] = ResolversParentTypes['TaskEnded']> = {
+  state?: Resolver<ResolversTypes['TaskState'], ParentType, ContextType>;
+  taskId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TaskNotYoursResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['TaskNotYours'] = ResolversParentTypes['TaskNotYours']> = {
+  by?: Resolver<Maybe<ResolversTypes['Me']>, ParentType, ContextType>;
+  taskId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TaskNoteResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['TaskNote'] = ResolversParentTypes['TaskNote']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Me'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['RequestId'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['ShortText'], ParentType, ContextType>;
+};
+
+export type TaskSnapshotResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['TaskSnapshot'] = ResolversParentTypes['TaskSnapshot']> = {
+  more?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  now?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  tasks?: Resolver<Array<ResolversTypes['Task']>, ParentType, ContextType>;
+};
+
+export type TaskStepDoneResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['TaskStepDone'] = ResolversParentTypes['TaskStepDone']> = {
+  task?: Resolver<ResolversTypes['Task'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TaskStepResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['TaskStepResult'] = ResolversParentTypes['TaskStepResult']> = {
+  __resolveType: TypeResolveFn<'TaskEnded' | 'TaskNotYours' | 'TaskStepDone', ParentType, ContextType>;
 };
 
 export type TopicResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Topic'] = ResolversParentTypes['Topic']> = {
@@ -2234,6 +2524,7 @@ export type Resolvers<ContextType = unknown> = {
   ConversationReopened?: ConversationReopenedResolvers<ContextType>;
   ConversationReset?: ConversationResetResolvers<ContextType>;
   ConversationStarted?: ConversationStartedResolvers<ContextType>;
+  CreateTaskResult?: CreateTaskResultResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DeskConversation?: DeskConversationResolvers<ContextType>;
   DeskSnapshot?: DeskSnapshotResolvers<ContextType>;
@@ -2287,11 +2578,20 @@ export type Resolvers<ContextType = unknown> = {
   Service?: ServiceResolvers<ContextType>;
   ServiceClosed?: ServiceClosedResolvers<ContextType>;
   ServiceWindow?: ServiceWindowResolvers<ContextType>;
+  ShortText?: GraphQLScalarType;
   StartConversationResult?: StartConversationResultResolvers<ContextType>;
   StateEvent?: StateEventResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   SwappedDay?: SwappedDayResolvers<ContextType>;
   SwappedYear?: SwappedYearResolvers<ContextType>;
+  Task?: TaskResolvers<ContextType>;
+  TaskCreated?: TaskCreatedResolvers<ContextType>;
+  TaskEnded?: TaskEndedResolvers<ContextType>;
+  TaskNotYours?: TaskNotYoursResolvers<ContextType>;
+  TaskNote?: TaskNoteResolvers<ContextType>;
+  TaskSnapshot?: TaskSnapshotResolvers<ContextType>;
+  TaskStepDone?: TaskStepDoneResolvers<ContextType>;
+  TaskStepResult?: TaskStepResultResolvers<ContextType>;
   Topic?: TopicResolvers<ContextType>;
   TypingStatus?: TypingStatusResolvers<ContextType>;
 };

@@ -52,6 +52,64 @@ fragment OperatorParts on Operator {
   name
   role
 }`,
+  'ae24f1b205e469b954cee595e614422eed936a3ab4f7696ac8f7b20e4b426d43': `mutation ClaimTask($taskId: ID!) {
+  claimTask(taskId: $taskId) {
+    ...TaskStepParts
+  }
+}
+
+fragment MeParts on Me {
+  id
+  name
+  role
+}
+
+fragment TaskParts on Task {
+  id
+  state
+  wanted
+  topic
+  language
+  createdAt
+  dueAt
+  askedBy {
+    ...MeParts
+  }
+  claimedBy {
+    ...MeParts
+  }
+  stuck
+  notes {
+    id
+    by {
+      ...MeParts
+    }
+    at
+    text
+  }
+  result
+  endedAt
+  conversationId
+}
+
+fragment TaskStepParts on TaskStepResult {
+  __typename
+  ... on TaskStepDone {
+    task {
+      ...TaskParts
+    }
+  }
+  ... on TaskNotYours {
+    taskId
+    by {
+      ...MeParts
+    }
+  }
+  ... on TaskEnded {
+    taskId
+    state
+  }
+}`,
   '666df08fe5a2e16729c04f9977e16ff69bd2dee4361b97e545e6d17c89f8dff4': `mutation CloseConversation($conversationId: ID!, $fence: Int!, $topic: ID!) {
   closeConversation(conversationId: $conversationId, fence: $fence, topic: $topic) {
     __typename
@@ -134,6 +192,53 @@ fragment OperatorParts on Operator {
   name
   role
 }`,
+  'ffe7ce0b9a07cebf1b6a8acef98be2fcb907c16b94c6a376a4ee9846816a02a1': `mutation CreateTask($input: CreateTaskInput!) {
+  createTask(input: $input) {
+    __typename
+    ... on TaskCreated {
+      task {
+        ...TaskParts
+      }
+    }
+    ... on OwnershipLost {
+      conversationId
+    }
+  }
+}
+
+fragment MeParts on Me {
+  id
+  name
+  role
+}
+
+fragment TaskParts on Task {
+  id
+  state
+  wanted
+  topic
+  language
+  createdAt
+  dueAt
+  askedBy {
+    ...MeParts
+  }
+  claimedBy {
+    ...MeParts
+  }
+  stuck
+  notes {
+    id
+    by {
+      ...MeParts
+    }
+    at
+    text
+  }
+  result
+  endedAt
+  conversationId
+}`,
   '402623d117ecafe7843a086badb9b085ff229a0522d02ef4d64f96c4b6c86a79': `mutation DeclineConversation($conversationId: ID!) {
   declineConversation(conversationId: $conversationId)
 }`,
@@ -200,6 +305,64 @@ fragment MeParts on Me {
 }`,
   'c5d2ba3de477dd02572000276a4f601a42244c98f7560266b4b83c3d78febb28': `mutation EndConversation($conversationId: ID!) {
   endConversation(conversationId: $conversationId)
+}`,
+  '95ed14dfa5f6681362639e43ec31fc42dfef8b55ba303b83790b478fb49bc5ca': `mutation FinishTask($taskId: ID!, $result: MessageText!) {
+  finishTask(taskId: $taskId, result: $result) {
+    ...TaskStepParts
+  }
+}
+
+fragment MeParts on Me {
+  id
+  name
+  role
+}
+
+fragment TaskParts on Task {
+  id
+  state
+  wanted
+  topic
+  language
+  createdAt
+  dueAt
+  askedBy {
+    ...MeParts
+  }
+  claimedBy {
+    ...MeParts
+  }
+  stuck
+  notes {
+    id
+    by {
+      ...MeParts
+    }
+    at
+    text
+  }
+  result
+  endedAt
+  conversationId
+}
+
+fragment TaskStepParts on TaskStepResult {
+  __typename
+  ... on TaskStepDone {
+    task {
+      ...TaskParts
+    }
+  }
+  ... on TaskNotYours {
+    taskId
+    by {
+      ...MeParts
+    }
+  }
+  ... on TaskEnded {
+    taskId
+    state
+  }
 }`,
   '773b3b8bd3cf675e5722bb56101aa5f99dd4d47de176995f271637de17e7e705': `query HoursRevisions($before: Int) {
   hoursRevisions(before: $before) {
@@ -373,6 +536,64 @@ fragment OperatorParts on Operator {
   name
   role
 }`,
+  '2743c580678926bfd76a252aee0cb989dba993595ba08092776354fb2fa86b61': `mutation NoteOnTask($taskId: ID!, $noteId: RequestId!, $text: ShortText!) {
+  noteOnTask(taskId: $taskId, noteId: $noteId, text: $text) {
+    ...TaskStepParts
+  }
+}
+
+fragment MeParts on Me {
+  id
+  name
+  role
+}
+
+fragment TaskParts on Task {
+  id
+  state
+  wanted
+  topic
+  language
+  createdAt
+  dueAt
+  askedBy {
+    ...MeParts
+  }
+  claimedBy {
+    ...MeParts
+  }
+  stuck
+  notes {
+    id
+    by {
+      ...MeParts
+    }
+    at
+    text
+  }
+  result
+  endedAt
+  conversationId
+}
+
+fragment TaskStepParts on TaskStepResult {
+  __typename
+  ... on TaskStepDone {
+    task {
+      ...TaskParts
+    }
+  }
+  ... on TaskNotYours {
+    taskId
+    by {
+      ...MeParts
+    }
+  }
+  ... on TaskEnded {
+    taskId
+    state
+  }
+}`,
   '5e82a9ab87d884af6cdc2949f1bd6be524b4ce6159ee7ffcdec24152f07f4543': `mutation OpenSession($site: ID!) {
   openSession(site: $site) {
     token
@@ -450,6 +671,64 @@ fragment HoursQuestionParts on HoursQuestion {
   site
   channel
   point
+}`,
+  '0c33fde12ca057e8de81ae05f2627991a883b9fa11066ba60bc267ea857a3ee8': `mutation ReleaseTask($taskId: ID!) {
+  releaseTask(taskId: $taskId) {
+    ...TaskStepParts
+  }
+}
+
+fragment MeParts on Me {
+  id
+  name
+  role
+}
+
+fragment TaskParts on Task {
+  id
+  state
+  wanted
+  topic
+  language
+  createdAt
+  dueAt
+  askedBy {
+    ...MeParts
+  }
+  claimedBy {
+    ...MeParts
+  }
+  stuck
+  notes {
+    id
+    by {
+      ...MeParts
+    }
+    at
+    text
+  }
+  result
+  endedAt
+  conversationId
+}
+
+fragment TaskStepParts on TaskStepResult {
+  __typename
+  ... on TaskStepDone {
+    task {
+      ...TaskParts
+    }
+  }
+  ... on TaskNotYours {
+    taskId
+    by {
+      ...MeParts
+    }
+  }
+  ... on TaskEnded {
+    taskId
+    state
+  }
 }`,
   '653c65d3fd65e4ed69e93a6b500696e76d5823019ed3bcae3b31092bc0d1eadf': `mutation RenewLease {
   renewLease {
@@ -917,6 +1196,49 @@ fragment SwappedYearParts on SwappedYear {
     worked
   }
 }`,
+  '473822d275c10f2dc9ccde392ba26cafee9a0b4768fc4a52949bb86910a01df3': `subscription Tasks {
+  tasks {
+    now
+    more
+    tasks {
+      ...TaskParts
+    }
+  }
+}
+
+fragment MeParts on Me {
+  id
+  name
+  role
+}
+
+fragment TaskParts on Task {
+  id
+  state
+  wanted
+  topic
+  language
+  createdAt
+  dueAt
+  askedBy {
+    ...MeParts
+  }
+  claimedBy {
+    ...MeParts
+  }
+  stuck
+  notes {
+    id
+    by {
+      ...MeParts
+    }
+    at
+    text
+  }
+  result
+  endedAt
+  conversationId
+}`,
   'fa86e5f3307342376799d4c6c2d0285b2cf25027b363201237ba926629e453ba': `mutation TransferConversation($conversationId: ID!, $fence: Int!, $target: TransferTarget!, $note: MessageText) {
   transferConversation(
     conversationId: $conversationId
@@ -931,6 +1253,64 @@ fragment SwappedYearParts on SwappedYear {
     ... on OwnershipLost {
       conversationId
     }
+  }
+}`,
+  '6d44ec2fcbb9aff035565e38d9bf2f9f79272f41d9b205d069875cba49e9d07f': `mutation WithdrawTask($taskId: ID!) {
+  withdrawTask(taskId: $taskId) {
+    ...TaskStepParts
+  }
+}
+
+fragment MeParts on Me {
+  id
+  name
+  role
+}
+
+fragment TaskParts on Task {
+  id
+  state
+  wanted
+  topic
+  language
+  createdAt
+  dueAt
+  askedBy {
+    ...MeParts
+  }
+  claimedBy {
+    ...MeParts
+  }
+  stuck
+  notes {
+    id
+    by {
+      ...MeParts
+    }
+    at
+    text
+  }
+  result
+  endedAt
+  conversationId
+}
+
+fragment TaskStepParts on TaskStepResult {
+  __typename
+  ... on TaskStepDone {
+    task {
+      ...TaskParts
+    }
+  }
+  ... on TaskNotYours {
+    taskId
+    by {
+      ...MeParts
+    }
+  }
+  ... on TaskEnded {
+    taskId
+    state
   }
 }`,
 };

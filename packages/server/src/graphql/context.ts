@@ -6,6 +6,7 @@ import type { Board, Book, ServiceHours } from '../domain/hours/index.ts';
 import type { CitizenSession, Sessions } from '../domain/sessions/index.ts';
 import type { Sites } from '../domain/sites/index.ts';
 import type { StaffMember } from '../domain/staff/index.ts';
+import type { Tasks } from '../domain/tasks/index.ts';
 import type { Throttle } from './throttle.ts';
 import type { OfficeData } from './office-data.ts';
 
@@ -20,6 +21,7 @@ export interface Services {
   readonly conversations: Conversations;
   readonly desk: Desk;
   readonly handingOn: HandingOn;
+  readonly tasks: Tasks;
   readonly sessions: Sessions;
   readonly sites: Sites;
   readonly hours: ServiceHours;

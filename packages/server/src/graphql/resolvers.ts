@@ -4,6 +4,7 @@ import { Fault } from '../domain/fault.ts';
 import { actorOf, citizenActor, citizenOf, staffOf } from './context.ts';
 import type { Context } from './context.ts';
 import { scalars } from './scalars.ts';
+import { taskMutations, taskSubscription } from './task-resolvers.ts';
 import * as wireHours from './wire-hours.ts';
 import * as wireRules from './wire-rules.ts';
 import * as routingWire from './wire-routing.ts';
@@ -194,6 +195,8 @@ export function createResolvers(epoch: () => Promise<string>): Resolvers<Context
         return true;
       },
 
+      ...taskMutations,
+
       async saveHours(_root, { base, rules, note }, context) {
         const { services } = context;
         const edit = { base, rules: wireRules.rulesOf(rules), note };
@@ -221,6 +224,7 @@ export function createResolvers(epoch: () => Promise<string>): Resolvers<Context
         resolve: (async (snapshot: Parameters<typeof wire.deskSnapshot>[2], _args: unknown, context: Context) =>
           wire.deskSnapshot(context.services, await epoch(), snapshot)) as never,
       },
+      tasks: taskSubscription,
       serviceStatus: {
         subscribe: (_root, { site, channel }, { services }) =>
           services.hoursBoard.watch({ site: ofSite(services.sites.find(site) ?? null).key, channel }),

@@ -1,4 +1,4 @@
-import { messageText, requestId, seq } from '@segit-a-hivatal/contract';
+import { messageText, requestId, seq, shortText } from '@segit-a-hivatal/contract';
 import type { ErrorCode } from '@segit-a-hivatal/contract';
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
 import type { ValueNode } from 'graphql';
@@ -22,6 +22,7 @@ function checked<T>(name: string, code: ErrorCode, says: string, check: (value: 
 export const scalars = {
   Seq: checked('Seq', 'BAD_CURSOR', 'a cursor is an integer from 0 to 2^53 − 1', seq),
   MessageText: checked('MessageText', 'BAD_TEXT', 'a message has 1 to 4,000 characters, without NUL', messageText),
+  ShortText: checked('ShortText', 'BAD_TEXT', 'a short text has 1 to 1,000 characters, without NUL', shortText),
   RequestId: checked('RequestId', 'BAD_INPUT', 'an id is a version 4 UUID in lower case', requestId),
   DateTime: new GraphQLScalarType<number, string>({
     name: 'DateTime',

@@ -126,6 +126,37 @@ const MIGRATIONS: Record<string, Migration> = {
       await sql`create index conversation_left on conversation (queued_at) where state = 'MESSAGE_LEFT'`.execute(db);
     },
   },
+
+  '005-tasks': {
+    // eslint-disable-next-line @typescript-eslint/no-explicit-any -- migrations outlive the table types
+    async up(db: Kysely<any>) {
+      await db.schema
+        .createTable('task')
+        .addColumn('id', 'text', (c) => c.primaryKey())
+        .addColumn('request_id', 'text', (c) => c.notNull())
+        .addColumn('version', 'integer', (c) => c.notNull())
+        .addColumn('state', 'text', (c) => c.notNull())
+        .addColumn('conversation_id', 'text')
+        .addColumn('wanted', 'text', (c) => c.notNull())
+        .addColumn('topic', 'text', (c) => c.notNull())
+        .addColumn('language', 'text', (c) => c.notNull())
+        .addColumn('created_at', 'bigint', (c) => c.notNull())
+        .addColumn('due_at', 'bigint', (c) => c.notNull())
+        .addColumn('asked_by_id', 'text', (c) => c.notNull())
+        .addColumn('asked_by_name', 'text', (c) => c.notNull())
+        .addColumn('asked_by_role', 'text', (c) => c.notNull())
+        .addColumn('claimed_by_id', 'text')
+        .addColumn('claimed_by_name', 'text')
+        .addColumn('notes', 'text', (c) => c.notNull())
+        .addColumn('result', 'text')
+        .addColumn('ended_at', 'bigint')
+        .addUniqueConstraint('task_request', ['asked_by_id', 'request_id'])
+        .execute();
+      // Both are read every 2 s for each desk.
+      await sql`create index task_running on task (due_at) where ended_at is null`.execute(db);
+      await db.schema.createIndex('task_ended').on('task').column('ended_at').execute();
+    },
+  },
 };
 
 /** Brings the tables up to date; processes that start together do it once. */

@@ -8,6 +8,7 @@ import type { RoutingEvent, Snapshot } from '../domain/routing/index.ts';
 import { CONVERSATION_COLUMNS, ENTRY_COLUMNS, fromEntry, fromRecord, toEntry, toRecord } from './rows.ts';
 import type { Store } from './store.ts';
 import type { Tables } from './tables.ts';
+import { createTaskQueries } from './tasks.ts';
 
 /** What the two databases say differently. */
 export interface Dialect {
@@ -32,6 +33,9 @@ export function createQueries(
       .orderBy(sql`case when requeued is null then 1 else 0 end`)
       .orderBy(sql`queued_at`)
       .orderBy(sql`id`);
+
+  /** Where somebody answers; teleworkers have leases for their tasks only. */
+  const desks = db.selectFrom('desk_lease').where('expires_at', '>', now).where('role', '<>', 'TELEWORKER');
 
   const deskRows = db
     .selectFrom('conversation')
@@ -168,13 +172,13 @@ export function createQueries(
     },
 
     async routingView() {
-      const [rows, desks] = await Promise.all([
+      const [rows, present] = await Promise.all([
         waiting(conversations.where('state', 'in', ['WAITING', 'ACTIVE'])).execute(),
-        db.selectFrom('desk_lease').select(['staff_id', 'name', 'role']).where('expires_at', '>', now).execute(),
+        desks.select(['staff_id', 'name', 'role']).execute(),
       ]);
       return {
         conversations: rows.map(toRecord),
-        desks: desks.map(({ staff_id: id, name, role }) => ({ id, name, role: role as StaffRole })),
+        desks: present.map(({ staff_id: id, name, role }) => ({ id, name, role: role as StaffRole })),
       };
     },
 
@@ -189,11 +193,7 @@ export function createQueries(
     },
 
     async desksPresent() {
-      const row = await db
-        .selectFrom('desk_lease')
-        .select((e) => e.fn.countAll<number>().as('n'))
-        .where('expires_at', '>', now)
-        .executeTakeFirstOrThrow();
+      const row = await desks.select((e) => e.fn.countAll<number>().as('n')).executeTakeFirstOrThrow();
       return Number(row.n);
     },
 
@@ -243,7 +243,8 @@ export function createQueries(
     },
 
     async endLease(staffId) {
-      await db.deleteFrom('desk_lease').where('staff_id', '=', staffId).execute();
+      // It stays, ended: a task is held for a while from here on.
+      await db.updateTable('desk_lease').set({ expires_at: now }).where('staff_id', '=', staffId).execute();
     },
 
     async lost(limit) {
@@ -258,6 +259,7 @@ export function createQueries(
     },
 
     ...createHoursQueries(db),
+    ...createTaskQueries(db, now),
 
     async ping() {
       await sql`select 1`.execute(db);

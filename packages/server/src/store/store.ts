@@ -3,9 +3,11 @@ import type { DeskStore } from '../domain/desk/index.ts';
 import type { HoursStore } from '../domain/hours/index.ts';
 import type { RoutingStore } from '../domain/routing/index.ts';
 import type { SessionStore } from '../domain/sessions/index.ts';
+import type { TaskStore } from '../domain/tasks/index.ts';
 
 /** Everything that a store is. SQLite and PostgreSQL are two of it, and pass one contract suite. */
-export interface Store extends ConversationStore, RoutingStore, PresenceStore, SessionStore, DeskStore, HoursStore {
+export interface Store
+  extends ConversationStore, RoutingStore, PresenceStore, SessionStore, DeskStore, HoursStore, TaskStore {
   /** The history's generation. It changes where an older backup was put back. */
   epoch(): Promise<string>;
   /** Rejects where the database does not answer. */

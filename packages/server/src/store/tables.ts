@@ -17,6 +17,7 @@ export interface Tables {
   routing_event: { version: number; at: number; events: string };
   history: { id: 1; epoch: string; tide: number };
   hours_revision: HoursRevisionTable;
+  task: TaskTable;
 }
 
 export interface HoursRevisionTable {
@@ -28,6 +29,28 @@ export interface HoursRevisionTable {
   takes_back: number | null;
   /** JSON text, as it was checked. */
   rules: string;
+}
+
+export interface TaskTable {
+  id: string;
+  request_id: ColumnType<string, string, never>;
+  version: number;
+  state: string;
+  conversation_id: string | null;
+  wanted: string;
+  topic: string;
+  language: string;
+  created_at: number;
+  due_at: number;
+  asked_by_id: string;
+  asked_by_name: string;
+  asked_by_role: string;
+  claimed_by_id: string | null;
+  claimed_by_name: string | null;
+  /** JSON text. */
+  notes: string;
+  result: string | null;
+  ended_at: number | null;
 }
 
 export interface ConversationTable {

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { LIMITS } from '@segit-a-hivatal/contract';
 import { newRecord, rules } from '../../src/domain/conversations/index.ts';
 import type { Actor, ConversationRecord, EntryBody } from '../../src/domain/conversations/index.ts';
 import { hours as demo } from '../../src/demo/hours.ts';
@@ -13,6 +14,7 @@ import type { HoursRevision } from '../../src/domain/hours/index.ts';
 import { emptyState, toSnapshot } from '../../src/domain/routing/index.ts';
 import type { RoutingEvent } from '../../src/domain/routing/index.ts';
 import type { StaffMember } from '../../src/domain/staff/index.ts';
+import type { TaskRecord, TaskRow } from '../../src/domain/tasks/index.ts';
 import { clock, timers } from '../../src/runtime.ts';
 import { openPostgresStore } from '../../src/store/postgres/index.ts';
 import { openSqliteStore } from '../../src/store/sqlite/index.ts';
@@ -76,6 +78,23 @@ const recordOf = (more: Partial<ConversationRecord> = {}): ConversationRecord =>
   const identity = { id: randomUUID(), siteKey: 'budaors', sessionId: randomUUID() };
   return { ...newRecord({ ...identity, language: 'hu', nickname: null, preferences: [] }, 1_000), ...more };
 };
+
+const taskOf = (more: Partial<TaskRecord> = {}): TaskRecord => ({
+  id: randomUUID(),
+  state: 'OPEN',
+  conversationId: null,
+  wanted: 'A „Kutyaösszeírás” űrlapja, „idézőjellel” és\nőűŐŰ',
+  topic: 'ebosszeiras',
+  language: 'hu',
+  createdAt: 1_000,
+  dueAt: 1_700_000_000_000,
+  askedBy: anna,
+  claimedBy: null,
+  notes: [],
+  result: null,
+  endedAt: null,
+  ...more,
+});
 
 const citizenOf = ({ sessionId, siteKey }: ConversationRecord): Extract<Actor, { kind: 'citizen' }> => ({
   kind: 'citizen',
@@ -408,6 +427,103 @@ function contract(name: string, open: () => Promise<Opened>): void {
       assert.deepEqual([found?.note, found?.requeued], ['Őrizze meg', 'TRANSFERRED']);
       await store.decide(record.id, null, rules.erase(citizenOf(record)));
       assert.equal((await store.find(record.id))?.note, null);
+    });
+
+    test('a request asks for one task, whichever process it reaches; what is written comes back', async () => {
+      const requestId = randomUUID();
+      const all = await Promise.all(
+        [opened.one, opened.other, opened.one].map((each) => each.addTask(taskOf(), requestId)),
+      );
+      assert.equal(new Set(all.map(({ record }) => record.id)).size, 1);
+      const { record } = all[0]!;
+      assert.deepEqual(record, taskOf({ id: record.id }));
+      assert.deepEqual(all[0], { record, stuck: false, conversationOwnerId: null, version: 1 });
+      const eszter: StaffMember = { id: 'eszter', name: 'Tóth Eszter', role: 'TELEWORKER' };
+      const note = { id: randomUUID(), by: eszter, at: 5, text: 'Melyik évre? „' + "'" };
+      const done = { ...record, state: 'DONE', claimedBy: eszter, notes: [note], result: 'Kész', endedAt: 7 } as const;
+      assert.equal(await opened.other.saveTask(done, 1), true);
+      assert.deepEqual(await store.task(record.id), {
+        record: done,
+        stuck: false,
+        conversationOwnerId: null,
+        version: 2,
+      });
+      assert.equal(await store.task('no-such'), undefined);
+    });
+
+    test('of two processes that change a task at once one is let through', async () => {
+      const { record } = await store.addTask(taskOf(), randomUUID());
+      const claimed = (id: string): TaskRecord => ({
+        ...record,
+        state: 'CLAIMED',
+        claimedBy: { id, name: id, role: 'TELEWORKER' },
+      });
+      const saved = await Promise.all(
+        ['a', 'b', 'c', 'd'].map((id, i) => (i % 2 ? opened.other : store).saveTask(claimed(id), 1)),
+      );
+      assert.deepEqual(saved.toSorted(), [false, false, false, true]);
+      const winner = ['a', 'b', 'c', 'd'][saved.indexOf(true)];
+      assert.equal((await opened.other.task(record.id))?.record.claimedBy?.id, winner);
+    });
+
+    test('a task is stuck when the lease of whoever has it ended a while ago, and not before', async () => {
+      const eszter: StaffMember = { id: randomUUID(), name: 'Tóth Eszter', role: 'TELEWORKER' };
+      const desks = await store.desksPresent();
+      await store.renewLease(eszter, 60_000);
+      assert.equal(await store.desksPresent(), desks, 'nobody to whom citizens can come');
+      assert.ok(!(await store.routingView()).desks.some(({ id }) => id === eszter.id));
+      const { record } = await store.addTask(taskOf({ state: 'CLAIMED', claimedBy: eszter }), randomUUID());
+      const isStuck = async () => (await opened.other.task(record.id))?.stuck;
+      assert.equal(await isStuck(), false);
+      await store.endLease(eszter.id);
+      assert.equal(await isStuck(), false, 'whoever logs out keeps it for a while too');
+      await store.renewLease(eszter, 5_000 - LIMITS.taskHeldMs);
+      assert.equal(await isStuck(), false);
+      await store.renewLease(eszter, -LIMITS.taskHeldMs - 1);
+      assert.equal(await isStuck(), true);
+      await store.saveTask({ ...record, state: 'DONE', result: 'x', endedAt: 5 }, 1);
+      assert.equal(await isStuck(), false);
+    });
+
+    test('each reader finds their tasks: the urgent ones first, then what has ended, the newest first', async () => {
+      const [asker, other] = ['OPERATOR', 'OPERATOR'].map(
+        (role) => ({ ...anna, id: randomUUID(), role }) as StaffMember,
+      );
+      const [eszter, peter] = ['Eszter', 'Péter'].map((name): StaffMember => ({
+        id: randomUUID(),
+        name,
+        role: 'TELEWORKER',
+      }));
+      for (const each of [eszter!, peter!]) await store.renewLease(each, 60_000);
+      const conversation = await begin();
+      const add = async (more: Partial<TaskRecord>): Promise<string> =>
+        (await store.addTask(taskOf({ askedBy: asker!, ...more }), randomUUID())).record.id;
+      const late = await add({ dueAt: 30, conversationId: conversation.id });
+      const soon = await add({ dueAt: 10, askedBy: other! });
+      const hers = await add({ dueAt: 20, state: 'CLAIMED', claimedBy: eszter! });
+      const old = await add({ state: 'DONE', claimedBy: eszter!, result: 'x', endedAt: 100 });
+      const newer = await add({ state: 'WITHDRAWN', endedAt: 200 });
+      await add({ state: 'DONE', claimedBy: eszter!, result: 'x', endedAt: 50 });
+      const mine = new Set([late, soon, hers, old, newer]);
+      const found = async (reader: Parameters<Store['tasksFor']>[0]) =>
+        (await opened.other.tasksFor(reader, 50, 1000)).map(({ record: { id } }) => id).filter((id) => mine.has(id));
+      assert.deepEqual(await found({ as: 'COORDINATOR' }), [soon, hers, late, newer, old]);
+      assert.deepEqual(await found({ as: 'OPERATOR', id: asker!.id }), [hers, late, newer, old]);
+      assert.deepEqual(await found({ as: 'TELEWORKER', id: eszter!.id }), [soon, hers, late, old]);
+      assert.deepEqual(await found({ as: 'TELEWORKER', id: peter!.id }), [soon, late]);
+      await store.renewLease(eszter!, -LIMITS.taskHeldMs - 1);
+      assert.deepEqual(await found({ as: 'TELEWORKER', id: peter!.id }), [soon, hers, late], 'a stuck one too');
+      await store.decide(conversation.id, null, rules.accept(other!));
+      assert.deepEqual(await found({ as: 'OPERATOR', id: other!.id }), [soon, late], 'with the conversation');
+      assert.equal((await store.tasksFor({ as: 'COORDINATOR' }, 50, 2)).length, 2);
+      // The data layer gives nothing of the conversation but its id and who has it.
+      const row = (await store.task(late)) as TaskRow;
+      assert.deepEqual(row, {
+        record: taskOf({ id: late, askedBy: asker!, dueAt: 30, conversationId: conversation.id }),
+        stuck: false,
+        conversationOwnerId: other!.id,
+        version: 1,
+      });
     });
 
     test('sessions are found by the hash of their token, and change', async () => {

@@ -46,6 +46,7 @@ const NO_RULES = {
 /** Every operation of the contract, aimed at the conversation. */
 const variables = (): Record<keyof typeof documents, unknown> => {
   const conversationId = owned.id;
+  const taskId = randomUUID();
   const message = { conversationId, clientMessageId: randomUUID(), text: 'x', language: 'hu', fence };
   return {
     ServiceDocument: { site: 'budaors' },
@@ -84,6 +85,15 @@ const variables = (): Record<keyof typeof documents, unknown> => {
     DeclineConversationDocument: { conversationId },
     MoveConversationDocument: { conversationId, target: {} },
     RoutingDocument: {},
+    CreateTaskDocument: {
+      input: { requestId: randomUUID(), conversationId, wanted: 'x', topic: 'egyeb', language: 'hu', dueInMinutes: 60 },
+    },
+    ClaimTaskDocument: { taskId },
+    ReleaseTaskDocument: { taskId },
+    NoteOnTaskDocument: { taskId, noteId: randomUUID(), text: 'x' },
+    FinishTaskDocument: { taskId, result: 'x' },
+    WithdrawTaskDocument: { taskId },
+    TasksDocument: {},
   };
 };
 
@@ -100,6 +110,9 @@ const ABOUT_NO_CONVERSATION = new Set([
   'ServiceStatusDocument',
   ...['MeDocument', 'DeskDataDocument', 'RenewLeaseDocument', 'LeaveDeskDocument', 'DeskDocument'],
   ...['SetOperatorStateDocument', 'RoutingDocument'],
+  // A task names its conversation to operators only; who may do what with it is tested in `tasks.test.ts`.
+  ...['ClaimTaskDocument', 'ReleaseTaskDocument', 'NoteOnTaskDocument', 'FinishTaskDocument', 'WithdrawTaskDocument'],
+  'TasksDocument',
 ]);
 const REFUSED =
   /"code":"(NOT_FOUND|FORBIDDEN|UNAUTHENTICATED)"|"__typename":"(OwnershipLost|AlreadyTaken)"|"(markRead|declineConversation)":false/;

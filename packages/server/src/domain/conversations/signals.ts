@@ -13,6 +13,7 @@ export type Signal =
       readonly typing: boolean;
     }
   | { readonly kind: 'desk' }
+  | { readonly kind: 'tasks' }
   | { readonly kind: 'hours' };
 
 /** The wake-ups between the processes of the service, and within this one. */

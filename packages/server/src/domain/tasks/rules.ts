@@ -1,0 +1,87 @@
+import { Fault } from '../fault.ts';
+import { answersCitizens } from '../staff/index.ts';
+import type { StaffMember } from '../staff/index.ts';
+import type { TaskRecord, TaskRow } from './model.ts';
+
+/**
+ * The life of a task, as pure decisions on what was read:
+ *
+ *     OPEN ──claim──▶ CLAIMED ──finish──▶ DONE
+ *       ▲ │              │ │
+ *       │ └──withdraw──▶ │ └──withdraw──▶ WITHDRAWN
+ *       └────release─────┘
+ *
+ * Whoever claimed a task keeps it when their line goes. Once it is stuck another teleworker may claim it, as it is; until
+ * one does, it is still theirs.
+ */
+export interface TaskDecision {
+  /** `not-yours`: somebody else has it, or nobody · `ended`: it was done or withdrawn before. */
+  readonly outcome: 'done' | 'not-yours' | 'ended';
+  readonly patch?: Partial<TaskRecord>;
+}
+
+export type TaskRule = (row: TaskRow, now: number) => TaskDecision;
+
+const MOST_NOTES = 50;
+
+function assertPrepares(staff: StaffMember): void {
+  if (staff.role !== 'TELEWORKER') throw new Fault('FORBIDDEN', 'only teleworkers work on tasks');
+}
+
+const has = ({ state, claimedBy }: TaskRecord, staff: StaffMember): boolean =>
+  state === 'CLAIMED' && claimedBy?.id === staff.id;
+
+export function claim(staff: StaffMember): TaskRule {
+  assertPrepares(staff);
+  return ({ record, stuck }) => {
+    if (record.endedAt !== null) return { outcome: 'ended' };
+    // The winner who did not hear of it and asks again is still the winner.
+    if (has(record, staff)) return { outcome: 'done' };
+    if (record.state === 'CLAIMED' && !stuck) return { outcome: 'not-yours' };
+    return { outcome: 'done', patch: { state: 'CLAIMED', claimedBy: staff } };
+  };
+}
+
+export function release(staff: StaffMember): TaskRule {
+  assertPrepares(staff);
+  return ({ record }) => {
+    if (record.endedAt !== null) return { outcome: 'ended' };
+    if (record.state === 'OPEN') return { outcome: 'done' };
+    if (!has(record, staff)) return { outcome: 'not-yours' };
+    return { outcome: 'done', patch: { state: 'OPEN', claimedBy: null } };
+  };
+}
+
+export function note(staff: StaffMember, said: { readonly id: string; readonly text: string }): TaskRule {
+  return ({ record }, now) => {
+    const earlier = record.notes.find(({ id, by }) => id === said.id && by.id === staff.id);
+    if (earlier && earlier.text !== said.text) throw new Fault('CONFLICT', 'this noteId has another text');
+    // Before anything else: a repeated note was stored, whatever has become of the task since.
+    if (earlier) return { outcome: 'done' };
+    if (record.endedAt !== null) return { outcome: 'ended' };
+    const others = record.state === 'CLAIMED' && !has(record, staff);
+    if (!answersCitizens(staff) && others) return { outcome: 'not-yours' };
+    if (record.notes.length >= MOST_NOTES) throw new Fault('BAD_INPUT', `a task has at most ${MOST_NOTES} notes`);
+    return { outcome: 'done', patch: { notes: [...record.notes, { ...said, by: staff, at: now }] } };
+  };
+}
+
+export function finish(staff: StaffMember, result: string): TaskRule {
+  assertPrepares(staff);
+  return ({ record }, now) => {
+    const repeated = record.state === 'DONE' && record.claimedBy?.id === staff.id && record.result === result;
+    if (repeated) return { outcome: 'done' };
+    if (record.endedAt !== null) return { outcome: 'ended' };
+    if (!has(record, staff)) return { outcome: 'not-yours' };
+    return { outcome: 'done', patch: { state: 'DONE', result, endedAt: now } };
+  };
+}
+
+export function withdraw(staff: StaffMember): TaskRule {
+  if (!answersCitizens(staff)) throw new Fault('FORBIDDEN', 'who asked withdraws a task');
+  return ({ record }, now) => {
+    if (record.state === 'WITHDRAWN') return { outcome: 'done' };
+    if (record.endedAt !== null) return { outcome: 'ended' };
+    return { outcome: 'done', patch: { state: 'WITHDRAWN', endedAt: now } };
+  };
+}
