@@ -1,6 +1,5 @@
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { CHANNELS } from '@segit-a-hivatal/hours';
 import type { Question } from '@segit-a-hivatal/hours';
 import type { Bus } from './domain/conversations/index.ts';
 import { createConversations, createHub, createPresence } from './domain/conversations/index.ts';
@@ -51,8 +50,8 @@ export interface AppParts {
   readonly sites: readonly Site[];
   readonly office: OfficeData;
   readonly limits: Limits;
-  /** How the office routes; without it by `DEFAULT_POLICY`. */
-  readonly routing?: Policy;
+  /** How the office routes; without it by `DEFAULT_POLICY`. What is done where nobody can help is the sites'. */
+  readonly routing?: Omit<Policy, 'overflow'>;
   /** What browsers call this server, e.g. `https://segit.example.hu`. */
   readonly publicUrl: string;
   readonly behindProxy: boolean;
@@ -79,7 +78,9 @@ export function createApp(parts: AppParts): App {
   const sessions = createSessions({ store, sites, clock, tokens });
   const epoch = (): Promise<string> => store.epoch();
   const hub = createHub({ bus, store, timers, epoch, onError });
-  const routing = createRouting({ store, bus, clock, timers, policy: parts.routing ?? DEFAULT_POLICY, onError });
+  const overflow = Object.fromEntries(parts.sites.map((site) => [site.key, site.overflow]));
+  const policy = { ...(parts.routing ?? DEFAULT_POLICY), overflow };
+  const routing = createRouting({ store, bus, clock, timers, sites, policy, onError });
   const presence = createPresence({ store, timers, onError, onArrival: () => bus.publish({ kind: 'desk' }) });
   const conversations = createConversations({
     store,
@@ -91,6 +92,7 @@ export function createApp(parts: AppParts): App {
     clock,
     hours,
     sessions,
+    sites,
     tokens,
     queueLimit: limits.queue,
   });
@@ -162,6 +164,6 @@ export function createApp(parts: AppParts): App {
 
 /** Whose hours a preview shows. */
 const askedOf = ({ sites, office }: AppParts): Question[] => [
-  ...sites.flatMap(({ key: site }) => CHANNELS.map((channel) => ({ site, channel }))),
+  ...sites.flatMap(({ key: site, channels }) => channels.map((channel) => ({ site, channel }))),
   ...office.points.map(({ key: point }) => ({ site: sites[0]?.key ?? '', channel: 'CHAT' as const, point })),
 ];

@@ -2,6 +2,7 @@ import { CHANNELS, WEEKDAYS, WORKED_SATURDAY } from '@segit-a-hivatal/hours';
 import type { HoursRules } from '@segit-a-hivatal/hours';
 import { z } from 'zod';
 import { Fault } from './domain/fault.ts';
+import { keySetting, lines } from './setting-parts.ts';
 
 /** The rules of the hours as an office writes them; whatever passes is a `HoursRules`. */
 
@@ -12,11 +13,8 @@ const dateTime = z
   .regex(/^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d$/, 'a time of a day is written 2026-12-24T07:30')
   .refine((value) => z.iso.date().safeParse(value.slice(0, 10)).success, 'there is no such day');
 
-/** One line in each language, for whoever reads or hears it. */
-const line = z.string().trim().min(1).max(200).regex(/^.*$/, 'a reason is one line');
-const text = z.strictObject({ hu: line, 'hu-easy': line, en: line, de: line });
-
-const keys = z.array(z.string().regex(/^[a-z0-9-]{1,40}$/, 'a key has small letters, digits and hyphens')).min(1);
+const text = lines(200);
+const keys = z.array(keySetting).min(1);
 const scope = {
   sites: keys.optional(),
   channels: z.array(z.enum(CHANNELS)).min(1).optional(),
@@ -69,7 +67,7 @@ export const hoursSettings = z
   ) satisfies z.ZodType<HoursRules>;
 
 export const pointSettings = z.strictObject({
-  key: keys.element,
+  key: keySetting,
   name: z.string().trim().min(1).max(80),
   address: z.string().trim().min(1).nullable().default(null),
   position: z
@@ -82,8 +80,8 @@ export const pointSettings = z.strictObject({
 });
 
 interface Known {
-  readonly sites: readonly { readonly key: string }[] | undefined;
-  readonly points: readonly { readonly key: string }[] | undefined;
+  readonly sites: readonly { readonly key: string }[];
+  readonly points: readonly { readonly key: string }[];
 }
 
 /** The path of the first rule that names a site or a point that is not set up: it would do nothing, and nobody would see it. */
@@ -91,8 +89,8 @@ export function strayKey(rules: HoursRules, known: Known): string[] | null {
   for (const list of ['schedules', 'exceptions'] as const)
     for (const [index, rule] of rules[list].entries())
       for (const scoped of ['sites', 'points'] as const) {
-        const keys = known[scoped]?.map(({ key }) => key);
-        const stray = rule[scoped]?.find((key) => keys && !keys.includes(key));
+        const keys = known[scoped].map(({ key }) => key);
+        const stray = rule[scoped]?.find((key) => !keys.includes(key));
         if (stray !== undefined) return [list, String(index), scoped, stray];
       }
   return null;

@@ -13,7 +13,8 @@ import { createRedisBus } from './bus/redis.ts';
 import * as demo from './demo/budaors.ts';
 import { describe } from './domain/describe.ts';
 import { createDemonstrationHours, createServiceHours } from './domain/hours/index.ts';
-import { DEFAULT_POLICY } from './domain/routing/index.ts';
+import { officeOf } from './office.ts';
+import { policyOf } from './routing-settings.ts';
 import { clock, timers, tokens } from './runtime.ts';
 import { SettingsError } from './settings.ts';
 import { loadSettings } from './settings-file.ts';
@@ -99,7 +100,8 @@ async function firstLogIns(staffAuth: StaffAuth, staff: readonly NewStaff[]): Pr
 
 async function start(): Promise<void> {
   const chosen = await loadSettings(process.env, process.argv.slice(2));
-  const { port, host, databaseUrl, redisUrl, behindProxy, limits, routing, realHours, logLevel } = chosen;
+  const { port, host, databaseUrl, redisUrl, behindProxy, limits, realHours, logLevel } = chosen;
+  const office = officeOf(chosen);
   // Nobody sets hours that are not to be kept.
   const keepsHours = realHours || chosen.office?.hours !== undefined;
   const folder = await dataFolder(chosen.dataDir);
@@ -146,14 +148,11 @@ async function start(): Promise<void> {
     clock,
     timers,
     tokens,
-    hours: (keepsHours ? createServiceHours : createDemonstrationHours)(
-      chosen.office?.hours ?? demo.hours,
-      publicHolidays,
-    ),
-    sites: chosen.sites ?? demo.sites,
-    office: { ...demo.office, ...chosen.office },
+    hours: (keepsHours ? createServiceHours : createDemonstrationHours)(office.hours, publicHolidays),
+    sites: office.sites,
+    office: office.data,
+    routing: policyOf(chosen.routing),
     limits,
-    routing: { ...DEFAULT_POLICY, acceptMs: routing.acceptSeconds * 1000 },
     publicUrl,
     behindProxy,
     log,

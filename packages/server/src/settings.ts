@@ -1,21 +1,8 @@
 import { z } from 'zod';
-import { DEFAULT_POLICY } from './domain/routing/index.ts';
-import { strayKey } from './hours-settings.ts';
 import { officeSettings } from './office-settings.ts';
-
-/**
- * Everything that can be set, with its default. Read from the JSON file that `SETTINGS` names (docs/operations.md has
- * the table), with the environment over it: `PORT`, `DATA_DIR`, `DATABASE_URL`, `REDIS_URL`, `PUBLIC_URL`,
- * `STAFF_SECRET`, `LOG_LEVEL`.
- */
-const site = z.strictObject({
-  key: z.string().regex(/^[a-z0-9-]{1,40}$/, 'a site key has small letters, digits and hyphens'),
-  name: z.string().min(1),
-  /** Exact origins whose pages may call, beside the server's own. */
-  origins: z.array(z.url()).default([]),
-  telephone: z.string().regex(/^\+\d{8,15}$/, 'a telephone number in international form, e.g. +3623880440'),
-  email: z.email().nullable().default(null),
-});
+import { routingSettings } from './routing-settings.ts';
+import { unique } from './setting-parts.ts';
+import { siteSettings } from './site-settings.ts';
 
 const member = z.strictObject({
   email: z.email(),
@@ -40,15 +27,11 @@ const limits = z.strictObject({
   queue: z.int().positive().default(200),
 });
 
-const routing = z.strictObject({
-  /** How long an operator has to accept an offer: enough to hear it out and to finish a sentence. */
-  acceptSeconds: z
-    .int()
-    .min(5)
-    .max(600)
-    .default(DEFAULT_POLICY.acceptMs / 1000),
-});
-
+/**
+ * Everything that can be set, with its default. Read from the JSON file that `SETTINGS` names (docs/operations.md has
+ * the table), with the environment over it: `PORT`, `DATA_DIR`, `DATABASE_URL`, `REDIS_URL`, `PUBLIC_URL`,
+ * `STAFF_SECRET`, `LOG_LEVEL`.
+ */
 export const settingsSchema = z.strictObject({
   port: z.int().min(0).max(65535).default(4000),
   host: z.string().default('127.0.0.1'),
@@ -72,12 +55,12 @@ export const settingsSchema = z.strictObject({
   logLevel: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
   /** The demonstration answers at any hour; `--real-hours` does not. */
   realHours: z.boolean().default(false),
-  sites: z.array(site).min(1).optional(),
+  sites: z.array(siteSettings).min(1).refine(unique, 'two sites have the same key').optional(),
   office: officeSettings.optional(),
   /** The accounts that are to be there: made, with a one-time log-in, where they are missing. */
   staff: z.array(member).min(1).optional(),
+  routing: routingSettings.default(() => routingSettings.parse({})),
   limits: limits.default(() => limits.parse({})),
-  routing: routing.default(() => routing.parse({})),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;
@@ -124,12 +107,7 @@ export function readSettings(
     values.realHours = true;
   }
   const result = settingsSchema.safeParse(values);
-  if (result.success) {
-    const { sites, office } = result.data;
-    const stray = office?.hours && strayKey(office.hours, { sites, points: office.points });
-    if (stray) throw new SettingsError(`The setting office.hours.${stray.join('.')} cannot be used: it is not set up.`);
-    return result.data;
-  }
+  if (result.success) return result.data;
   const issue = result.error.issues[0];
   const path = issue?.path.join('.') ?? '';
   const name = named.get(path) ?? (path || 'settings');

@@ -3,8 +3,8 @@ import { CHANNELS, createHours, withOffset } from '@segit-a-hivatal/hours';
 import type { HoursRules } from '@segit-a-hivatal/hours';
 import { publicHolidays } from '@segit-a-hivatal/hours/holidays';
 import { sentences } from '@segit-a-hivatal/hours/sentences';
-import * as demo from '../demo/budaors.ts';
 import { SettingsError } from '../settings.ts';
+import { officeOf } from '../office.ts';
 import type { Settings } from '../settings.ts';
 import { loadSettings } from '../settings-file.ts';
 import { keptHours } from '../store/kept-hours.ts';
@@ -52,7 +52,7 @@ async function rulesOf(settings: Settings): Promise<HoursRules> {
   const kept = await keptHours(settings).catch((error: { code?: string }) => {
     throw new UsageError(`The edited hours (DATA_DIR, DATABASE_URL) cannot be read: ${error.code ?? 'no answer'}.`);
   });
-  return kept?.by ? kept.rules : (settings.office?.hours ?? demo.hours);
+  return kept?.by ? kept.rules : officeOf(settings).hours;
 }
 
 async function answer(): Promise<object> {
@@ -60,14 +60,14 @@ async function answer(): Promise<object> {
   if (at === undefined) throw new UsageError(`--at is missing. Usage: ${USAGE}`);
   const instant = instantOf(at);
   const settings = await loadSettings(process.env, []);
-  const { office, sites = demo.sites } = settings;
+  const { data, sites } = officeOf(settings);
   const wanted = oneOf(
     'channel',
     channel.toLowerCase(),
     CHANNELS.map((name) => name.toLowerCase()),
   );
   const keys = sites.map(({ key }) => key);
-  const points = (office?.points ?? demo.office.points).map(({ key }) => key);
+  const points = data.points.map(({ key }) => key);
   const question = {
     site: site === undefined ? (keys[0] ?? '') : oneOf('site', site, keys),
     channel: CHANNELS.find((name) => name.toLowerCase() === wanted) ?? 'CHAT',

@@ -1,16 +1,11 @@
 import type { OfficeData } from '../graphql/index.ts';
-import type { Settings } from '../settings.ts';
+import { cannedReplies } from './canned-replies.ts';
 import { points } from './points.ts';
-
-type SiteSetting = NonNullable<Settings['sites']>[number];
+import { skills, topics } from './topics.ts';
 
 /** The demonstration: the Budaörs Mayor's Office. Amounts, deadlines and addresses of persons are not in it. */
-export const sites: readonly SiteSetting[] = [
-  { key: 'budaors', name: 'Budaörs város honlapja', origins: [], telephone: '+3623880440', email: null },
-  { key: 'konyvtar', name: 'Városi könyvtár', origins: [], telephone: '+3623880440', email: null },
-];
-
 export { hours } from './hours.ts';
+export { siteSettings } from './sites.ts';
 
 export const staff = [
   { name: 'Kovács Anna', email: 'kovacs.anna@budaors.example', role: 'OPERATOR' },
@@ -19,102 +14,4 @@ export const staff = [
   { name: 'Nagy Katalin', email: 'nagy.katalin@budaors.example', role: 'COORDINATOR' },
 ] as const;
 
-export const office: OfficeData = {
-  points,
-  topics: [
-    ['lakcim-okmanyok', 'Lakcím, okmányok'],
-    ['anyakonyv', 'Anyakönyvi kivonat'],
-    ['hazassagkotes', 'Házasságkötés'],
-    ['epitmenyado', 'Építményadó'],
-    ['telekado', 'Telekadó'],
-    ['iparuzesi-ado', 'Iparűzési adó'],
-    ['gepjarmuado', 'Gépjárműadó'],
-    ['talajterhelesi-dij', 'Talajterhelési díj'],
-    ['telepulesi-tamogatas', 'Települési támogatás'],
-    ['parkolasi-igazolvany', 'Mozgáskorlátozott parkolási igazolvány'],
-    ['varakozasi-hozzajarulas', 'Várakozási hozzájárulás'],
-    ['ebosszeiras', 'Ebösszeírás, új kutya'],
-    ['fakivagas', 'Fakivágás'],
-    ['kozterulet', 'Közterület-használat'],
-    ['kereskedelem', 'Kereskedelmi tevékenység'],
-    ['szallashely', 'Szálláshely'],
-    ['birtokvedelem', 'Birtokvédelem'],
-    ['hagyatek', 'Hagyaték'],
-    ['zaj', 'Zaj'],
-    ['bolcsode', 'Bölcsőde'],
-    ['ovoda', 'Óvoda'],
-    ['szocialis-etkeztetes', 'Szociális étkeztetés'],
-    ['ugyfelkapu', 'Ügyfélkapu+, DÁP'],
-    ['e-papir', 'e-Papír'],
-    ['idopontfoglalas', 'Időpontfoglalás'],
-    ['egyeb', 'Egyéb'],
-  ].map(([key = '', name = '']) => ({ key, name })),
-  cannedReplies: [
-    {
-      key: 'koszontes',
-      title: 'Köszöntés',
-      language: 'hu',
-      text: 'Jó napot kívánok! {nev} vagyok, a Budaörsi Polgármesteri Hivatal ügyintézője. Miben segíthetek?',
-    },
-    {
-      key: 'turelem',
-      title: 'Utánanézek',
-      language: 'hu',
-      text: 'Köszönöm a kérdését. Kérem, várjon egy kicsit, utánanézek.',
-    },
-    {
-      key: 'raerunk',
-      title: 'Nem kell sietnie',
-      language: 'hu',
-      text: 'Kérem, írjon nyugodtan, a saját tempójában. Megvárom.',
-    },
-    {
-      key: 'egyedi-ugy',
-      title: 'Egyedi ügy',
-      language: 'hu',
-      text: 'Itt csak általános tájékoztatást adunk. Egyedi ügyben keresse a hivatalt ügyfélfogadási időben.',
-    },
-    {
-      key: 'szemelyes-adat',
-      title: 'Személyes adat',
-      language: 'hu',
-      text: 'Kérem, ne írjon be személyes adatot. Az általános kérdésére anélkül is válaszolok.',
-    },
-    {
-      key: 'ebosszeiras',
-      title: 'Új kutya bejelentése',
-      language: 'hu',
-      text: 'A kutyát a gazda önkormányzatánál kell bejelenteni. Készítse elő a kutya oltási könyvét és a chip számát. Ezeket a számokat itt ne írja le.',
-    },
-    {
-      key: 'bucsu',
-      title: 'Elköszönés',
-      language: 'hu',
-      text: 'Örülök, hogy segíthettem. Ha más kérdése is van, szívesen válaszolok. Viszontlátásra!',
-    },
-    {
-      key: 'greeting',
-      title: 'Köszöntés angolul',
-      language: 'en',
-      text: 'Good day! My name is {nev}, from the Budaörs Mayor’s Office. How can I help you?',
-    },
-    {
-      key: 'general-only',
-      title: 'Egyedi ügy angolul',
-      language: 'en',
-      text: 'We give general information only. For your own case, please contact the office in office hours.',
-    },
-    {
-      key: 'begruessung',
-      title: 'Köszöntés németül',
-      language: 'de',
-      text: 'Guten Tag! Mein Name ist {nev}, vom Bürgermeisteramt Wudersch. Wie kann ich Ihnen helfen?',
-    },
-    {
-      key: 'nur-allgemein',
-      title: 'Egyedi ügy németül',
-      language: 'de',
-      text: 'Wir geben nur allgemeine Auskünfte. In Ihrem eigenen Fall wenden Sie sich bitte während der Sprechzeiten an das Amt.',
-    },
-  ],
-};
+export const office: OfficeData = { skills, topics, cannedReplies, points };

@@ -35,7 +35,8 @@ export function createResolvers(epoch: () => Promise<string>): Resolvers<Context
         return record ? wire.conversation(record, await epoch()) : null;
       },
       me: (_root, _args, { viewer }) => (viewer.kind === 'staff' ? viewer.staff : null),
-      topics: (_root, _args, context) => staffOf(context) && [...context.services.office.topics],
+      topics: (_root, _args, context) =>
+        staffOf(context) && context.services.office.topics.map(({ key, name }) => ({ key, name: name.hu })),
       cannedReplies: (_root, _args, context) => staffOf(context) && [...context.services.office.cannedReplies],
       async hoursRules(_root, _args, context) {
         const { services } = context;

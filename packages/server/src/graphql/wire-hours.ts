@@ -36,10 +36,11 @@ export function hoursStatus(status: Status): HoursStatus {
 /** As the scalar `DateTime` has it, in UTC: the same text in GraphQL and in plain JSON. */
 const instant = (iso: string): string => new Date(iso).toISOString();
 
-/** Whether a site's service answers; null for an unknown site. */
+/** Whether a site's service answers; null for an unknown site, and for a channel on which it never answers. */
 export function service({ sites, hours, clock }: Services, key: string, channel: Channel): Service | null {
   const site = sites.find(key);
-  const status = site && hours.statusAt({ site: key, channel }, clock.now());
+  if (!site?.channels.includes(channel)) return null;
+  const status = hours.statusAt({ site: key, channel }, clock.now());
   if (!status) return null;
   const said = hoursStatus(status);
   return {

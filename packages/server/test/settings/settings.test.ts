@@ -13,6 +13,8 @@ import { startChild } from '../support/child.ts';
 import { freePort } from '../support/free-port.ts';
 
 const SITE = { key: 'a', name: 'A', telephone: '+3623880440' };
+const TOPIC = { key: 'a', name: { hu: 'A', 'hu-easy': 'A', en: 'A', de: 'A' } };
+const STEP = { step: 'WIDEN_SKILLS', afterSeconds: 60 };
 
 describe('reading the settings', () => {
   test('without any, everything has a default', () => {
@@ -46,12 +48,38 @@ describe('reading the settings', () => {
     ['a site without a telephone', { sites: [{ key: 'a', name: 'A' }] }, {}, [], /sites\.0\.telephone/],
     ['an origin that is none', { sites: [{ key: 'a', name: 'A', telephone: '+3623880440', origins: ['x'] }] }, {}, [], /sites\.0\.origins\.0/], // prettier-ignore
     ['a topic without a name', { office: { topics: [{ key: 'a' }] } }, {}, [], /office\.topics\.0\.name/],
-    ['two topics of one key', { office: { topics: [{ key: 'a', name: 'A' }, { key: 'a', name: 'B' }] } }, {}, [], /office\.topics .*same key/], // prettier-ignore
+    [
+      'a topic in Hungarian alone',
+      { office: { topics: [{ key: 'a', name: { hu: 'A' } }] } },
+      {},
+      [],
+      /office\.topics\.0\.name\.hu-easy/,
+    ],
+    ['two topics of one key', { office: { topics: [TOPIC, TOPIC] } }, {}, [], /office\.topics .*same key/], // prettier-ignore
     ['no topics at all', { office: { topics: [] } }, {}, [], /office\.topics/],
     ['a reply with NUL', { office: { cannedReplies: [{ key: 'a', title: 'A', language: 'hu', text: '\0' }] } }, {}, [], /office\.cannedReplies\.0\.text.*NUL/], // prettier-ignore
     ['a reply in a language that is not spoken', { office: { cannedReplies: [{ key: 'a', title: 'A', language: 'fr', text: 'x' }] } }, {}, [], /office\.cannedReplies\.0\.language/], // prettier-ignore
     ['a role that there is not', { staff: [{ email: 'a@b.hu', name: 'A', role: 'BOSS' }] }, {}, [], /staff\.0\.role/],
-    ['hours of a site that there is not', { sites: [SITE], office: { hours: { schedules: [{ windows: [] }, { sites: ['b'], windows: [] }] } } }, {}, [], /office\.hours\.schedules\.1\.sites\.b .*not set up/], // prettier-ignore
+    [
+      'an origin with a path',
+      { sites: [{ ...SITE, origins: ['https://a.example/'] }] },
+      {},
+      [],
+      /sites\.0\.origins\.0.*https:/,
+    ],
+    ['two sites of one key', { sites: [SITE, SITE] }, {}, [], /sites .*same key/],
+    ['a site in no language', { sites: [{ ...SITE, languages: [] }] }, {}, [], /sites\.0\.languages/],
+    ['a channel that there is not', { sites: [{ ...SITE, channels: ['FAX'] }] }, {}, [], /sites\.0\.channels\.0/],
+    [
+      'a welcome in one language',
+      { sites: [{ ...SITE, welcome: { hu: 'Jó napot!' } }] },
+      {},
+      [],
+      /sites\.0\.welcome\.hu-easy/,
+    ],
+    ['a step twice', { sites: [{ ...SITE, overflow: [STEP, STEP] }] }, {}, [], /sites\.0\.overflow .*twice/],
+    ['a later step before an earlier one', { sites: [{ ...SITE, overflow: [STEP, { step: 'CALLBACK', afterSeconds: 0 }] }] }, {}, [], /sites\.0\.overflow .*order/], // prettier-ignore
+    ['a chat of no weight', { routing: { weights: { chat: 0 } } }, {}, [], /routing\.weights\.chat/],
     ['hours as a list', { office: { hours: [] } }, {}, [], /office\.hours/],
     ['points of one key', { office: { points: [{ key: 'a', name: 'A' }, { key: 'a', name: 'B' }] } }, {}, [], /office\.points .*same key/], // prettier-ignore
     ['hours of something else', { office: { opening: [] } }, {}, [], /office.*opening/],

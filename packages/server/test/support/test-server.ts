@@ -11,6 +11,7 @@ import * as demo from '../../src/demo/budaors.ts';
 import type { Bus } from '../../src/domain/conversations/index.ts';
 import { createDemonstrationHours } from '../../src/domain/hours/index.ts';
 import type { StaffMember } from '../../src/domain/staff/index.ts';
+import { officeOf } from '../../src/office.ts';
 import * as runtime from '../../src/runtime.ts';
 import { settingsSchema } from '../../src/settings.ts';
 import type { Store } from '../../src/store/store.ts';
@@ -19,6 +20,9 @@ import { openSqliteStore } from '../../src/store/sqlite/index.ts';
 import type { StaffAuth } from '../../src/transport/callers.ts';
 import { createNodeServer } from '../../src/transport/node-server.ts';
 import { freePort } from './free-port.ts';
+
+/** The demonstration's, for tests of something else than the settings. */
+export const office = officeOf({});
 
 /** For tests of something else than the hours. */
 export const alwaysOpen = () => createDemonstrationHours(demo.hours, publicHolidays);
@@ -90,8 +94,8 @@ export async function startTestServer(
     timers,
     tokens,
     hours: alwaysOpen(),
-    sites: demo.sites,
-    office: demo.office,
+    sites: office.sites,
+    office: office.data,
     limits: AMPLE,
     publicUrl: url,
     behindProxy: false,

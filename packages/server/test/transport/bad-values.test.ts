@@ -12,7 +12,7 @@ import {
 } from '@segit-a-hivatal/contract/operations';
 import { clock } from '../../src/runtime.ts';
 import { settingsSchema } from '../../src/settings.ts';
-import { startTestServer } from '../support/test-server.ts';
+import { office, startTestServer } from '../support/test-server.ts';
 import type { TestServer } from '../support/test-server.ts';
 import { newCitizen, post, rawSocket } from '../support/wire-client.ts';
 import { createCalls, named, say, watchedConversation } from './calls.ts';
@@ -24,10 +24,7 @@ let calls: Calls;
 let undisturbed: WatchedConversation;
 let ahead = 0;
 
-const sites = [
-  { key: 'budaors', name: 'Budaörs', origins: ['http://budaors.example'], telephone: '+3623880440', email: null },
-  { key: 'konyvtar', name: 'Könyvtár', origins: ['http://konyvtar.example'], telephone: '+3623880440', email: null },
-];
+const sites = office.sites.map((site) => ({ ...site, origins: [`http://${site.key}.example`] }));
 
 before(async () => {
   server = await startTestServer({ sites, clock: { now: () => clock.now() + ahead } });

@@ -4,6 +4,7 @@ import type { Clock } from '../clock.ts';
 import { Fault } from '../fault.ts';
 import type { ServiceHours } from '../hours/index.ts';
 import type { CitizenSession, Sessions, TokenMint } from '../sessions/index.ts';
+import type { Sites } from '../sites/index.ts';
 import { openFeed, readable } from './feed.ts';
 import type { FeedItem, FeedParts, ReaderPosition } from './feed.ts';
 import { newMessageRecord, newRecord } from './model.ts';
@@ -65,11 +66,12 @@ export function createConversations(
     clock: Clock;
     hours: ServiceHours;
     sessions: Sessions;
+    sites: Sites;
     tokens: TokenMint;
     queueLimit: number;
   },
 ): Conversations {
-  const { store, bus, clock, hours, sessions, tokens, queueLimit } = parts;
+  const { store, bus, clock, hours, sessions, sites, tokens, queueLimit } = parts;
   const isOpen = (siteKey: string): boolean =>
     hours.statusAt({ site: siteKey, channel: 'CHAT' }, clock.now())?.open ?? false;
   const publish = (...signals: Signal[]): void => signals.forEach((signal) => bus.publish(signal));
@@ -162,9 +164,15 @@ export function createConversations(
   return {
     decide,
 
-    start: (citizen, input) => oneAtATime(citizen, () => begin(citizen, input)),
+    async start(citizen, input) {
+      sites.assertOffers(citizen.siteKey, asked(input));
+      return oneAtATime(citizen, () => begin(citizen, input));
+    },
 
-    leaveMessage: (citizen, input) => oneAtATime(citizen, () => leave(citizen, input)),
+    async leaveMessage(citizen, input) {
+      sites.assertOffers(citizen.siteKey, asked(input));
+      return oneAtATime(citizen, () => leave(citizen, input));
+    },
 
     async keepAsMessage(actor, id) {
       return (await decide(id, null, rules.keepAsMessage(actor))).outcome;
@@ -211,6 +219,8 @@ export function createConversations(
     feed: (actor, id, from) => openFeed(parts, actor, id, from),
   };
 }
+
+const asked = ({ language }: NewConversation) => ({ channel: 'CHAT' as const, language, topic: null });
 
 /** The instant at which the token of a closed conversation ends. */
 const readableUntil = (record: ConversationRecord): number | null =>

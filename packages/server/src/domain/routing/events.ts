@@ -1,13 +1,5 @@
-import type {
-  RequeuedBecause,
-  Alternative,
-  Ending,
-  OperatorProfile,
-  OperatorState,
-  Policy,
-  Standing,
-  Wants,
-} from './model.ts';
+import type { RequeuedBecause, Ending, OperatorProfile, OperatorState, Policy, Standing, Wants } from './model.ts';
+import type { Alternative } from '../sites/index.ts';
 
 /** Where a conversation goes on. */
 export type Target =

@@ -6,6 +6,7 @@ import type {
   StaffRole,
   WaitReason,
 } from '@segit-a-hivatal/contract';
+import type { Alternative, OverflowStep } from '../sites/index.ts';
 
 /**
  * What routing knows: where each citizen is, and who may be asked to help them. Plain values; instants are ms since 1970
@@ -52,9 +53,6 @@ export interface Operator extends OperatorProfile {
 
 /** Why a citizen waits for another time. Such a one goes before those who wait for the first time. */
 export type RequeuedBecause = RequeueReason;
-
-/** What a site offers beside waiting, where nobody present can help. */
-export type Alternative = 'CALLBACK' | 'MESSAGE';
 
 /** What a waiting citizen was last told. */
 export interface Standing {
@@ -109,12 +107,6 @@ export type Place = Waiting | Offered | Active;
 /** How a citizen's place ended. */
 export type Ending = 'CLOSED' | 'LEFT' | Alternative;
 
-export interface OverflowStep {
-  readonly step: 'WIDEN_SKILLS' | Alternative;
-  /** How long nobody present could help before it is taken. */
-  readonly afterMs: number;
-}
-
 /** What an office sets. */
 export interface Policy {
   /** How long an operator has to accept. */
@@ -129,7 +121,7 @@ export interface Policy {
   readonly keepFreeMs: number;
   /** A video call fills whoever takes it. */
   readonly weights: { readonly chat: number; readonly slow: number };
-  /** By site, in order. A site without any widens the skills after 30 s. */
+  /** By site, in order; a site that is not in it has `DEFAULT_OVERFLOW`. */
   readonly overflow: Readonly<Record<string, readonly OverflowStep[]>>;
 }
 

@@ -24,17 +24,23 @@ export const newcomer = ({ id, role }: Pick<StaffMember, 'id' | 'role'>): Operat
 
 type Seen = RoutingView['conversations'][number];
 
-const wantsOf = ({ siteKey, language, preferences }: Seen): Wants => ({
+/** What the office has set up, as far as the routing asks for it. */
+export interface OfficeRules {
+  /** What whoever answers there should know well. */
+  skillsFor(site: string, topic: string | null): readonly string[];
+}
+
+const wantsOf = ({ siteKey, language, preferences }: Seen, office: OfficeRules): Wants => ({
   site: siteKey,
   language,
   channel: 'CHAT',
   needs: preferences,
-  skills: [],
+  skills: office.skillsFor(siteKey, null),
 });
 
 const same = (a: readonly string[], b: readonly string[]): boolean => a.join() === b.join();
 
-export function observe(state: RoutingState, { conversations, desks }: RoutingView): Fact[] {
+export function observe(state: RoutingState, { conversations, desks }: RoutingView, office: OfficeRules): Fact[] {
   const facts: Fact[] = [];
   const known = new Set<string>();
   const atDesk = new Set(desks.map(({ id }) => id));
@@ -55,7 +61,7 @@ export function observe(state: RoutingState, { conversations, desks }: RoutingVi
     const owner = seen.state === 'ACTIVE' && ownerId !== null ? ownerId : null;
     const place = state.places.get(id);
     const before = place?.state === 'ACTIVE' ? place.owner : null;
-    if (!place) facts.push({ type: 'arrived', citizen: id, wants: wantsOf(seen) });
+    if (!place) facts.push({ type: 'arrived', citizen: id, wants: wantsOf(seen, office) });
     else if (!same(place.wants.needs, seen.preferences)) {
       facts.push({ type: 'wants-changed', citizen: id, wants: { ...place.wants, needs: seen.preferences } });
     }
@@ -63,7 +69,7 @@ export function observe(state: RoutingState, { conversations, desks }: RoutingVi
       if (owner === null && seen.requeued === null) {
         // Ended and begun again in between.
         facts.push({ type: 'closed', citizen: id, operator: before });
-        facts.push({ type: 'arrived', citizen: id, wants: wantsOf(seen) });
+        facts.push({ type: 'arrived', citizen: id, wants: wantsOf(seen, office) });
       } else {
         const because = seen.requeued ?? undefined;
         facts.push({ type: 'returned', citizen: id, operator: before, ...(because && { because }) });

@@ -1,12 +1,12 @@
 import { put, say } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { able, present } from './matching.ts';
-import type { OverflowStep, Place, Policy } from './model.ts';
+import { DEFAULT_OVERFLOW } from '../sites/index.ts';
+import type { OverflowStep } from '../sites/index.ts';
+import type { Place, Policy } from './model.ts';
 
-/** Of a site that has no rule of its own: a skill that nobody present has must keep nobody waiting. */
-const USUAL: readonly OverflowStep[] = [{ step: 'WIDEN_SKILLS', afterMs: 30_000 }];
-
-const stepsOf = (policy: Policy, { wants }: Place): readonly OverflowStep[] => policy.overflow[wants.site] ?? USUAL;
+const stepsOf = (policy: Policy, { wants }: Place): readonly OverflowStep[] =>
+  policy.overflow[wants.site] ?? DEFAULT_OVERFLOW;
 
 /**
  * Whom nobody present can help: the site's steps, in order, each after its time. They keep their place meanwhile; a

@@ -7,7 +7,7 @@ import { nextDue } from './due.ts';
 import { emptyState } from './model.ts';
 import type { Policy, RoutingState } from './model.ts';
 import { observe } from './observe.ts';
-import type { Fact } from './observe.ts';
+import type { Fact, OfficeRules } from './observe.ts';
 import { fromSnapshot, toSnapshot } from './snapshot.ts';
 import { advance } from './step.ts';
 import type { RoutingStore } from './store.ts';
@@ -34,10 +34,11 @@ export function createRouting(parts: {
   bus: Bus;
   clock: Clock;
   timers: Timers;
+  sites: OfficeRules;
   policy: Policy;
   onError(error: unknown): void;
 }): Routing {
-  const { store, bus, clock, timers, policy, onError } = parts;
+  const { store, bus, clock, timers, sites, policy, onError } = parts;
   const watchers = new Set<() => void>();
   let state = emptyState();
   let desks: readonly StaffMember[] = [];
@@ -59,7 +60,7 @@ export function createRouting(parts: {
       const at = clock.now();
       const rules: Fact[] =
         JSON.stringify(before.policy) === JSON.stringify(policy) ? [] : [{ type: 'policy', policy }];
-      const facts: Fact[] = [...rules, ...observe(before, view), ...submitted, { type: 'tick' }];
+      const facts: Fact[] = [...rules, ...observe(before, view, sites), ...submitted, { type: 'tick' }];
       const events = facts.map((fact) => ({ at, ...fact }));
       const { state: after, decisions } = advance(before, events);
       const changed = content(after) !== content(before);

@@ -1,10 +1,9 @@
 import { createApp } from '../../../../server/src/app.ts';
 import { createLocalBus } from '../../../../server/src/bus/local.ts';
-import * as demo from '../../../../server/src/demo/budaors.ts';
 import { clock, timers, tokens } from '../../../../server/src/runtime.ts';
 import { openSqliteStore } from '../../../../server/src/store/sqlite/index.ts';
 import { createNodeServer } from '../../../../server/src/transport/node-server.ts';
-import { alwaysOpen, AMPLE, createStaffDoor } from '../../../../server/test/support/test-server.ts';
+import { alwaysOpen, AMPLE, createStaffDoor, office } from '../../../../server/test/support/test-server.ts';
 
 /** A server in a process of its own, so that it can be killed: PORT FILE PUBLIC_URL. */
 const [port, file, publicUrl] = process.argv.slice(2) as [string, string, string];
@@ -19,8 +18,8 @@ const app = createApp({
   timers,
   tokens,
   hours: alwaysOpen(),
-  sites: demo.sites,
-  office: demo.office,
+  sites: office.sites,
+  office: office.data,
   limits: AMPLE,
   publicUrl,
   behindProxy: false,
