@@ -145,13 +145,13 @@ describe('an offer', () => {
     const it = day();
     it.at(0, operator('anna'), operator('bela'));
     it.at(1, arrived('c1'));
-    const decisions = it.at(31, tick);
+    const decisions = it.at(61, tick);
     assert.deepEqual(
       decisions.map(({ type }) => type),
       ['offer-ended', 'paused', 'offered', 'told'],
     );
     assert.equal(it.operator('anna')?.state, 'BUSY');
-    it.at(32, arrived('c2'));
+    it.at(62, arrived('c2'));
     assert.deepEqual(it.asked, ['c1→anna', 'c1→bela', 'c2→bela']);
   });
 
