@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { Question } from '@segit-a-hivatal/hours';
 import type { Bus } from './domain/conversations/index.ts';
-import { createConversations, createHub, createPresence } from './domain/conversations/index.ts';
+import { createConversations, createHub, createPresence, createRealTimeText } from './domain/conversations/index.ts';
 import type { ConversationStore, PresenceStore } from './domain/conversations/index.ts';
 import type { Clock } from './domain/clock.ts';
 import { describe } from './domain/describe.ts';
@@ -96,6 +96,7 @@ export function createApp(parts: AppParts): App {
     tokens,
     queueLimit: limits.queue,
   });
+  const realTimeText = createRealTimeText({ store, bus, clock });
   const metrics = createMetrics(() => bus.healthy());
   const topics = new Set(office.topics.map((topic) => topic.key));
   const desk = createDesk({
@@ -124,7 +125,7 @@ export function createApp(parts: AppParts): App {
   const hoursBoard = createBoard({ hours, clock, timers });
   const services: Services = {
     ...{ conversations, desk, handingOn, tasks, sessions, sites, clock, office },
-    ...{ hours, hoursBook, hoursBoard },
+    ...{ hours, hoursBook, hoursBoard, realTimeText },
   };
   const { schema, documents } = createGraphQL(epoch);
   const maskError = createMaskError(log);

@@ -259,6 +259,45 @@ export type Preference =
   /** „Lassan írok”: no answer is urgent, and silence does not mean absence. */
   | 'WRITES_SLOWLY';
 
+/** One change of a text: exactly one of `insert` and `erase`. Positions and counts are Unicode code points. */
+export type RealTimeTextActionInput = {
+  /** Where. */
+  at: number;
+  /** So many code points in front of `at` are taken away. */
+  erase?: number | null | undefined;
+  /** This is put in front of `at`: well-formed Unicode, no NUL. */
+  insert?: string | null | undefined;
+};
+
+/** What an edit of real-time text is. */
+export type RealTimeTextEvent =
+  /** No text comes any more, and what was shown is void. */
+  | 'CANCEL'
+  /** The text is changed. */
+  | 'EDIT'
+  /** From now on text may come. */
+  | 'INIT'
+  /** A message is begun; the actions are on an empty text. */
+  | 'NEW'
+  /** The whole text, whatever came before; the actions are on an empty one. */
+  | 'RESET';
+
+/** What is being written. The semantics are those of XEP-0301 (docs/real-time-text.md). */
+export type RealTimeTextInput = {
+  /** At most 32, with at most 4,000 UTF-16 code units of text. Otherwise `BAD_INPUT`. */
+  actions: Array<RealTimeTextActionInput>;
+  /** The conversation. */
+  conversationId: string;
+  /** What has happened to the text. */
+  event: RealTimeTextEvent;
+  /** Staff only: the fencing number under which the conversation is owned. */
+  fence?: number | null | undefined;
+  /** The `clientMessageId` under which the text will be sent. */
+  messageId: string;
+  /** One more than in the edit before, from 0 to 2^31 − 1. */
+  seq: number;
+};
+
 /** Why a conversation is in the queue again. */
 export type RequeueReason =
   /** A coordinator moved it. */
@@ -456,6 +495,13 @@ export type SetTypingMutationVariables = Exact<{
 
 export type SetTypingMutation = { setTyping: boolean };
 
+export type SendRealTimeTextMutationVariables = Exact<{
+  input: RealTimeTextInput;
+}>;
+
+
+export type SendRealTimeTextMutation = { sendRealTimeText: boolean };
+
 export type SetPreferencesMutationVariables = Exact<{
   conversationId: string;
   preferences: Array<Preference>;
@@ -507,6 +553,7 @@ export type ConversationFeedSubscription = { conversation:
       > }
     | { __typename: 'FeedStarted', epoch: string, lastSeq: number }
     | { __typename: 'QueueStatus', position: number, expectedWaitSeconds: number | null, reason: WaitReason | null }
+    | { __typename: 'RealTimeText', party: Party, event: RealTimeTextEvent, messageId: string, seq: number, operator: { name: string, role: StaffRole } | null, actions: Array<{ at: number, insert: string | null, erase: number | null }> }
     | { __typename: 'TypingStatus', party: Party, typing: boolean }
    };
 
@@ -778,7 +825,7 @@ export const CloseConversationDocument: TrustedDocument<CloseConversationMutatio
 export const ConversationFeedDocument: TrustedDocument<ConversationFeedSubscription, ConversationFeedSubscriptionVariables> = {
   kind: 'subscription',
   name: 'ConversationFeed',
-  hash: '42d000b2928220c10a73d203a00b28dd58670cff59b64b863ebc90df1dc5e5f2',
+  hash: '05d7bae0d53f52bf2e59b8a802458c66c74367dd857870d6c9bcffaebb1c3052',
 };
 
 export const CreateTaskDocument: TrustedDocument<CreateTaskMutation, CreateTaskMutationVariables> = {
@@ -941,6 +988,12 @@ export const SendMessageDocument: TrustedDocument<SendMessageMutation, SendMessa
   kind: 'mutation',
   name: 'SendMessage',
   hash: 'fd7563c579aaee7ca0f33d69fbe3034247d9070d3c91efce59c0d9bba271ad1c',
+};
+
+export const SendRealTimeTextDocument: TrustedDocument<SendRealTimeTextMutation, SendRealTimeTextMutationVariables> = {
+  kind: 'mutation',
+  name: 'SendRealTimeText',
+  hash: 'a7a5583d7683c4138429c092d3f2d515402c511bfbacac62d32e7ebda1a0dc9f',
 };
 
 export const ServiceDocument: TrustedDocument<ServiceQuery, ServiceQueryVariables> = {

@@ -173,7 +173,7 @@ export type ConversationEvent = AssignmentEvent | MessageEvent | ReadEvent | Sta
  * What the subscription to a conversation brings. The first item is `FeedStarted` or `ConversationReset`, the next are
  * pages until `caughtUp`, then pages as things happen. The reader's cursor is the last `seq` it was given.
  */
-export type ConversationFeed = ConversationDeleted | ConversationReset | EventPage | FeedStarted | QueueStatus | TypingStatus;
+export type ConversationFeed = ConversationDeleted | ConversationReset | EventPage | FeedStarted | QueueStatus | RealTimeText | TypingStatus;
 
 /** It is in the queue again, with its whole history. */
 export type ConversationReopened = {
@@ -787,6 +787,11 @@ export type Mutation = {
   saveHours: OfficeHours;
   /** Citizen and owner: sends a message. */
   sendMessage: SendMessageResult;
+  /**
+   * Citizen and owner: what is being written, while it is. Only in a conversation that is `ACTIVE`; false: not passed on. True
+   * does not say that anybody has heard it.
+   */
+  sendRealTimeText: Scalars['Boolean']['output'];
   /** Staff who answer: whether they are asked to take conversations, and what they can do. `AWAY` is said by `leaveDesk`. */
   setOperatorState: Scalars['Boolean']['output'];
   /** Citizen: lets the operator know, or no longer. */
@@ -926,6 +931,12 @@ export type MutationSaveHoursArgs = {
 /** Writing. Every mutation may be repeated without harm. */
 export type MutationSendMessageArgs = {
   input: SendMessageInput;
+};
+
+
+/** Writing. Every mutation may be repeated without harm. */
+export type MutationSendRealTimeTextArgs = {
+  input: RealTimeTextInput;
 };
 
 
@@ -1171,6 +1182,76 @@ export type ReadEvent = {
   seq: Scalars['Seq']['output'];
   /** The last entry that was seen. */
   upTo: Scalars['Seq']['output'];
+};
+
+/**
+ * What the other side is writing and has not sent, as it is written (docs/real-time-text.md; the semantics of XEP-0301).
+ * Not part of the log and never stored: what nobody hears is lost, and a `RESET` every 10 s mends it.
+ */
+export type RealTimeText = {
+  __typename?: 'RealTimeText';
+  /** What is done to the text, one after the other. */
+  actions: Array<RealTimeTextAction>;
+  /** What has happened to the text. */
+  event: RealTimeTextEvent;
+  /** The `clientMessageId` under which the text will be sent. The message of this id takes its place. */
+  messageId: Scalars['ID']['output'];
+  /** The operator who writes; null: the citizen does. */
+  operator: Maybe<Operator>;
+  /** Who writes. */
+  party: Party;
+  /** One more than in the sender's edit before; otherwise one was lost. */
+  seq: Scalars['Int']['output'];
+};
+
+/** One change of a text: exactly one of `insert` and `erase` is there. Positions and counts are Unicode code points. */
+export type RealTimeTextAction = {
+  __typename?: 'RealTimeTextAction';
+  /** Where. */
+  at: Scalars['Int']['output'];
+  /** So many code points in front of `at` are taken away. */
+  erase: Maybe<Scalars['Int']['output']>;
+  /** This is put in front of `at`. */
+  insert: Maybe<Scalars['String']['output']>;
+};
+
+/** One change of a text: exactly one of `insert` and `erase`. Positions and counts are Unicode code points. */
+export type RealTimeTextActionInput = {
+  /** Where. */
+  at: Scalars['Int']['input'];
+  /** So many code points in front of `at` are taken away. */
+  erase?: InputMaybe<Scalars['Int']['input']>;
+  /** This is put in front of `at`: well-formed Unicode, no NUL. */
+  insert?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What an edit of real-time text is. */
+export type RealTimeTextEvent =
+  /** No text comes any more, and what was shown is void. */
+  | 'CANCEL'
+  /** The text is changed. */
+  | 'EDIT'
+  /** From now on text may come. */
+  | 'INIT'
+  /** A message is begun; the actions are on an empty text. */
+  | 'NEW'
+  /** The whole text, whatever came before; the actions are on an empty one. */
+  | 'RESET';
+
+/** What is being written. The semantics are those of XEP-0301 (docs/real-time-text.md). */
+export type RealTimeTextInput = {
+  /** At most 32, with at most 4,000 UTF-16 code units of text. Otherwise `BAD_INPUT`. */
+  actions: Array<RealTimeTextActionInput>;
+  /** The conversation. */
+  conversationId: Scalars['ID']['input'];
+  /** What has happened to the text. */
+  event: RealTimeTextEvent;
+  /** Staff only: the fencing number under which the conversation is owned. */
+  fence?: InputMaybe<Scalars['Int']['input']>;
+  /** The `clientMessageId` under which the text will be sent. */
+  messageId: Scalars['RequestId']['input'];
+  /** One more than in the edit before, from 0 to 2^31 − 1. */
+  seq: Scalars['Int']['input'];
 };
 
 /** What can come of reopening. */
@@ -1664,6 +1745,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<EventPage, 'events'> & { events: Array<_RefType['ConversationEvent']> } )
     | ( FeedStarted )
     | ( QueueStatus )
+    | ( RealTimeText )
     | ( TypingStatus )
   ;
   CreateTaskResult:
@@ -1781,6 +1863,11 @@ export type ResolversTypes = {
   QueueFull: ResolverTypeWrapper<QueueFull>;
   QueueStatus: ResolverTypeWrapper<QueueStatus>;
   ReadEvent: ResolverTypeWrapper<ReadEvent>;
+  RealTimeText: ResolverTypeWrapper<RealTimeText>;
+  RealTimeTextAction: ResolverTypeWrapper<RealTimeTextAction>;
+  RealTimeTextActionInput: RealTimeTextActionInput;
+  RealTimeTextEvent: RealTimeTextEvent;
+  RealTimeTextInput: RealTimeTextInput;
   ReopenConversationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReopenConversationResult']>;
   ReopenTooLate: ResolverTypeWrapper<ReopenTooLate>;
   RequestId: ResolverTypeWrapper<Scalars['RequestId']['output']>;
@@ -1894,6 +1981,10 @@ export type ResolversParentTypes = {
   QueueFull: QueueFull;
   QueueStatus: QueueStatus;
   ReadEvent: ReadEvent;
+  RealTimeText: RealTimeText;
+  RealTimeTextAction: RealTimeTextAction;
+  RealTimeTextActionInput: RealTimeTextActionInput;
+  RealTimeTextInput: RealTimeTextInput;
   ReopenConversationResult: ResolversUnionTypes<ResolversParentTypes>['ReopenConversationResult'];
   ReopenTooLate: ReopenTooLate;
   RequestId: Scalars['RequestId']['output'];
@@ -1998,7 +2089,7 @@ export type ConversationEventResolvers<ContextType = unknown, ParentType extends
 };
 
 export type ConversationFeedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ConversationFeed'] = ResolversParentTypes['ConversationFeed']> = {
-  __resolveType: TypeResolveFn<'ConversationDeleted' | 'ConversationReset' | 'EventPage' | 'FeedStarted' | 'QueueStatus' | 'TypingStatus', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ConversationDeleted' | 'ConversationReset' | 'EventPage' | 'FeedStarted' | 'QueueStatus' | 'RealTimeText' | 'TypingStatus', ParentType, ContextType>;
 };
 
 export type ConversationReopenedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ConversationReopened'] = ResolversParentTypes['ConversationReopened']> = {
@@ -2236,6 +2327,7 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   returnConversation?: Resolver<ResolversTypes['OwnerStepResult'], ParentType, ContextType, RequireFields<MutationReturnConversationArgs, 'conversationId' | 'fence'>>;
   saveHours?: Resolver<ResolversTypes['OfficeHours'], ParentType, ContextType, RequireFields<MutationSaveHoursArgs, 'base' | 'note' | 'rules'>>;
   sendMessage?: Resolver<ResolversTypes['SendMessageResult'], ParentType, ContextType, RequireFields<MutationSendMessageArgs, 'input'>>;
+  sendRealTimeText?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationSendRealTimeTextArgs, 'input'>>;
   setOperatorState?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationSetOperatorStateArgs, 'state'>>;
   setPreferences?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationSetPreferencesArgs, 'conversationId' | 'preferences'>>;
   setTyping?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationSetTypingArgs, 'conversationId' | 'typing'>>;
@@ -2328,6 +2420,22 @@ export type ReadEventResolvers<ContextType = unknown, ParentType extends Resolve
   seq?: Resolver<ResolversTypes['Seq'], ParentType, ContextType>;
   upTo?: Resolver<ResolversTypes['Seq'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RealTimeTextResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RealTimeText'] = ResolversParentTypes['RealTimeText']> = {
+  actions?: Resolver<Array<ResolversTypes['RealTimeTextAction']>, ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['RealTimeTextEvent'], ParentType, ContextType>;
+  messageId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  operator?: Resolver<Maybe<ResolversTypes['Operator']>, ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RealTimeTextActionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RealTimeTextAction'] = ResolversParentTypes['RealTimeTextAction']> = {
+  at?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  erase?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  insert?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ReopenConversationResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ReopenConversationResult'] = ResolversParentTypes['ReopenConversationResult']> = {
@@ -2566,6 +2674,8 @@ export type Resolvers<ContextType = unknown> = {
   QueueFull?: QueueFullResolvers<ContextType>;
   QueueStatus?: QueueStatusResolvers<ContextType>;
   ReadEvent?: ReadEventResolvers<ContextType>;
+  RealTimeText?: RealTimeTextResolvers<ContextType>;
+  RealTimeTextAction?: RealTimeTextActionResolvers<ContextType>;
   ReopenConversationResult?: ReopenConversationResultResolvers<ContextType>;
   ReopenTooLate?: ReopenTooLateResolvers<ContextType>;
   RequestId?: GraphQLScalarType;

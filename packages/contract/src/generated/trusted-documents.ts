@@ -121,7 +121,7 @@ fragment TaskStepParts on TaskStepResult {
     }
   }
 }`,
-  '42d000b2928220c10a73d203a00b28dd58670cff59b64b863ebc90df1dc5e5f2': `subscription ConversationFeed($id: ID!, $epoch: ID, $afterSeq: Seq!) {
+  '05d7bae0d53f52bf2e59b8a802458c66c74367dd857870d6c9bcffaebb1c3052': `subscription ConversationFeed($id: ID!, $epoch: ID, $afterSeq: Seq!) {
   conversation(id: $id, epoch: $epoch, afterSeq: $afterSeq) {
     __typename
     ... on FeedStarted {
@@ -146,6 +146,20 @@ fragment TaskStepParts on TaskStepResult {
     ... on TypingStatus {
       party
       typing
+    }
+    ... on RealTimeText {
+      party
+      operator {
+        ...OperatorParts
+      }
+      event
+      messageId
+      seq
+      actions {
+        at
+        insert
+        erase
+      }
     }
     ... on ConversationDeleted {
       conversationId
@@ -949,6 +963,9 @@ fragment SwappedYearParts on SwappedYear {
       conversationId
     }
   }
+}`,
+  'a7a5583d7683c4138429c092d3f2d515402c511bfbacac62d32e7ebda1a0dc9f': `mutation SendRealTimeText($input: RealTimeTextInput!) {
+  sendRealTimeText(input: $input)
 }`,
   '52d5c3774218bd1fcc0c643650a49e47df8770654530841466a81886d8b99e49': `query Service($site: ID!, $channel: Channel = CHAT) {
   service(site: $site, channel: $channel) {

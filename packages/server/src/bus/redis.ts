@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { rttEdit } from '@segit-a-hivatal/contract/rtt';
 import { Redis } from 'ioredis';
 import type { Bus, Signal } from '../domain/conversations/index.ts';
 import { createLocalBus } from './local.ts';
@@ -62,5 +63,15 @@ export function parse(message: string, own: string): Signal | undefined {
   if (kind === 'typing' && typeof typing === 'boolean' && (party === 'CITIZEN' || party === 'OPERATOR')) {
     return { kind, id, party, typing };
   }
+  if (kind === 'real-time-text') return realTimeText(id, signal);
   return undefined;
+}
+
+function realTimeText(id: string, { fence, author, edit }: Record<string, unknown>): Signal | undefined {
+  const read = rttEdit(edit);
+  if (!read || typeof fence !== 'number' || typeof author !== 'object') return undefined;
+  const { name, role } = (author ?? {}) as { name?: unknown; role?: unknown };
+  if (author === null) return { kind: 'real-time-text', id, fence, author, edit: read };
+  if (typeof name !== 'string' || (role !== 'OPERATOR' && role !== 'COORDINATOR')) return undefined;
+  return { kind: 'real-time-text', id, fence, author: { name, role }, edit: read };
 }

@@ -1,5 +1,5 @@
 import type { Clock } from '../domain/clock.ts';
-import type { Actor, Conversations } from '../domain/conversations/index.ts';
+import type { Actor, Conversations, RealTimeText } from '../domain/conversations/index.ts';
 import type { Desk, HandingOn } from '../domain/desk/index.ts';
 import { Fault } from '../domain/fault.ts';
 import type { Board, Book, ServiceHours } from '../domain/hours/index.ts';
@@ -19,6 +19,7 @@ export type Viewer =
 /** The domain's services, as the resolvers know them. */
 export interface Services {
   readonly conversations: Conversations;
+  readonly realTimeText: RealTimeText;
   readonly desk: Desk;
   readonly handingOn: HandingOn;
   readonly tasks: Tasks;

@@ -1,4 +1,5 @@
 import { nickname } from '@segit-a-hivatal/contract';
+import { rttEdit } from '@segit-a-hivatal/contract/rtt';
 import type { Channel, Preference, Resolvers, StartConversationInput } from '@segit-a-hivatal/contract/resolvers';
 import { Fault } from '../domain/fault.ts';
 import { actorOf, citizenActor, citizenOf, staffOf } from './context.ts';
@@ -106,6 +107,12 @@ export function createResolvers(epoch: () => Promise<string>): Resolvers<Context
 
       setTyping: (_root, { conversationId, typing }, context) =>
         context.services.conversations.setTyping(actorOf(context), conversationId, typing),
+
+      sendRealTimeText(_root, { input: { conversationId, fence, ...sent } }, context) {
+        const edit = rttEdit(sent);
+        if (!edit) throw new Fault('BAD_INPUT', 'no edit of real-time text');
+        return context.services.realTimeText.pass(actorOf(context), conversationId, fence ?? null, edit);
+      },
 
       setPreferences(_root, { conversationId, preferences }, context) {
         if (preferences.length > MOST_PREFERENCES) throw new Fault('BAD_INPUT', 'too many preferences');

@@ -7,6 +7,8 @@ export interface Throttle {
   operation(caller: string): Promise<void>;
   /** One operation of a member of the staff. */
   staffOperation(caller: string): Promise<void>;
+  /** One edit of real-time text, of either side: who writes fast can send the message still. */
+  realTimeText(caller: string): Promise<void>;
   /** One message of a citizen. */
   message(caller: string): Promise<void>;
   /** One message that is left. By address, because a session costs a script nothing. */
@@ -20,6 +22,7 @@ export interface ThrottleLimits {
   readonly operationsPerSecond: number;
   readonly operationsBurst: number;
   readonly staffOperationsPerSecond: number;
+  readonly realTimeTextPerSecond: number;
 }
 
 export function createThrottle(limits: ThrottleLimits): Throttle {
@@ -27,6 +30,8 @@ export function createThrottle(limits: ThrottleLimits): Throttle {
   const window = limits.operationsBurst / limits.operationsPerSecond;
   const operations = new RateLimiterMemory({ points: limits.operationsBurst, duration: window });
   const staff = new RateLimiterMemory({ points: limits.staffOperationsPerSecond, duration: 1 });
+  // Edits that a slow network has held up arrive together.
+  const realTimeText = new RateLimiterMemory({ points: limits.realTimeTextPerSecond * 2, duration: 2 });
   const messages = new RateLimiterMemory({ points: limits.messagesPerMinute, duration: 60 });
 
   const left = new RateLimiterMemory({ points: limits.leftMessagesPerHour, duration: 3600 });
@@ -39,5 +44,11 @@ export function createThrottle(limits: ThrottleLimits): Throttle {
       throw new Fault('RATE_LIMITED', 'too many calls', { retryAfterMs: Math.max(1, refused.msBeforeNext) });
     }
   };
-  return { operation: take(operations), staffOperation: take(staff), message: take(messages), leftMessage: take(left) };
+  return {
+    operation: take(operations),
+    staffOperation: take(staff),
+    realTimeText: take(realTimeText),
+    message: take(messages),
+    leftMessage: take(left),
+  };
 }

@@ -8,7 +8,7 @@ import type {
   StaffRole,
 } from '@segit-a-hivatal/contract/resolvers';
 import { reopenableUntil } from '../domain/conversations/index.ts';
-import type { ConversationRecord, FeedItem, LogEntry } from '../domain/conversations/index.ts';
+import type { ConversationRecord, FeedItem, LogEntry, RealTimeTextSignal } from '../domain/conversations/index.ts';
 import type { DeskRow, DeskSnapshot } from '../domain/desk/index.ts';
 import type { Services } from './context.ts';
 
@@ -83,9 +83,23 @@ export function feedItem(item: FeedItem): ConversationFeed {
       };
     case 'typing':
       return { __typename: 'TypingStatus', party: item.party, typing: item.typing };
+    case 'real-time-text':
+      return realTimeText(item);
     case 'erased':
       return { __typename: 'ConversationDeleted', conversationId: item.id };
   }
+}
+
+function realTimeText({ author, edit: { event, messageId, seq, actions } }: RealTimeTextSignal): ConversationFeed {
+  return {
+    __typename: 'RealTimeText',
+    party: author ? 'OPERATOR' : 'CITIZEN',
+    operator: author && { ...author },
+    event,
+    messageId,
+    seq,
+    actions: actions.map((action) => ({ insert: null, erase: null, ...action })),
+  };
 }
 
 function since({ state, queuedAt, leftAt, assignedAt }: ConversationRecord): number {

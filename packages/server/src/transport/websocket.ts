@@ -119,7 +119,8 @@ export function createWebSockets(parts: WebSocketParts): WebSockets {
           extra.feeds = [...open, id];
         }
         const { viewer, caller } = extra.context as SocketContext;
-        await (viewer.kind === 'staff' ? throttle.staffOperation(caller) : throttle.operation(caller));
+        if (operation.name === 'SendRealTimeText') await throttle.realTimeText(caller);
+        else await (viewer.kind === 'staff' ? throttle.staffOperation(caller) : throttle.operation(caller));
         sessionLife.used(viewer, operation);
         return {
           document: operation.document,

@@ -10,6 +10,16 @@ import type { Redis as RedisServer } from '../support/redis.ts';
 import { until } from '../support/until.ts';
 
 const log = (seq: number): Signal => ({ kind: 'log', id: 'c', seq });
+const text: Extract<Signal, { kind: 'real-time-text' }> = {
+  ...{ kind: 'real-time-text', id: 'c', fence: 3, author: { name: 'Kovács Anna', role: 'OPERATOR' } },
+  edit: {
+    ...{ event: 'EDIT', messageId: '00000000-0000-4000-8000-000000000001', seq: 7 },
+    actions: [
+      { erase: 1, at: 2 },
+      { insert: 'ő', at: 1 },
+    ],
+  },
+};
 const typing: Signal = { kind: 'typing', id: 'c', party: 'CITIZEN', typing: true };
 
 let redis: RedisServer;
@@ -35,12 +45,14 @@ test('two processes hear each other, and each hears itself once and at once', as
   assert.deepEqual(heardByOne, [log(1)], 'without waiting for Redis');
   one.publish(typing);
   one.publish({ kind: 'desk' });
-  await until(() => heardByOther.length === 3);
-  assert.deepEqual(heardByOther, [log(1), typing, { kind: 'desk' }]);
+  one.publish(text);
+  one.publish({ ...text, author: null });
+  await until(() => heardByOther.length === 5);
+  assert.deepEqual(heardByOther, [log(1), typing, { kind: 'desk' }, text, { ...text, author: null }]);
   other.publish(log(2));
-  await until(() => heardByOne.length === 4);
+  await until(() => heardByOne.length === 6);
   await sleep(50);
-  assert.equal(heardByOne.length, 4, 'no own signal comes back');
+  assert.equal(heardByOne.length, 6, 'no own signal comes back');
 });
 
 test('what is malformed is ignored, and what comes behind it is heard', async () => {
@@ -60,6 +72,10 @@ test('what is malformed is ignored, and what comes behind it is heard', async ()
     `{"from":"x","signal":{"kind":"log","id":"${'c'.repeat(65)}","seq":1}}`,
     '{"from":"x","signal":{"kind":"typing","id":"c","party":"SERVICE","typing":true}}',
     '{"from":"x","signal":{"kind":"typing","id":"c","party":"CITIZEN","typing":1}}',
+    '{"from":"x","signal":{"kind":"real-time-text","id":"c","fence":1,"author":null,"edit":null}}',
+    `{"from":"x","signal":{"kind":"real-time-text","id":"c","author":null,"edit":${JSON.stringify(text.edit)}}}`,
+    `{"from":"x","signal":{"kind":"real-time-text","id":"c","fence":1,"edit":${JSON.stringify(text.edit)}}}`,
+    `{"from":"x","signal":{"kind":"real-time-text","id":"c","fence":1,"author":{"name":"x"},"edit":${JSON.stringify(text.edit)}}}`,
     '{"from":"x","signal":{"kind":"message","id":"c","text":"titok"}}',
   ];
   for (const message of malformed) {

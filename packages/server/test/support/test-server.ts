@@ -34,6 +34,7 @@ export const AMPLE = settingsSchema.shape.limits.parse({
   operationsPerSecond: 100_000,
   operationsBurst: 1_000_000,
   staffOperationsPerSecond: 1_000_000,
+  realTimeTextPerSecond: 1_000_000,
   socketsPerAddress: 10_000,
   socketsPerSession: 1000,
   queue: 100_000,

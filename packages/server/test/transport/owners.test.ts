@@ -61,6 +61,9 @@ const variables = (): Record<keyof typeof documents, unknown> => {
     SendMessageDocument: { input: message },
     MarkReadDocument: { conversationId, upTo: 1, fence },
     SetTypingDocument: { conversationId, typing: true },
+    SendRealTimeTextDocument: {
+      input: { conversationId, fence, event: 'INIT', messageId: randomUUID(), seq: 0, actions: [] },
+    },
     SetPreferencesDocument: { conversationId, preferences: ['WRITES_SLOWLY'] },
     EndConversationDocument: { conversationId },
     ReopenConversationDocument: { conversationId },
@@ -115,7 +118,7 @@ const ABOUT_NO_CONVERSATION = new Set([
   'TasksDocument',
 ]);
 const REFUSED =
-  /"code":"(NOT_FOUND|FORBIDDEN|UNAUTHENTICATED)"|"__typename":"(OwnershipLost|AlreadyTaken)"|"(markRead|declineConversation)":false/;
+  /"code":"(NOT_FOUND|FORBIDDEN|UNAUTHENTICATED)"|"__typename":"(OwnershipLost|AlreadyTaken)"|"(markRead|declineConversation|sendRealTimeText)":false/;
 
 const roles: Record<string, () => string> = {
   'another citizen of the site': () => others[0]!.token,

@@ -7,6 +7,8 @@ import { mayRead } from './model.ts';
 import type { Actor, ConversationRecord, LogEntry } from './model.ts';
 import type { Presence } from './presence.ts';
 import type { QueueBoard, QueueStanding } from './queue-board.ts';
+import { audience } from './real-time-text.ts';
+import type { RealTimeTextSignal } from './signals.ts';
 import type { ConversationStore } from './store.ts';
 
 /** What the subscription to a conversation brings; on the wire it is the union `ConversationFeed`. */
@@ -15,6 +17,7 @@ export type FeedItem =
   | { readonly kind: 'page'; readonly entries: readonly LogEntry[]; readonly caughtUp: boolean }
   | ({ readonly kind: 'queue' } & QueueStanding)
   | { readonly kind: 'typing'; readonly party: Extract<Party, 'CITIZEN' | 'OPERATOR'>; readonly typing: boolean }
+  | RealTimeTextSignal
   | { readonly kind: 'erased'; readonly id: string };
 
 export interface FeedParts {
@@ -57,6 +60,7 @@ async function* run(
   let logWoken = true;
   let look = false;
   let otherTyping: boolean | undefined;
+  const heard = audience();
   const detach = hub.attach(id, {
     wake() {
       logWoken = true;
@@ -70,6 +74,9 @@ async function* run(
       if (party !== other) return;
       otherTyping = typing;
       latch.wake();
+    },
+    realTimeText(signal) {
+      if (heard.take(signal)) latch.wake();
     },
   });
   let unwatch: (() => void) | undefined;
@@ -131,6 +138,7 @@ async function* run(
         otherTyping = undefined;
         yield { kind: 'typing', party: other, typing };
       }
+      yield* heard.of(record, actor);
       const status = actor.kind === 'citizen' && record.state === 'WAITING' ? board.position(id) : undefined;
       const text = JSON.stringify(status) ?? '';
       if (status && text !== shown) yield { kind: 'queue', ...status };

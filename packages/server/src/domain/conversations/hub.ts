@@ -1,5 +1,5 @@
 import type { Timers } from '../timers.ts';
-import type { Bus, Signal } from './signals.ts';
+import type { Bus, RealTimeTextSignal, Signal } from './signals.ts';
 import type { ConversationStore } from './store.ts';
 
 export interface HubListener {
@@ -8,6 +8,7 @@ export interface HubListener {
   /** An older backup was put back: what the listener has read may not be so any more. */
   historyChanged(): void;
   typing(party: 'CITIZEN' | 'OPERATOR', typing: boolean): void;
+  realTimeText(signal: RealTimeTextSignal): void;
 }
 
 export interface Hub {
@@ -47,6 +48,8 @@ export function createHub(parts: {
       wake(signal.id);
     } else if (signal.kind === 'typing') {
       for (const listener of listeners.get(signal.id) ?? []) listener.typing(signal.party, signal.typing);
+    } else if (signal.kind === 'real-time-text') {
+      for (const listener of listeners.get(signal.id) ?? []) listener.realTimeText(signal);
     }
   });
 

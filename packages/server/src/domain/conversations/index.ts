@@ -2,7 +2,8 @@ export * from './model.ts';
 export type { ConversationStore, Decision, Locked, MessageKey } from './store.ts';
 export { createHub, type Hub, type HubListener } from './hub.ts';
 export { createPresence, type Presence, type PresenceStore } from './presence.ts';
-export type { Bus, Signal } from './signals.ts';
+export type { Bus, RealTimeTextSignal, Signal } from './signals.ts';
+export { createRealTimeText, type RealTimeText } from './real-time-text.ts';
 export { openFeed, type FeedItem, type ReaderPosition } from './feed.ts';
 export type { QueueBoard, QueueStanding } from './queue-board.ts';
 export {

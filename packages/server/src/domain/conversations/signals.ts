@@ -1,8 +1,10 @@
-import type { Party } from '@segit-a-hivatal/contract';
+import type { Operator, Party } from '@segit-a-hivatal/contract';
+import type { RttEdit } from '@segit-a-hivatal/contract/rtt';
 
 /**
- * What goes over the bus: doorbells, never content. Whoever hears `log` looks in the store; a lost one only delays.
- * Only „is writing” is carried itself, because it is worth nothing a moment later.
+ * What goes over the bus: doorbells. Whoever hears `log` looks in the store; a lost one only delays. „Is writing” and
+ * real-time text are carried themselves, because they are worth nothing a moment later and are kept nowhere
+ * (docs/decisions/0013-real-time-text-on-the-bus.md).
  */
 export type Signal =
   | { readonly kind: 'log'; readonly id: string; readonly seq: number }
@@ -12,9 +14,21 @@ export type Signal =
       readonly party: Extract<Party, 'CITIZEN' | 'OPERATOR'>;
       readonly typing: boolean;
     }
+  | RealTimeTextSignal
   | { readonly kind: 'desk' }
   | { readonly kind: 'tasks' }
   | { readonly kind: 'hours' };
+
+/** What somebody is writing. */
+export interface RealTimeTextSignal {
+  readonly kind: 'real-time-text';
+  readonly id: string;
+  /** That of the ownership under which it was written: whoever owns the conversation after it does not see it. */
+  readonly fence: number;
+  /** The operator who writes; null: the citizen does. */
+  readonly author: Operator | null;
+  readonly edit: RttEdit;
+}
 
 /** The wake-ups between the processes of the service, and within this one. */
 export interface Bus {
