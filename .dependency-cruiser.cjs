@@ -172,6 +172,13 @@ module.exports = {
         dependencyTypesNot: ['dynamic-import', 'type-only'],
       },
     },
+    {
+      name: 'asides-come-later',
+      comment: 'What is in views/asides, and its texts, are loaded when they are asked for: only by import().',
+      severity: 'error',
+      from: { path: widget, pathNot: `${widget}/(views/asides|exports)/` },
+      to: { path: `${widget}/views/asides/`, dependencyTypesNot: ['dynamic-import', 'type-only'] },
+    },
 
     {
       name: 'desk-by-the-exports',

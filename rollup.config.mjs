@@ -20,6 +20,7 @@ const bundle = (input, dir, ...more) => ({
   plugins: [
     nodeResolve({ browser: true, extensions: ['.ts', '.js', '.mjs'] }),
     withoutGlobals(),
+    shortTextIds(),
     esbuild({ target: 'es2022' }),
     withoutIndentation(),
     terser({ ecma: 2022, module: true, compress: { passes: 3 }, format: { comments: false } }),
@@ -56,6 +57,32 @@ function withoutGlobals() {
   };
 }
 
+/**
+ * A text's id is a hash of 64 bits, which no compression makes shorter, beside texts of a few words. 24 bits tell those of
+ * one product apart; the build fails should two ever meet.
+ */
+function shortTextIds() {
+  const digits = 6;
+  return {
+    name: 'short-text-ids',
+    transform(code, id) {
+      if (id.endsWith('@lit/localize/internal/id-generation.js')) {
+        const end = 'strings.join(HASH_DELIMITER)))';
+        if (!code.includes(end)) throw new Error('@lit/localize makes its ids in another way');
+        return { code: code.replace(end, `${end}.slice(0, ${1 + digits})`), map: null };
+      }
+      if (!/\/i18n\/generated\//.test(id)) return null;
+      const ids = new Set();
+      const short = code.replace(/^(\s*'\w{7})\w+(?=':)/gm, (_, kept) => {
+        if (ids.has(kept.trim())) throw new Error(`${id}: two texts have the id ${kept.trim()}`);
+        ids.add(kept.trim());
+        return kept;
+      });
+      return { code: short, map: null };
+    },
+  };
+}
+
 /** Markup and styles are templates, whose indentation no minifier knows to be meaningless. The lines stay, for the source map. */
 function withoutIndentation() {
   return {
@@ -63,8 +90,9 @@ function withoutIndentation() {
     transform(code, id) {
       if (!/packages\/(widget|desk)\/src\//.test(id)) return null;
       const lines = code.replace(/\n[ \t]+/g, '\n');
-      // In style sheets, the space and the line break behind a mark, too.
-      return { code: /styles/.test(id) ? lines.replace(/([{};:,])\s+| (?=\{)/g, '$1') : lines, map: null };
+      // In style sheets, the space and the line break behind a mark, too, and the remarks that stand among the rules.
+      const sheet = (text) => text.replace(/^\/\*(?!\*).*\*\/\n/gm, '').replace(/([{};:,])\s+| (?=\{)/g, '$1');
+      return { code: /styles/.test(id) ? sheet(lines) : lines, map: null };
     },
   };
 }

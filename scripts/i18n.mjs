@@ -1,16 +1,38 @@
 /**
  * The widget's translations: brings the XLIFF files up to date with the `msg()` calls of the sources, and generates the
- * templates that are loaded at run time. With `--check` nothing is written: what differs, or is not translated, fails.
+ * templates that are loaded at run time, those of the asides apart. With `--check` nothing is written: what differs, or is
+ * not translated, fails.
  */
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
+import { readConfigFileAndWriteSchema } from '@lit/localize-tools/lib/config.js';
+import { RuntimeLitLocalizer } from '@lit/localize-tools/lib/modes/runtime.js';
+import { extractMessagesFromProgram } from '@lit/localize-tools/lib/program-analysis.js';
 
 const widget = resolve(import.meta.dirname, '../packages/widget');
 const config = JSON.parse(readFileSync(join(widget, 'lit-localize.json'), 'utf8'));
 const xliff = join(widget, config.interchange.xliffDir);
 const generated = join(widget, config.output.outputDir);
+/** Sources whose code comes later than the panel's, and their texts with it. */
+const ASIDE = /\/views\/asides\//;
+
+/** lit-localize's own reading of the sources. */
+class Localizer extends RuntimeLitLocalizer {
+  constructor() {
+    const { output, ...others } = readConfigFileAndWriteSchema(join(widget, 'lit-localize.json'));
+    if (output.mode !== 'runtime') throw new Error('The texts are loaded at run time.');
+    super({ ...others, output });
+  }
+
+  /** The ids of what any source says that is not an aside's. */
+  panelTexts() {
+    const sources = this.program.getSourceFiles().filter(({ fileName }) => !ASIDE.test(fileName));
+    const { messages } = extractMessagesFromProgram({ ...this.program, getSourceFiles: () => sources });
+    return new Set(messages.map(({ name }) => name));
+  }
+}
 
 const problems = process.argv.includes('--check') ? check() : update();
 for (const problem of problems) console.error(problem);
@@ -18,6 +40,7 @@ process.exitCode = problems.length > 0 ? 1 : 0;
 
 function update() {
   localize(join(widget, 'lit-localize.json'));
+  split(generated);
   return untranslated(xliff);
 }
 
@@ -40,6 +63,7 @@ function check() {
       }),
     );
     localize(file);
+    split(fresh.generated);
     return [...untranslated(xliff), ...stale(xliff, fresh.xliff), ...stale(generated, fresh.generated)];
   } finally {
     rmSync(scratch, { recursive: true });
@@ -50,6 +74,28 @@ function check() {
 function localize(file) {
   for (const step of ['extract', 'build']) {
     execFileSync('lit-localize', [step, '--config', file], { cwd: widget, stdio: ['ignore', 'ignore', 'inherit'] });
+  }
+}
+
+/**
+ * Makes two files of each language's one: what the panel says, and what only its asides say.
+ * @param {string} folder
+ */
+function split(folder) {
+  const panel = new Localizer().panelTexts();
+  for (const name of readdirSync(folder).filter((name) => name.endsWith('.ts'))) {
+    const file = join(folder, name);
+    const lines = readFileSync(file, 'utf8').split('\n');
+    const id = (/** @type {string} */ line) => /^\s*'(\w+)': /.exec(line)?.[1] ?? '';
+    for (const [part, inPart] of /** @type {const} */ ([
+      ['panel', true],
+      ['asides', false],
+    ])) {
+      const own = lines.filter((line) => !id(line) || panel.has(id(line)) === inPart);
+      mkdirSync(join(folder, part), { recursive: true });
+      writeFileSync(join(folder, part, name), own.join('\n'));
+    }
+    rmSync(file);
   }
 }
 
@@ -69,7 +115,9 @@ function untranslated(folder) {
  * @param {string} fresh
  */
 function stale(kept, fresh) {
-  return readdirSync(fresh)
+  return readdirSync(fresh, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(fresh, join(entry.parentPath, entry.name)))
     .filter((name) => read(join(kept, name)) !== read(join(fresh, name)))
     .map((name) => `${relative('.', join(kept, name))} is stale: npm run i18n`);
 }

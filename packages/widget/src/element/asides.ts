@@ -1,19 +1,40 @@
+import { loadAsideTexts } from '../i18n/localization.ts';
 import { loadSaving } from '../views/save-buttons.ts';
-import type { Aside } from './route.ts';
+import type { Place } from './route.ts';
 
-/** The views that lie beside the way to a chat: their code comes when somebody asks for them, or has time. */
-const ASIDES: Readonly<Record<Aside, () => Promise<[string, CustomElementConstructor]>>> = {
-  settings: async () => ['segit-settings', (await import('../views/settings.ts')).SettingsView],
-  points: async () => ['segit-points', (await import('../views/points/points.ts')).PointsView],
+type Aside = Exclude<Place, 'start' | 'conversation'>;
+
+const outcomes = () => import('../views/asides/outcomes/index.ts');
+
+/** The views that lie beside the way to a chat: their code comes when it is asked for, or when there is time. */
+const ASIDES: Readonly<Record<Aside, () => Promise<CustomElementConstructor>>> = {
+  closed: async () => (await outcomes()).ClosedView,
+  'queue-full': async () => (await outcomes()).QueueFullView,
+  expired: async () => (await outcomes()).ExpiredView,
+  erased: async () => (await outcomes()).ErasedView,
+  settings: async () => (await import('../views/asides/settings.ts')).SettingsView,
+  points: async () => (await import('../views/asides/points/points.ts')).PointsView,
 };
 
+/** Whether the view can be shown at once. */
+export function isLoaded(place: Place): boolean {
+  return customElements.get(`segit-${place}`) !== undefined;
+}
+
 /** Loads a view and registers it. */
-export async function loadAside(aside: Aside): Promise<void> {
-  const [name, view] = await ASIDES[aside]();
-  if (!customElements.get(name)) customElements.define(name, view);
+export async function loadView(place: Place): Promise<void> {
+  if (isLoaded(place)) return;
+  const [view] = await Promise.all([ASIDES[place as Aside](), loadAsideTexts()]);
+  if (!isLoaded(place)) customElements.define(`segit-${place}`, view);
+}
+
+/** For a view that nobody asked for: a failure is tried again at the next change, and nobody need hear of it. */
+export function whenLoaded(place: Place, then: () => void): void {
+  loadView(place).then(then, () => undefined);
 }
 
 /** What may be wanted of a conversation later, when there may be no network. */
 export function prepareForConversation(): void {
-  for (const code of [loadAside('settings'), loadSaving()]) code.catch(() => undefined);
+  const later = (['settings', 'expired', 'erased'] as const).map(loadView);
+  for (const code of [...later, loadSaving()]) code.catch(() => undefined);
 }

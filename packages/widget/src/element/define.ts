@@ -1,10 +1,6 @@
-import { ClosedView } from '../views/closed.ts';
 import { ConfirmElement } from '../views/confirm.ts';
 import { ConversationView } from '../views/conversation/conversation.ts';
 import { SHARED_ELEMENTS } from '../views/define-shared.ts';
-import { ErasedView } from '../views/erased.ts';
-import { ExpiredView } from '../views/expired.ts';
-import { QueueFullView } from '../views/queue-full.ts';
 import { StartView } from '../views/start.ts';
 import { PanelElement } from './panel.ts';
 
@@ -13,10 +9,6 @@ const ELEMENTS = {
   ...SHARED_ELEMENTS,
   'segit-panel': PanelElement,
   'segit-start': StartView,
-  'segit-closed': ClosedView,
-  'segit-queue-full': QueueFullView,
-  'segit-expired': ExpiredView,
-  'segit-erased': ErasedView,
   'segit-conversation': ConversationView,
   'segit-confirm': ConfirmElement,
 };

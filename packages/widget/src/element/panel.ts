@@ -11,15 +11,16 @@ import type { Panel } from '../launcher/panel.ts';
 import type { HelpDesk, HelpDeskSnapshot, StartOutcome } from '../state/index.ts';
 import type { ConfirmElement } from '../views/confirm.ts';
 import { partyName } from '../views/names.ts';
-import type { UiSettings } from '../views/settings.ts';
+import type { UiSettings } from '../views/asides/settings.ts';
 import { ViewElement, type AnnounceDetail } from '../views/view-element.ts';
-import { loadAside, prepareForConversation } from './asides.ts';
+import { isLoaded, loadView, prepareForConversation, whenLoaded } from './asides.ts';
 import { hoursFacts } from './hours-facts.ts';
 import { endEvent, messageEvents } from './page-events.ts';
 import { patience } from './patience.ts';
 import { panelStyles } from './panel.styles.ts';
+import { reopenProblem } from './problems.ts';
 import { endQuestion, eraseQuestion } from './questions.ts';
-import { route, type Aside, type Outcome, type Place, type Route } from './route.ts';
+import { route, type Aside, type Outcome, type Place } from './route.ts';
 import { settingsStore } from './settings-store.ts';
 import { viewTemplate } from './views.ts';
 
@@ -123,6 +124,7 @@ export class PanelElement extends ViewElement implements Panel {
       else this.#appearance.hide();
       this.#tellSpeaker();
     }
+    if (!isLoaded(this.#wanted)) whenLoaded(this.#wanted, () => this.requestUpdate());
     const place = this.#here;
     // Another view takes the place of the one that had the focus: it would fall out of the panel.
     this.#moveFocus = this.#place !== undefined && place !== this.#place && hasFocusWithin(this);
@@ -149,12 +151,14 @@ export class PanelElement extends ViewElement implements Panel {
     `;
   }
 
-  get #here(): Place {
-    return this.aside ?? this.#route;
+  get #wanted(): Place {
+    return this.aside ?? route(this.snapshot, this.outcome);
   }
 
-  get #route(): Route {
-    return route(this.snapshot, this.outcome);
+  /** Where the person is as long as the code of the view that is wanted comes: where they can go on. */
+  get #here(): Place {
+    if (isLoaded(this.#wanted)) return this.#wanted;
+    return this.snapshot.conversation ? 'conversation' : 'start';
   }
 
   #buttons(): TemplateResult {
@@ -211,7 +215,7 @@ export class PanelElement extends ViewElement implements Panel {
   #tellSpeaker(): void {
     const { speaking, announcedUpTo, conversation } = this.snapshot;
     const { announceTyping } = this.settings;
-    const focused = this.#here !== this.#place && hasFocusWithin(this);
+    const focused = this.#wanted !== this.#place && hasFocusWithin(this);
     const hours = hoursFacts(this.snapshot, this.effectiveLanguage, focused);
     this.#speaker?.observe({ speaking, announcedUpTo, conversation, announceTyping, shown: this.shown, hours });
   }
@@ -233,7 +237,7 @@ export class PanelElement extends ViewElement implements Panel {
 
   async #show(aside: Aside): Promise<void> {
     try {
-      await loadAside(aside);
+      await loadView(aside);
       this.aside = aside;
     } catch {
       this.#couldNotLoad();
@@ -260,16 +264,8 @@ export class PanelElement extends ViewElement implements Panel {
   }
 
   async #reopen(): Promise<void> {
-    switch (await this.desk.reopen()) {
-      case 'reopened':
-        return;
-      case 'too-late':
-        return this.#fail(msg('Ez a beszélgetés már nem folytatható. Kérjük, kezdjen újat.'));
-      case 'closed':
-        return this.#fail(msg('Közben bezártunk, ezért most nem folytatható.'));
-      case 'unreachable':
-        return this.#fail(msg('Nem sikerült folytatni, mert nincs kapcsolat. Kérjük, próbálja újra.'));
-    }
+    const outcome = await this.desk.reopen();
+    if (outcome !== 'reopened') this.#fail(reopenProblem(outcome));
   }
 
   #fail(problem: string): void {

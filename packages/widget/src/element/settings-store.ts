@@ -1,4 +1,4 @@
-import type { UiSettings } from '../views/settings.ts';
+import type { UiSettings } from '../views/asides/settings.ts';
 
 const DEFAULTS: UiSettings = { enterSends: true, announceTyping: true };
 

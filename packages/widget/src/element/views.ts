@@ -1,7 +1,7 @@
 import type { Language } from '@segit-a-hivatal/contract';
 import { html, type TemplateResult } from 'lit';
 import type { HelpDesk, HelpDeskSnapshot, StartOutcome } from '../state/index.ts';
-import type { UiSettings } from '../views/settings.ts';
+import type { UiSettings } from '../views/asides/settings.ts';
 import type { Place } from './route.ts';
 
 /** What the panel gives to its views, and hears from them. */

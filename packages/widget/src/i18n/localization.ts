@@ -1,10 +1,31 @@
-import { configureLocalization } from '@lit/localize';
+import { configureLocalization, type LocaleModule } from '@lit/localize';
 import type { Language } from '@segit-a-hivatal/contract';
 
-const { setLocale } = configureLocalization({
+type Translated = Exclude<Language, 'hu'>;
+type Texts = LocaleModule['templates'];
+
+/** The panel's texts come with its language, those of the views beside the way to a chat with the first of these views. */
+const PANEL: Readonly<Record<Translated, () => Promise<LocaleModule>>> = {
+  en: () => import('./generated/panel/en.ts'),
+  de: () => import('./generated/panel/de.ts'),
+};
+const ASIDES: Readonly<Record<Translated, () => Promise<LocaleModule>>> = {
+  en: () => import('./generated/asides/en.ts'),
+  de: () => import('./generated/asides/de.ts'),
+};
+
+/** What is loaded of each language. lit-localize looks texts up in it when they are shown, so that it may grow. */
+const loaded: Readonly<Record<Translated, Texts>> = { en: {}, de: {} };
+let asides = false;
+
+const { getLocale, setLocale } = configureLocalization({
   sourceLocale: 'hu',
   targetLocales: ['en', 'de'],
-  loadLocale: (locale) => (locale === 'en' ? import('./generated/en.ts') : import('./generated/de.ts')),
+  loadLocale: async (locale) => {
+    const language = locale as Translated;
+    await Promise.all([take(language, PANEL), asides && take(language, ASIDES)]);
+    return { templates: loaded[language] };
+  },
 });
 
 /**
@@ -18,4 +39,15 @@ export async function useLanguage(wanted: Language, present: Language = 'hu'): P
   } catch {
     return present;
   }
+}
+
+/** To be called with the code of each view in `views/asides`: its texts, in this language and in those to come. */
+export async function loadAsideTexts(): Promise<void> {
+  asides = true;
+  const language = getLocale() as Language;
+  if (language !== 'hu') await take(language, ASIDES);
+}
+
+async function take(language: Translated, part: typeof PANEL): Promise<void> {
+  Object.assign(loaded[language], (await part[language]()).templates);
 }

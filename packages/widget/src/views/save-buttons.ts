@@ -1,10 +1,14 @@
 import { msg } from '@lit/localize';
 import type { Language } from '@segit-a-hivatal/contract';
 import { html, type TemplateResult } from 'lit';
+import { loadAsideTexts } from '../i18n/localization.ts';
 import type { ConversationSnapshot } from '../state/index.ts';
 
 /** The code that saves. To be called as soon as there is something to save, for at its end there may be no network. */
-export const loadSaving = (): Promise<typeof import('./saved/save.ts')> => import('./saved/save.ts');
+export async function loadSaving() {
+  const [code] = await Promise.all([import('./asides/saved/save.ts'), loadAsideTexts()]);
+  return code;
+}
 
 /** The two forms in which the conversation can be saved. `problem` bubbles up where the code cannot be loaded. */
 export function saveButtons(conversation: ConversationSnapshot, language: Language): TemplateResult {

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { clockTime, fullMoment } from '../../src/i18n/clock.ts';
+import { clockTime } from '../../src/i18n/clock.ts';
+import { fullMoment } from '../../src/i18n/full-moment.ts';
 
 describe('instants of a transcript', () => {
   it("go by the office's clock, whatever the reader's is, on both sides of a switch", () => {

@@ -32,6 +32,17 @@ describe('outside the hours', () => {
     await page.until(() => page.text.includes('Most zárva vagyunk. (en)'), 'English');
   });
 
+  it('has its own texts, and those of the views behind it, in each language', async () => {
+    const page = await HelpDeskPage.open('closed', { lang: 'de' });
+    expect(page.text).to.contain('Persönlich');
+    await page.until(() => page.text.includes('Nachricht hinterlassen'), 'the offer');
+    page.button('Einstellungen').click();
+    await page.until(() => page.text.includes('Enter sendet die Nachricht'), 'the settings');
+    page.button('English').click();
+    await page.until(() => page.text.includes('Enter sends the message'), 'English');
+    expect(page.text).to.contain('Settings');
+  });
+
   it('has what was begun in the message that one may leave', async () => {
     const page = await HelpDeskPage.open('closed');
     expect(page.text).not.to.contain('megőriztük');

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { hours } from '../fixtures/service.ts';
 import { HelpDeskPage } from '../support/help-desk-page.ts';
 import { press } from '../support/keys.ts';
-import { kilometres, places } from '../../src/views/points/nearness.ts';
+import { kilometres, places } from '../../src/views/asides/points/nearness.ts';
 
 const names = (page: HelpDeskPage): string[] =>
   [...page.view.shadowRoot!.querySelectorAll('.point h4')].map((each) => each.textContent.trim());

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { savedHtml } from '../../src/views/saved/saved-html.ts';
-import { savedText } from '../../src/views/saved/saved-text.ts';
-import { savedTranscript, type SavedTranscript } from '../../src/views/saved/saved-transcript.ts';
-import { saveConversation } from '../../src/views/saved/save.ts';
+import { savedHtml } from '../../src/views/asides/saved/saved-html.ts';
+import { savedText } from '../../src/views/asides/saved/saved-text.ts';
+import { savedTranscript, type SavedTranscript } from '../../src/views/asides/saved/saved-transcript.ts';
+import { saveConversation } from '../../src/views/asides/saved/save.ts';
 import type { TranscriptEntry } from '../../src/state/index.ts';
 import { ANNA, FixtureHelpDesk, WAITING } from '../fixtures/help-desk.ts';
 

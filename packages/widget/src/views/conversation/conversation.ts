@@ -10,7 +10,7 @@ import type { ComposerElement } from '../composer/composer.ts';
 import { partyName } from '../names.ts';
 import type { TranscriptElement } from '../transcript/transcript.ts';
 import { ViewElement } from '../view-element.ts';
-import { closingChoice } from '../leave/offer.ts';
+import { closingChoice } from '../leave-offer.ts';
 import { connectionStatus } from './connection.ts';
 import { conversationStyles } from './conversation.styles.ts';
 import { endedActions, endedStatus } from './ended.ts';

@@ -1,6 +1,6 @@
 import { msg } from '@lit/localize';
 import { html } from 'lit';
-import { answerText } from '../leave/answer.ts';
+import { answerText } from '../answer.ts';
 import type { Status } from './status.ts';
 
 /** A message that was left: nobody waits, and the answer comes here. */

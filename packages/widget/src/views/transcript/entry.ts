@@ -1,7 +1,6 @@
 import { msg } from '@lit/localize';
 import type { Language, Party } from '@segit-a-hivatal/contract';
 import { html, nothing, type TemplateResult } from 'lit';
-import { classMap } from 'lit/directives/class-map.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { clockTime } from '../../i18n/clock.ts';
 import type { MessageEntry, NoticeEntry, TranscriptEntry } from '../../state/index.ts';
@@ -36,14 +35,7 @@ export function entryTemplate(entry: TranscriptEntry, index: number, context: En
       role="article"
       id=${`entry-${entry.key}`}
       data-key=${entry.key}
-      class=${classMap({
-        entry: true,
-        message: message !== undefined,
-        notice: message === undefined,
-        own: message?.own === true,
-        other: message?.own === false,
-        failed: message?.delivery === 'failed',
-      })}
+      class=${`entry ${kindOf(entry)}`}
       tabindex=${entry.key === context.stop ? 0 : -1}
       aria-posinset=${index + 1}
       aria-setsize=${context.total}
@@ -53,6 +45,12 @@ export function entryTemplate(entry: TranscriptEntry, index: number, context: En
       ${message ? messageBody(message, inner, context) : noticeBody(entry as NoticeEntry, context)}
     </div>
   `;
+}
+
+/** How it is drawn. */
+function kindOf(entry: TranscriptEntry): string {
+  if (entry.kind === 'notice') return 'notice';
+  return `message ${entry.own ? 'own' : 'other'}${entry.delivery === 'failed' ? ' failed' : ''}`;
 }
 
 function noticeBody(entry: NoticeEntry, { side }: EntryContext): TemplateResult {
@@ -87,7 +85,7 @@ function written(text: string, tabindex: number): TemplateResult[] {
 function delivery(entry: MessageEntry, { offline, side }: EntryContext): TemplateResult | typeof nothing {
   if (!entry.delivery) return nothing;
   const pending = entry.delivery === 'queued' || entry.delivery === 'sending';
-  return html`<span class=${classMap({ state: true, pending })} id=${`state-${entry.key}`}
+  return html`<span class=${pending ? 'state pending' : 'state'} id=${`state-${entry.key}`}
     >${deliveryText(entry.delivery, offline, side !== 'CITIZEN')}</span
   >`;
 }

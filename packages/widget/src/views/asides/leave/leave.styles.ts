@@ -1,6 +1,6 @@
-import { announcerStyles } from '../../a11y/announcer.styles.ts';
-import { controls, text } from '../../styles/controls.ts';
-import { sheet } from '../../styles/sheet.ts';
+import { announcerStyles } from '../../../a11y/announcer.styles.ts';
+import { controls, text } from '../../../styles/controls.ts';
+import { sheet } from '../../../styles/sheet.ts';
 
 export const leaveStyles = sheet(`
 ${controls}

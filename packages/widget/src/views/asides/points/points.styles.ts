@@ -1,4 +1,4 @@
-import { sheet } from '../../styles/sheet.ts';
+import { sheet } from '../../../styles/sheet.ts';
 
 export const pointsStyles = sheet(`
 /* Not "none": without any marker VoiceOver takes it for no list. */

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import type { HelpDesk, HelpDeskSnapshot } from '../../state/index.ts';
+import { loadAsideTexts } from '../i18n/localization.ts';
+import type { HelpDesk, HelpDeskSnapshot } from '../state/index.ts';
 
 /**
  * Where nobody answers now: what can be left. Only these two lines are loaded with the panel; the forms come when they
@@ -20,8 +21,8 @@ let loading: Promise<void> | undefined;
 
 /** A failure is tried again at the next look: without a network nothing else here goes on, either. */
 function load(): void {
-  loading ??= import('./define.ts').then(
-    ({ defineLeave }) => defineLeave(),
+  loading ??= Promise.all([import('./asides/leave/define.ts'), loadAsideTexts()]).then(
+    ([{ defineLeave }]) => defineLeave(),
     () => void (loading = undefined),
   );
 }

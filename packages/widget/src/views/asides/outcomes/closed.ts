@@ -2,14 +2,14 @@ import { msg } from '@lit/localize';
 import type { Language } from '@segit-a-hivatal/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { HelpDesk, HelpDeskSnapshot } from '../state/index.ts';
-import { contact } from './contact.ts';
-import { hoursInWords, wantsEasy } from './hours.ts';
-import { languageChoice } from './language-choice.ts';
-import { leaveOffer } from './leave/offer.ts';
-import { pointsButton } from './points-button.ts';
-import { ViewElement } from './view-element.ts';
-import { viewStyles } from './view.styles.ts';
+import type { HelpDesk, HelpDeskSnapshot } from '../../../state/index.ts';
+import { contact } from '../../contact.ts';
+import { hoursInWords, wantsEasy } from '../../hours.ts';
+import { languageChoice } from '../../language-choice.ts';
+import { leaveOffer } from '../../leave-offer.ts';
+import { pointsButton } from '../../points-button.ts';
+import { ViewElement } from '../../view-element.ts';
+import { viewStyles } from '../../view.styles.ts';
 
 /**
  * Outside the hours: why, when again, and everything that can be done until then.

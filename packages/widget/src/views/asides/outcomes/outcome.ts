@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import { ViewElement } from './view-element.ts';
-import { viewStyles } from './view.styles.ts';
+import { ViewElement } from '../../view-element.ts';
+import { viewStyles } from '../../view.styles.ts';
 
 /** A heading, a sentence and what can be done: the form of the views that only tell how something came out. */
 export abstract class OutcomeView extends ViewElement {

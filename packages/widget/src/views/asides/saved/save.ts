@@ -1,5 +1,5 @@
 import type { Language, Party } from '@segit-a-hivatal/contract';
-import type { ConversationSnapshot } from '../../state/index.ts';
+import type { ConversationSnapshot } from '../../../state/index.ts';
 import { download } from './download.ts';
 import { savedHtml } from './saved-html.ts';
 import { savedText } from './saved-text.ts';

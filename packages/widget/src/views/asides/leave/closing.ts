@@ -1,8 +1,8 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { HelpDesk } from '../../state/index.ts';
-import { ViewElement } from '../view-element.ts';
+import type { HelpDesk } from '../../../state/index.ts';
+import { ViewElement } from '../../view-element.ts';
 import { closingStyles, leaveStyles } from './leave.styles.ts';
 
 /**

@@ -2,12 +2,12 @@ import { msg } from '@lit/localize';
 import type { Language } from '@segit-a-hivatal/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { HelpDesk, HelpDeskSnapshot } from '../state/index.ts';
-import { languageChoice } from './language-choice.ts';
-import { preferenceFields } from './preferences.ts';
-import { saveButtons } from './save-buttons.ts';
-import { ViewElement } from './view-element.ts';
-import { viewStyles } from './view.styles.ts';
+import type { HelpDesk, HelpDeskSnapshot } from '../../state/index.ts';
+import { languageChoice } from '../language-choice.ts';
+import { preferenceFields } from '../preferences.ts';
+import { saveButtons } from '../save-buttons.ts';
+import { ViewElement } from '../view-element.ts';
+import { viewStyles } from '../view.styles.ts';
 
 /** How the widget behaves for this reader, on this device. */
 export interface UiSettings {

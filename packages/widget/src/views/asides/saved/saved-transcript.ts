@@ -1,9 +1,9 @@
 import { msg, str } from '@lit/localize';
 import type { Language, Party } from '@segit-a-hivatal/contract';
-import { fullMoment } from '../../i18n/clock.ts';
-import type { TranscriptEntry } from '../../state/index.ts';
-import { partyName } from '../names.ts';
-import { noticeText } from '../notices.ts';
+import { fullMoment } from '../../../i18n/full-moment.ts';
+import type { TranscriptEntry } from '../../../state/index.ts';
+import { partyName } from '../../names.ts';
+import { noticeText } from '../../notices.ts';
 
 /** What is saved, in its reading order, without a form yet. */
 export interface SavedTranscript {

@@ -2,10 +2,10 @@ import { msg } from '@lit/localize';
 import { messageText, nickname } from '@segit-a-hivatal/contract';
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import type { HelpDesk, HelpDeskSnapshot } from '../../state/index.ts';
-import { preferenceFields } from '../preferences.ts';
-import { ViewElement } from '../view-element.ts';
-import { answerText } from './answer.ts';
+import type { HelpDesk, HelpDeskSnapshot } from '../../../state/index.ts';
+import { preferenceFields } from '../../preferences.ts';
+import { ViewElement } from '../../view-element.ts';
+import { answerText } from '../../answer.ts';
 import { leaveStyles } from './leave.styles.ts';
 
 /** Leaving a message where nobody answers now: a button that becomes a form, and what became of it. */

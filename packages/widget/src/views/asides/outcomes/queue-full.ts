@@ -1,11 +1,11 @@
 import { msg } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { HelpDesk, HelpDeskSnapshot } from '../state/index.ts';
-import { contact } from './contact.ts';
-import { leaveOffer } from './leave/offer.ts';
+import type { HelpDesk, HelpDeskSnapshot } from '../../../state/index.ts';
+import { contact } from '../../contact.ts';
+import { leaveOffer } from '../../leave-offer.ts';
 import { OutcomeView } from './outcome.ts';
-import { pointsButton } from './points-button.ts';
+import { pointsButton } from '../../points-button.ts';
 
 /**
  * More people wait than can be answered. The question that was written is kept.

@@ -1,8 +1,8 @@
 import { msg, str } from '@lit/localize';
 import type { Language } from '@segit-a-hivatal/contract';
 import { html, nothing, type TemplateResult } from 'lit';
-import { inWords } from '../../i18n/hours.ts';
-import { telephoneLink } from '../contact.ts';
+import { inWords } from '../../../i18n/hours.ts';
+import { telephoneLink } from '../../contact.ts';
 import type { Place } from './nearness.ts';
 
 /** One point. What the office has not said is said to be so: a guess would send somebody to a closed door, or to a step. */
