@@ -112,6 +112,34 @@ const STATES: Record<string, (page: DeskPage) => Promise<void>> = {
     page.office.end('1');
     await page.settled();
   },
+  'own state': async (page) => {
+    page.button('Állapot').click();
+    await page.settled();
+  },
+  offers: async (page) => {
+    await STATES.conversation!(page);
+    page.office.handOn('2', 'Építményadó; a részletfizetést kérdezi.');
+    page.office.ask('3', 'Kérdés', { nickname: 'Nagy Ilona', preferences: ['WRITES_SLOWLY', 'USES_SCREEN_READER'] });
+    page.office.routing.set({ state: 'AVAILABLE' });
+    for (const id of ['2', '3']) page.office.routing.offer(id);
+    await page.settled();
+  },
+  'an offer let pass': async (page) => {
+    page.button('Állapot').click();
+    await page.settled();
+    page.button('Elérhető').click();
+    await STATES.queue!(page);
+    page.office.routing.offer('1');
+    await page.settled();
+    page.office.routing.letPass('1');
+    await page.settled();
+  },
+  'meant for this operator': async (page) => {
+    await STATES.queue!(page);
+    page.office.handOn('2', 'Építményadó; a részletfizetést kérdezi.');
+    page.office.routing.set({ meant: ['2'] });
+    await page.settled();
+  },
   settings: async (page) => {
     page.button('Beállítások').click();
     await page.settled();

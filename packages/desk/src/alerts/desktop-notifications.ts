@@ -1,5 +1,9 @@
 /** All that a notification ever says: it may be shown on a locked or a shared screen. */
-export const NOTIFICATION_WORDS = { citizen: 'Új ügyfél vár', message: 'Új üzenet érkezett' } as const;
+export const NOTIFICATION_WORDS = {
+  citizen: 'Új ügyfél vár',
+  message: 'Új üzenet érkezett',
+  offer: 'Ügyfelet ajánlunk Önnek',
+} as const;
 
 export type NotificationKind = keyof typeof NOTIFICATION_WORDS;
 

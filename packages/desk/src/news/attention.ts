@@ -5,11 +5,10 @@ import type { Desk } from '../state/desk.ts';
 import type { DeskState } from '../state/types.ts';
 import { connectionNews } from './connection.ts';
 import { messageNews } from './message.ts';
+import { endedOfferNews, meantNews, offerNews, ownStateNews } from './routing.ts';
 import { standingNews } from './standing.ts';
 import type { Reporter } from './types.ts';
 import { waitingNews } from './waiting.ts';
-
-const REPORTERS: readonly Reporter[] = [connectionNews, standingNews, waitingNews, messageNews];
 
 /**
  * Everything that a desk says of itself, for as long as it is shown: the news are derived once from each change and go
@@ -20,6 +19,7 @@ export class Attention {
   private readonly announcer: Announcer;
   private readonly alerts: Alerts;
   private readonly conversation: ConversationAnnouncer;
+  private readonly reporters: readonly Reporter[];
   private before: DeskState;
 
   constructor(desk: Desk, announcer: Announcer, alerts: Alerts) {
@@ -27,6 +27,10 @@ export class Attention {
     this.announcer = announcer;
     this.alerts = alerts;
     this.before = desk.state;
+    this.reporters = [
+      ...[connectionNews, standingNews, offerNews(() => desk.clock.now()), endedOfferNews, ownStateNews],
+      ...[meantNews, waitingNews, messageNews],
+    ];
     const listener = {
       party: 'OPERATOR' as const,
       nameOf: (by: Parameters<typeof partyName>[0]) => partyName(by, this.shown()?.conversation.nickname ?? ''),
@@ -50,7 +54,7 @@ export class Attention {
 
   private observe = (): void => {
     const after = this.desk.state;
-    const news = REPORTERS.flatMap((report) => report(this.before, after));
+    const news = this.reporters.flatMap((report) => report(this.before, after));
     this.before = after;
     for (const { spoken, urgent } of news) this.announcer.say(spoken, { assertive: urgent === true });
     // However much came at once, it sounds once.

@@ -7,7 +7,7 @@ export interface News {
   /** Spoken at once, over what is being read: only where something is about to be lost. */
   readonly urgent?: boolean;
   /** Also a tone and a desktop notification. Neither carries what anybody wrote. */
-  readonly alert?: 'citizen' | 'message';
+  readonly alert?: 'citizen' | 'message' | 'offer';
 }
 
 /** Derives the news from two states of the desk. Pure: the same change is never news twice. */

@@ -7,11 +7,13 @@ import {
   LeaveDeskDocument,
   RenewLeaseDocument,
   ReturnConversationDocument,
+  TransferConversationDocument,
 } from '@segit-a-hivatal/contract/operations';
 import type { ResultOf, TrustedDocument } from '@segit-a-hivatal/contract';
 import { RequestError, type Link, type Store, type Subscription } from '@segit-a-hivatal/widget/client';
 import { Holdings } from './holdings.ts';
 import { Lease } from './lease.ts';
+import { Routing, targetInput, type Target } from './routing.ts';
 import { ServerClock } from './server-clock.ts';
 import type { AcceptOutcome, DeskData, DeskState, StepOutcome } from './types.ts';
 
@@ -24,6 +26,8 @@ type Snapshot = ResultOf<typeof DeskDocument>['desk'];
  */
 export class Desk extends EventTarget {
   readonly clock: ServerClock;
+  /** What the routing asks of this desk. */
+  readonly routing: Routing;
   private readonly me: Me;
   private readonly store: Store;
   private readonly holdings: Holdings;
@@ -48,6 +52,11 @@ export class Desk extends EventTarget {
     });
     this.lease = new Lease(async () => (await this.execute(RenewLeaseDocument, {})).renewLease);
     this.lease.addEventListener('change', this.changed);
+    this.routing = new Routing({
+      store,
+      execute: (document, variables) => this.execute(document, variables),
+      changed: this.changed,
+    });
   }
 
   get state(): DeskState {
@@ -63,6 +72,8 @@ export class Desk extends EventTarget {
       selected: this.selected,
       attentive: this.attentive,
       data: this.data ?? NO_DATA,
+      routing: this.routing.state,
+      others: this.snapshot?.others ?? [],
     });
   }
 
@@ -73,6 +84,7 @@ export class Desk extends EventTarget {
     link.addEventListener('state', this.linkChanged);
     this.lease.start();
     this.holdings.connect(link);
+    this.routing.connect(link);
     this.feed = link.subscribe(DeskDocument, () => ({}), {
       next: ({ desk }) => this.take(desk),
       error: (error) => this.noticeEnd(error),
@@ -88,6 +100,7 @@ export class Desk extends EventTarget {
     this.link?.removeEventListener('state', this.linkChanged);
     this.link = null;
     this.holdings.connect(null);
+    this.routing.connect(null);
     this.changed();
   }
 
@@ -99,7 +112,9 @@ export class Desk extends EventTarget {
   async accept(id: string): Promise<AcceptOutcome> {
     if (!this.reachable) return { kind: 'failed' };
     try {
-      const { acceptConversation: result } = await this.execute(AcceptConversationDocument, { conversationId: id });
+      const { acceptConversation: result } = await this.routing.answer(id, () =>
+        this.execute(AcceptConversationDocument, { conversationId: id }),
+      );
       if (result.__typename === 'AlreadyTaken') return { kind: 'taken', by: result.by ?? null };
       if (result.__typename === 'ConversationEnded') return { kind: 'ended' };
       this.holdings.own(result.conversation);
@@ -170,6 +185,14 @@ export class Desk extends EventTarget {
     });
   }
 
+  /** Hands it on, before everybody who waits for the first time. */
+  async handOn(id: string, target: Target, note: string | null): Promise<StepOutcome> {
+    return this.step(id, async (fence) => {
+      const variables = { conversationId: id, fence, target: targetInput(target), note };
+      return (await this.execute(TransferConversationDocument, variables)).transferConversation.__typename;
+    });
+  }
+
   async close(id: string, topic: string): Promise<StepOutcome> {
     return this.step(id, async (fence) => {
       const variables = { conversationId: id, fence, topic };
@@ -230,6 +253,7 @@ export class Desk extends EventTarget {
     this.snapshot = snapshot;
     this.clock.set(snapshot.now);
     this.holdings.reconcile(snapshot.mine, snapshot.now);
+    this.routing.know(snapshot.waiting);
     if (this.selected && !this.holdings.get(this.selected)) this.setSelected(null);
     this.changed();
   }

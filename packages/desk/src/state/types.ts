@@ -1,5 +1,6 @@
 import type { CannedReply, DeskConversation, Me, Operator, Topic } from '@segit-a-hivatal/contract';
 import type { ConnectionState, ConversationSnapshot } from '@segit-a-hivatal/widget/client';
+import type { RoutingState } from './routing.ts';
 
 /**
  * How this desk stands to a conversation it took: `owned` it writes under a fence · `ended` the citizen closed it and
@@ -44,6 +45,9 @@ export interface DeskState {
   /** The operator looks at this page. */
   readonly attentive: boolean;
   readonly data: DeskData;
+  readonly routing: RoutingState;
+  /** Coordinators: what others own. */
+  readonly others: readonly DeskConversation[];
 }
 
 /** What came of accepting. */

@@ -40,6 +40,15 @@ export const conversationStyles = css`
     padding: 0.75em;
     border-block-start: 1px solid var(--_hairline);
   }
+  .offered {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25em 1em;
+    padding: 0.375em 0.75em;
+    background: var(--_own);
+    border-block-start: 2px solid var(--_accent);
+  }
   .unsent {
     display: flex;
     flex-direction: column;

@@ -54,6 +54,9 @@ export const workStyles = css`
       min-block-size: 0;
       block-size: 100%;
     }
+    :host([covered]) {
+      block-size: auto;
+    }
     .columns {
       flex: 1;
       min-block-size: 0;

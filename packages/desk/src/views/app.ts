@@ -5,6 +5,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import type { Alerts } from '../alerts/alerts.ts';
 import type { DesktopNotifications } from '../alerts/desktop-notifications.ts';
 import type { StaffLogIn } from '../log-in/types.ts';
+import type { Desk } from '../state/desk.ts';
 import type { Phase, Session } from '../state/session.ts';
 import type { SettingsStore } from '../state/settings.ts';
 import { appStyles } from '../styles/app.ts';
@@ -13,6 +14,7 @@ import { roleWord } from '../words/people.ts';
 import './confirm-dialog.ts';
 import './hours/hours.ts';
 import './log-in.ts';
+import './own-state.ts';
 import './settings.ts';
 import { teleworkerPage } from './teleworker.ts';
 import './work.ts';
@@ -25,6 +27,10 @@ export interface AppParts {
   readonly alerts: Alerts;
 }
 
+/** What a coordinator can look at beside the conversations. */
+const VIEWS = { hours: 'Nyitvatartás' } as const;
+type View = keyof typeof VIEWS;
+
 export const SERVICE_NAME = 'Segít a hivatal';
 
 /** The whole page: its landmarks, who is logged in, and the one voice by which everything is announced. */
@@ -35,8 +41,8 @@ export class DeskApp extends LitElement {
   @property({ attribute: false }) parts: AppParts | null = null;
   @state() private phase: Phase = { kind: 'starting' };
   @state() private problem = '';
-  /** The hours stand before the conversations. */
-  @state() private hoursShown = false;
+  /** What stands before the conversations, if anything does. */
+  @state() private front: View | null = null;
   /** Where the announcer's regions are, empty and on the page before there is anything to say. */
   private readonly voice = document.createElement('div');
   private readonly announcer = new Announcer(this.voice);
@@ -68,16 +74,10 @@ export class DeskApp extends LitElement {
           me
             ? html`
                 <p>${me.name}, ${roleWord[me.role]}</p>
+                ${this.phase.kind === 'desk' ? this.ownState(this.phase.desk) : nothing}
                 ${
                   'hours' in this.phase && this.phase.hours
-                    ? html`<button
-                        type="button"
-                        id="hours"
-                        aria-pressed=${this.hoursShown ? 'true' : 'false'}
-                        @click=${() => this.showHours(!this.hoursShown)}
-                      >
-                        Nyitvatartás
-                      </button>`
+                    ? Object.entries(VIEWS).map(([view, label]) => this.switch(view as View, label))
                     : nothing
                 }
                 <button type="button" aria-haspopup="dialog" @click=${() => this.dialog('desk-settings')?.open()}>
@@ -89,6 +89,22 @@ export class DeskApp extends LitElement {
         }
       </header>
     `;
+  }
+
+  private ownState(desk: Desk): TemplateResult {
+    return html`<desk-own-state .desk=${desk} @announce=${this.announce}></desk-own-state>`;
+  }
+
+  private switch(view: View, label: string): TemplateResult {
+    const shown = this.front === view;
+    return html`<button
+      type="button"
+      id=${view}
+      aria-pressed=${shown ? 'true' : 'false'}
+      @click=${() => this.show(shown ? null : view)}
+    >
+      ${label}
+    </button>`;
   }
 
   private content(): TemplateResult {
@@ -115,19 +131,19 @@ export class DeskApp extends LitElement {
       ></desk-confirm-dialog>
       ${
         phase.kind === 'desk'
-          ? html`${
-                phase.hours && this.hoursShown
-                  ? html`<desk-hours .hours=${phase.hours} @leave=${() => this.showHours(false)}></desk-hours>`
-                  : nothing
-              }
-              <desk-work
-                ?hidden=${this.hoursShown}
-                ?covered=${this.hoursShown}
+          ? html`<desk-work
+                ?covered=${this.front !== null}
                 .desk=${phase.desk}
                 .alerts=${parts.alerts}
                 .announcer=${this.announcer}
                 .settings=${parts.settings.current}
-              ></desk-work>`
+                @uncover=${() => (this.front = null)}
+              ></desk-work>
+              ${
+                phase.hours && this.front === 'hours'
+                  ? html`<desk-hours .hours=${phase.hours} @leave=${() => this.show(null)}></desk-hours>`
+                  : nothing
+              }`
           : teleworkerPage()
       }
     `;
@@ -137,7 +153,7 @@ export class DeskApp extends LitElement {
     const before = this.phase.kind;
     this.phase = phase;
     this.problem = '';
-    if (!('hours' in phase && phase.hours)) this.hoursShown = false;
+    if (!('hours' in phase && phase.hours)) this.front = null;
     document.title = `${SERVICE_NAME} – ügyintézői felület`;
     await this.updateComplete;
     if (before === 'starting' || before === phase.kind) return;
@@ -148,13 +164,14 @@ export class DeskApp extends LitElement {
     if ('me' in phase) this.announcer.say(`Bejelentkezett: ${phase.me.name}, ${roleWord[phase.me.role]}.`);
   }
 
-  private async showHours(shown: boolean): Promise<void> {
-    this.hoursShown = shown;
+  private async show(view: View | null): Promise<void> {
+    const opener = view ?? this.front;
+    this.front = view;
     await this.updateComplete;
-    const view = this.renderRoot.querySelector('desk-hours');
-    await view?.updateComplete;
-    if (view) view.focus();
-    else this.renderRoot.querySelector<HTMLElement>('#hours')?.focus();
+    const shown = this.renderRoot.querySelector('desk-hours');
+    await shown?.updateComplete;
+    if (shown) shown.focus();
+    else this.renderRoot.querySelector<HTMLElement>(`#${opener}`)?.focus();
   }
 
   private applySettings(): void {

@@ -25,6 +25,7 @@ import './end-dialog.ts';
  * @fires give-back - Back to the queue, confirmed.
  * @fires end - To be ended, confirmed; `detail` is the topic's key.
  * @fires let-go - A lost conversation is to leave the list.
+ * @fires to-offer - To whom the operator is asked to take.
  * @fires say - `detail` is to be announced.
  */
 @customElement('desk-conversation')
@@ -36,6 +37,8 @@ export class DeskConversation extends LitElement {
   @property() operatorName = '';
   /** Who waits and what is unread, for screens on which the lists are out of sight. */
   @property() elsewhere = '';
+  /** How many the operator is asked to take. */
+  @property({ type: Number }) offers = 0;
   /** What came of the last step here, in words. */
   @property() notice = '';
   @state() private choosing = false;
@@ -49,6 +52,12 @@ export class DeskConversation extends LitElement {
     this.renderRoot.querySelector<HTMLElement>('h2')?.focus();
   }
 
+  /** To where one writes, for whoever comes back to it. */
+  focusInput(): void {
+    if (this.composer) this.composer.takeFocus();
+    else this.focus();
+  }
+
   private focused: Element | null = null;
 
   protected override willUpdate(): void {
@@ -57,7 +66,7 @@ export class DeskConversation extends LitElement {
 
   /** The citizen may end it, or the queue take it back, while one writes: what had the focus goes, the focus stays. */
   protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('holding') && this.focused?.isConnected === false) this.focus();
+    if ((changed.has('holding') || changed.has('offers')) && this.focused?.isConnected === false) this.focus();
   }
 
   protected override render(): TemplateResult {
@@ -79,7 +88,7 @@ export class DeskConversation extends LitElement {
           @leave=${this.toComposer}
         ></segit-transcript>
         <p class="typing">${feed.otherIsTyping && standing === 'owned' ? html`<bdi>${name}</bdi> ír…` : nothing}</p>
-        ${standing === 'owned' ? this.input(name) : this.unsent()}
+        ${standing === 'owned' ? this.input(name) : this.unsent()} ${this.offers > 0 ? this.offered() : nothing}
         ${this.notice ? html`<p class="notice">${this.notice}</p>` : nothing} ${this.steps()}
       </section>
       <desk-confirm-dialog
@@ -116,6 +125,7 @@ export class DeskConversation extends LitElement {
             return html`<p class="notice"><strong>${label}.</strong>${` ${advice}`}</p>`;
           })}
         </div>
+        ${conversation.note ? html`<p class="notice">A továbbadó megjegyzése: <bdi>${conversation.note}</bdi></p>` : nothing}
         ${
           conversation.leftAt
             ? html`<p class="notice">
@@ -160,6 +170,14 @@ export class DeskConversation extends LitElement {
         @draft=${(event: CustomEvent<string>) => this.tell('draft', event.detail)}
       ></segit-composer>
     `;
+  }
+
+  /** The way from here to an offer, and what is half written stays. */
+  private offered(): TemplateResult {
+    return html`<div class="offered">
+      <p>${this.offers === 1 ? 'Ügyfelet ajánlunk Önnek.' : `${this.offers} ügyfelet ajánlunk Önnek.`}</p>
+      <button type="button" @click=${() => this.tell('to-offer')}>Ugrás az ajánlathoz</button>
+    </div>`;
   }
 
   /** What was written for a citizen who is gone, or with somebody else now: to be copied, not lost. */

@@ -20,6 +20,8 @@ export class DeskQueue extends LitElement {
   static override styles = [shared, listStyles];
 
   @property({ attribute: false }) waiting: readonly DeskConversation[] = [];
+  /** Who was handed on to this operator by name. */
+  @property({ attribute: false }) meant: readonly DeskConversation[] = [];
   @property({ attribute: false }) clock!: ServerClock;
   @property({ type: Number }) operatorsPresent = 0;
   @property({ type: Boolean }) loaded = false;
@@ -74,7 +76,9 @@ export class DeskQueue extends LitElement {
               </ul>`
             : nothing
         }
+        ${this.meant.some(({ id }) => id === each.id) ? html`<p><strong>Önnek adták tovább.</strong></p>` : nothing}
         ${each.requeued ? html`<p class="notice">${requeueWords[each.requeued]}</p>` : nothing}
+        ${each.note ? html`<p class="notice">A továbbadó megjegyzése: <bdi>${each.note}</bdi></p>` : nothing}
         <button
           type="button"
           data-id=${each.id}

@@ -7,11 +7,15 @@ import { shared } from '../styles/shared.ts';
 import { openModal, tellModal } from './modal.ts';
 
 const SWITCHES: readonly { readonly name: keyof Settings; readonly label: string; readonly hint: string }[] = [
-  { name: 'sound', label: 'Hangjelzés', hint: 'Rövid, halk hang, ha új ügyfél vagy új üzenet érkezik.' },
+  {
+    name: 'sound',
+    label: 'Hangjelzés',
+    hint: 'Rövid, halk hang, ha ügyfelet ajánlunk Önnek, új ügyfél vár, vagy új üzenet érkezik.',
+  },
   {
     name: 'notifications',
     label: 'Értesítés az asztalon',
-    hint: 'Csak annyit mond, hogy új ügyfél vár vagy új üzenet érkezett; az üzenet szövegét nem.',
+    hint: 'Csak annyit mond, hogy ügyfelet ajánlunk, új ügyfél vár, vagy új üzenet érkezett; szöveget, nevet nem.',
   },
   {
     name: 'shortcuts',

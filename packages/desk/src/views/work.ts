@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { customElement, property, query, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Announcer } from '@segit-a-hivatal/widget/a11y';
 import type { Alerts } from '../alerts/alerts.ts';
@@ -10,15 +10,21 @@ import type { Settings } from '../state/settings.ts';
 import type { DeskState, Holding, StepOutcome } from '../state/types.ts';
 import { shared } from '../styles/shared.ts';
 import { workStyles } from '../styles/work.ts';
-import { acceptWords, stepWords } from '../words/outcomes.ts';
+import { acceptWords, FAILED, stepWords } from '../words/outcomes.ts';
 import { citizenName, returnedWords } from '../words/people.ts';
 import { countWords, pageTitle } from '../words/page-title.ts';
 import './conversation.ts';
 import './conversations.ts';
 import './messages.ts';
+import './offers.ts';
+import type { DeskOffers } from './offers.ts';
 import './queue.ts';
 
-/** The desk of whoever answers: the queue, their conversations, and the one that is shown. */
+/**
+ * The desk of whoever answers: whom they are asked to take, the queue, their conversations, and the one that is shown.
+ *
+ * @fires uncover - The conversations are to be seen: somebody was accepted while another view stood before them.
+ */
 @customElement('desk-work')
 export class DeskWork extends LitElement {
   static override styles = [shared, workStyles];
@@ -27,10 +33,11 @@ export class DeskWork extends LitElement {
   @property({ attribute: false }) alerts!: Alerts;
   @property({ attribute: false }) announcer!: Announcer;
   @property({ attribute: false }) settings!: Settings;
-  /** Another view stands before it: what comes is spoken, and nothing counts as read. */
+  /** Another view stands before it: what comes is spoken, offers are seen, and nothing counts as read. */
   @property({ type: Boolean }) covered = false;
   @state() private notice = '';
   @state() private shown: DeskState | null = null;
+  @query('desk-offers') private offers!: DeskOffers | null;
   private attention: Attention | null = null;
   private focused: Element | null = null;
 
@@ -60,12 +67,25 @@ export class DeskWork extends LitElement {
     const now = this.shown ?? this.desk.state;
     const connection = link(now);
     const open = now.holdings.find(({ conversation }) => conversation.id === now.selected);
+    const { routing } = now;
+    const offers = routing.offers.filter(({ conversation: { id } }) =>
+      now.holdings.every((h) => h.conversation.id !== id),
+    );
     return html`
       ${connection === 'up' ? nothing : html`<p class="banner">${CONNECTION_WORDS[connection]}</p>`}
-      <div class="columns" ?data-open=${open !== undefined}>
+      <desk-offers
+        .routing=${{ ...routing, offers }}
+        .clock=${this.desk.clock}
+        @accept=${(event: CustomEvent<string>) => this.accept(event.detail)}
+        @decline=${(event: CustomEvent<string>) => this.decline(event.detail)}
+        @available=${() => this.beAvailable()}
+        @put-away=${() => this.putAway()}
+      ></desk-offers>
+      <div class="columns" ?hidden=${this.covered} ?data-open=${open !== undefined}>
         <div class="lists">
           <desk-queue
             .waiting=${now.waiting}
+            .meant=${routing.meant}
             .clock=${this.desk.clock}
             .operatorsPresent=${now.operatorsPresent}
             .loaded=${now.loaded}
@@ -84,7 +104,7 @@ export class DeskWork extends LitElement {
             @accept=${(event: CustomEvent<string>) => this.accept(event.detail)}
           ></desk-messages>
         </div>
-        <div class="work">${open ? this.conversation(open, now) : this.nothingOpen()}</div>
+        <div class="work">${open ? this.conversation(open, now, offers.length) : this.nothingOpen()}</div>
       </div>
     `;
   }
@@ -96,7 +116,7 @@ export class DeskWork extends LitElement {
     </div>`;
   }
 
-  private conversation(holding: Holding, now: DeskState): TemplateResult {
+  private conversation(holding: Holding, now: DeskState, offers: number): TemplateResult {
     const { desk } = this;
     const { data, me } = now;
     const { id } = holding.conversation;
@@ -111,6 +131,8 @@ export class DeskWork extends LitElement {
           .operatorName=${me.name}
           .elsewhere=${countWords(now)}
           .notice=${this.notice}
+          .offers=${offers}
+          @to-offer=${() => this.offers?.focus()}
           @draft=${(event: CustomEvent<string>) => desk.setDraft(id, event.detail)}
           @send=${(event: CustomEvent<string>) => desk.send(id, event.detail) || event.preventDefault()}
           @retry=${(event: CustomEvent<string>) => desk.retry(id, event.detail)}
@@ -139,6 +161,30 @@ export class DeskWork extends LitElement {
     if (outcome.kind === 'accepted') await this.focusConversation();
   }
 
+  private async decline(id: string): Promise<void> {
+    const heard = await this.desk.routing.decline(id);
+    this.tell(heard ? 'Rendben, az ügyfelet másnak ajánljuk.' : FAILED);
+    if (heard) await this.backToWork();
+  }
+
+  private async beAvailable(): Promise<void> {
+    if (await this.desk.routing.choose('AVAILABLE')) await this.backToWork();
+    else this.tell(FAILED);
+  }
+
+  private async putAway(): Promise<void> {
+    this.desk.routing.putAway();
+    await this.backToWork();
+  }
+
+  /** Whoever has answered goes on where they were: with the other offers, in the conversation, or at the queue. */
+  private async backToWork(): Promise<void> {
+    await this.updateComplete;
+    if (this.covered || this.desk.state.routing.offers.length > 0) this.offers?.focus();
+    else if (this.desk.state.selected) this.renderRoot.querySelector('desk-conversation')?.focusInput();
+    else await this.focusQueue();
+  }
+
   private async choose(id: string): Promise<void> {
     this.notice = '';
     this.desk.select(id);
@@ -163,6 +209,7 @@ export class DeskWork extends LitElement {
   }
 
   private async focusConversation(): Promise<void> {
+    if (this.covered) this.dispatchEvent(new CustomEvent('uncover'));
     await this.updateComplete;
     const view = this.renderRoot.querySelector('desk-conversation');
     await view?.updateComplete;

@@ -1,6 +1,7 @@
 import type { AcceptOutcome, StepOutcome } from '../state/types.ts';
 
-const FAILED = 'Nem sikerült. Ellenőrizze a kapcsolatot, és próbálja újra.';
+/** Nothing came of it. */
+export const FAILED = 'Nem sikerült. Ellenőrizze a kapcsolatot, és próbálja újra.';
 
 /** What came of accepting; empty where the conversation itself says it. */
 export function acceptWords(outcome: AcceptOutcome): string {

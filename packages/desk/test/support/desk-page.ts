@@ -85,6 +85,7 @@ export class DeskPage {
     FixtureNotification.shown = [];
     FixtureNotification.asked = 0;
     defineTranscriptAndComposer();
+    if (answer.kind === 'in') office.me = answer.staff;
     const settings = new SettingsStore();
     settings.set({ sound: false });
     const logIn = new FixtureLogIn(answer);

@@ -1,6 +1,7 @@
 import type { DeskConversation, Me, Preference, ResultOf, TrustedDocument } from '@segit-a-hivatal/contract';
 import type { ConversationFeedDocument } from '@segit-a-hivatal/contract/operations';
 import { HoursBook } from './hours-book.ts';
+import { RoutingBook } from './routing-book.ts';
 import { RequestError, type Link, type Sink, type Subscription } from '@segit-a-hivatal/widget/client';
 
 type FeedItem = ResultOf<typeof ConversationFeedDocument>['conversation'];
@@ -24,10 +25,16 @@ export class Office {
   readonly rows = new Map<string, Row>();
   readonly topicsGiven = new Map<string, string>();
   readonly hours = new HoursBook();
+  readonly routing = new RoutingBook(() => this.again('Routing'));
+  /** Who is at this desk. */
+  me = ANNA;
+  /** What was handed on, with its note. */
+  readonly handedOn: { readonly id: string; readonly target: unknown; readonly note: string | null }[] = [];
   left = 0;
   /** Whoever is faster at the next acceptance. */
   rival: Me | null = null;
-  private readonly feeds = new Map<Sink<unknown>, string | null>();
+  /** Each with what it reads: `Desk`, `Routing`, or a conversation's id. */
+  private readonly feeds = new Map<Sink<unknown>, string>();
   private link: OfficeLink | null = null;
 
   connect = (onForbidden: () => void): OfficeLink => {
@@ -99,6 +106,11 @@ export class Office {
     this.change(id, { owner: by, state: 'ACTIVE', fence: this.rows.get(id)!.conversation.fence + 2 });
   }
 
+  /** A colleague hands it on, with a note. */
+  handOn(id: string, note: string): void {
+    this.change(id, { owner: null, state: 'WAITING', requeued: 'TRANSFERRED', note });
+  }
+
   setNetwork(state: State): void {
     this.link?.setState(state);
     if (state === 'connected') for (const [sink, id] of this.feeds) this.begin(sink, id);
@@ -113,7 +125,7 @@ export class Office {
     return events.flatMap((event) => (event.__typename === 'MessageEvent' ? event.text : []));
   }
 
-  listen(sink: Sink<unknown>, id: string | null): () => void {
+  listen(sink: Sink<unknown>, id: string): () => void {
     this.feeds.set(sink, id);
     queueMicrotask(() => this.begin(sink, id));
     return () => void this.feeds.delete(sink);
@@ -123,7 +135,7 @@ export class Office {
     const input = (variables.input ?? variables) as Record<string, unknown>;
     const id = String(input.conversationId ?? '');
     const row = this.rows.get(id);
-    const owned = row?.conversation.owner?.id === ANNA.id && row.conversation.fence === input.fence;
+    const owned = row?.conversation.owner?.id === this.me.id && row.conversation.fence === input.fence;
     const lost = { __typename: 'OwnershipLost', conversationId: id };
     switch (name) {
       case 'RenewLease':
@@ -146,6 +158,13 @@ export class Office {
           });
         }
         return { returnConversation: owned ? { __typename: 'OwnerStepDone', conversationId: id } : lost };
+      case 'TransferConversation':
+        if (owned) {
+          const note = (input.note as string | null) ?? null;
+          this.handedOn.push({ id, target: input.target, note });
+          this.change(id, { owner: null, state: 'WAITING', requeued: 'TRANSFERRED', note });
+        }
+        return { transferConversation: owned ? { __typename: 'OwnerStepDone', conversationId: id } : lost };
       case 'CloseConversation':
         if (owned) {
           this.topicsGiven.set(id, String(input.topic));
@@ -158,7 +177,7 @@ export class Office {
         return { setTyping: true };
       default:
         if (name.includes('Hours')) return this.hours.execute(name, variables);
-        throw new RequestError({ code: 'UNKNOWN_DOCUMENT' });
+        return this.routing.execute(name, variables);
     }
   }
 
@@ -170,16 +189,17 @@ export class Office {
       return { __typename: 'AlreadyTaken', conversationId: id, by: { name: rival.name, role: rival.role } };
     }
     const { fence } = this.rows.get(id)!.conversation;
-    this.change(id, { owner: ANNA, state: 'ACTIVE', fence: fence + 1, since: new Date().toISOString() });
-    const operator = { name: ANNA.name, role: ANNA.role };
+    this.change(id, { owner: this.me, state: 'ACTIVE', fence: fence + 1, since: new Date().toISOString() });
+    const operator = { name: this.me.name, role: this.me.role };
     this.append(id, { __typename: 'AssignmentEvent', seq: 0, at: new Date().toISOString(), operator, reason: null });
+    this.routing.withdraw(id);
     return { __typename: 'ConversationAccepted', conversation: this.rows.get(id)!.conversation };
   }
 
   private store(id: string, input: Record<string, unknown>): unknown {
     const { clientMessageId, text, language } = input as { clientMessageId: string; text: string; language: 'hu' };
     const at = new Date().toISOString();
-    const operator = { name: ANNA.name, role: ANNA.role };
+    const operator = { name: this.me.name, role: this.me.role };
     this.append(id, {
       __typename: 'MessageEvent',
       seq: 0,
@@ -204,7 +224,7 @@ export class Office {
   private change(id: string, change: Partial<DeskConversation>): void {
     const row = this.rows.get(id)!;
     row.conversation = { ...row.conversation, ...change };
-    for (const [sink, feed] of this.feeds) if (feed === null) this.begin(sink, null);
+    this.again('Desk');
   }
 
   private tell(id: string, item: FeedItem): void {
@@ -212,9 +232,14 @@ export class Office {
     for (const [sink, feed] of this.feeds) if (feed === id) sink.next({ conversation: item });
   }
 
-  private begin(sink: Sink<unknown>, id: string | null): void {
+  private again(name: 'Desk' | 'Routing'): void {
+    for (const [sink, feed] of this.feeds) if (feed === name) this.begin(sink, name);
+  }
+
+  private begin(sink: Sink<unknown>, id: string): void {
     if (this.link?.state !== 'connected' || !this.feeds.has(sink)) return;
-    if (id === null) return sink.next({ desk: this.snapshot() });
+    if (id === 'Desk') return sink.next({ desk: this.snapshot() });
+    if (id === 'Routing') return sink.next({ routing: this.routing.snapshot });
     const { events } = this.rows.get(id)!;
     sink.next({ conversation: { __typename: 'FeedStarted', epoch: EPOCH, lastSeq: events.length } });
     sink.next({ conversation: { __typename: 'EventPage', events: [...events], caughtUp: true } });
@@ -225,10 +250,10 @@ export class Office {
     return {
       now: new Date().toISOString(),
       operatorsPresent: 2,
-      others: [],
+      others: all.filter(({ owner, state }) => state === 'ACTIVE' && owner?.id !== this.me.id),
       waiting: all.filter(({ state }) => state === 'WAITING'),
       messages: all.filter(({ state }) => state === 'MESSAGE_LEFT'),
-      mine: all.filter(({ owner }) => owner?.id === ANNA.id),
+      mine: all.filter(({ owner }) => owner?.id === this.me.id),
     };
   }
 }
@@ -252,7 +277,7 @@ export class OfficeLink extends EventTarget implements Link {
   }
 
   subscribe<R, V>(document: TrustedDocument<R, V>, variables: () => V, sink: Sink<R>): Subscription {
-    const id = document.name === 'Desk' ? null : (variables() as { id: string }).id;
+    const { id = document.name } = variables() as { id?: string };
     const stop = this.office.listen(sink, id);
     return { restart: () => undefined, stop };
   }
