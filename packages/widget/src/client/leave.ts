@@ -2,7 +2,7 @@ import { LeaveMessageDocument } from '@segit-a-hivatal/contract/operations';
 import { backoff } from './backoff.ts';
 import { keep, recall } from './persisted.ts';
 import { RequestError } from './request-error.ts';
-import { tokenOf, type StartParts } from './start.ts';
+import { personInput, tokenOf, type StartParts } from './start.ts';
 
 type Attempt =
   | { readonly kind: 'left' | 'nothing' }
@@ -74,8 +74,8 @@ async function attemptToLeave(parts: StartParts): Promise<Attempt> {
   const kept = recall(store, 'leaving');
   // Another tab was faster.
   if (!kept) return { kind: 'nothing' };
-  const { nickname, preferences, ...rest } = kept;
-  const input = { ...rest, preferences: [...preferences], ...(nickname ? { nickname } : {}) };
+  const { requestId, clientMessageId, text, language } = kept;
+  const input = { requestId, clientMessageId, text, language, ...personInput(kept) };
   try {
     const { leaveMessage } = await http(LeaveMessageDocument, { input }, await tokenOf(parts));
     const { id, epoch, leftAt } = leaveMessage.conversation;

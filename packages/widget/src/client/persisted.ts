@@ -1,5 +1,6 @@
 import type { Language, Preference } from '@segit-a-hivatal/contract';
 import type { Guard, Store } from './store.ts';
+import type { Person } from './types.ts';
 
 /**
  * What the widget keeps of a site in the browser, beside the outbox (`out:…`). The launcher looks whether
@@ -29,13 +30,11 @@ export interface ConversationRecord {
   readonly left?: true;
 }
 
-export interface LeaveRecord {
+export interface LeaveRecord extends Person {
   readonly requestId: string;
   readonly clientMessageId: string;
   readonly text: string;
   readonly language: Language;
-  readonly nickname: string;
-  readonly preferences: readonly Preference[];
 }
 
 export interface StartRecord {
@@ -75,7 +74,8 @@ const GUARDS: { readonly [Key in keyof Persisted]: Guard<Persisted[Key]> } = {
   },
   leaving: (value): value is LeaveRecord => {
     const { requestId, clientMessageId, text, language, nickname, preferences } = fields(value);
-    return [requestId, clientMessageId, text, language, nickname].every(isString) && Array.isArray(preferences);
+    const said = isStringOr(nickname, undefined) && Array.isArray(preferences);
+    return said && [requestId, clientMessageId, text, language].every(isString);
   },
   profile: (value): value is Profile => {
     const { nickname, preferences } = fields(value);

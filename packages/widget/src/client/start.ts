@@ -1,4 +1,4 @@
-import type { Language, Preference, ResultOf } from '@segit-a-hivatal/contract';
+import type { Language, ResultOf } from '@segit-a-hivatal/contract';
 import {
   MyConversationDocument,
   OpenSessionDocument,
@@ -10,6 +10,7 @@ import { keep, recall } from './persisted.ts';
 import { randomId } from './random-id.ts';
 import { RequestError } from './request-error.ts';
 import type { Store } from './store.ts';
+import type { Person } from './types.ts';
 
 export interface StartParts {
   readonly site: string;
@@ -18,10 +19,8 @@ export interface StartParts {
   readonly locks: LockManager | null;
 }
 
-export interface StartInput {
+export interface StartInput extends Person {
   readonly language: Language;
-  readonly nickname?: string;
-  readonly preferences: readonly Preference[];
   readonly question?: string;
 }
 
@@ -57,13 +56,12 @@ export async function startedBefore({ store, http }: StartParts): Promise<Starte
   }
 }
 
-async function attempt(parts: StartParts, { question, nickname, ...rest }: StartInput): Promise<StartResult> {
+async function attempt(parts: StartParts, { question, language, ...person }: StartInput): Promise<StartResult> {
   const { store, http } = parts;
   if (recall(store, 'conversation')) return { __typename: 'Running' };
   const { requestId, questionId } = recall(store, 'starting') ?? { requestId: randomId(), questionId: randomId() };
   keep(store, 'starting', { requestId, questionId, ...(question ? { question } : {}) });
-  const { language, preferences } = rest;
-  const input = { requestId, language, preferences: [...preferences], ...(nickname ? { nickname } : {}) };
+  const input = { requestId, language, ...personInput(person) };
   const wait = backoff();
   for (let left = ATTEMPTS; ; left--) {
     try {
@@ -92,6 +90,11 @@ async function attempt(parts: StartParts, { question, nickname, ...rest }: Start
 function started(store: Store, conversation: Started['conversation']): Started {
   keep(store, 'conversation', { id: conversation.id, epoch: conversation.epoch });
   return { __typename: 'ConversationStarted', conversation };
+}
+
+/** What the server is told of who begins. */
+export function personInput({ nickname, preferences }: Person) {
+  return { preferences: [...preferences], ...(nickname ? { nickname } : {}) };
 }
 
 /** The session's token; a new session where there is none. */

@@ -112,6 +112,12 @@ export interface HelpDeskSnapshot {
   readonly announcedUpTo: number;
 }
 
+/** What somebody who begins says of themselves; none of it has to be said. */
+export interface Person {
+  readonly nickname?: string;
+  readonly preferences: readonly Preference[];
+}
+
 export type StartOutcome = 'started' | 'closed' | 'queue-full' | 'unreachable';
 /** `kept`: on this device, until the server can be reached. `refused`: it cannot be left; the text is the draft again. */
 export type LeaveOutcome = 'left' | 'kept' | 'refused';
@@ -132,9 +138,9 @@ export interface HelpDesk extends EventTarget {
   /** The address of the hours as a calendar, in these words. */
   calendar(language: Language, easy: boolean): string;
   /** Gets in the queue; a first question, if given, is put in the outbox. */
-  start(options: { nickname?: string; preferences: readonly Preference[]; question?: string }): Promise<StartOutcome>;
+  start(options: Person & { question?: string }): Promise<StartOutcome>;
   /** Leaves a message that is answered later. What is not sent yet stays on this device until it is. */
-  leaveMessage(options: { nickname?: string; preferences: readonly Preference[]; text: string }): Promise<LeaveOutcome>;
+  leaveMessage(options: Person & { text: string }): Promise<LeaveOutcome>;
   /** Waits no longer, and leaves what was written as a message. False: not done (no network, or an operator is there). */
   keepAsMessage(): Promise<boolean>;
   /** Takes the text into the outbox, where it stays until the server has it. Returns its key, or null for text that cannot be sent. */

@@ -1,0 +1,74 @@
+import type { TrustedDocument } from '@segit-a-hivatal/contract';
+import {
+  DeleteConversationDocument,
+  EndConversationDocument,
+  KeepAsMessageDocument,
+  ReopenConversationDocument,
+} from '@segit-a-hivatal/contract/operations';
+import type { HttpExecute } from './http.ts';
+import { recall } from './persisted.ts';
+import { RequestError } from './request-error.ts';
+import type { State } from './state.ts';
+import type { Store } from './store.ts';
+import type { ReopenOutcome } from './types.ts';
+
+export interface StepsParts {
+  readonly store: Store;
+  readonly http: HttpExecute;
+  readonly state: State;
+  readonly conversationId: () => string | undefined;
+  readonly onSessionLost: () => void;
+}
+
+/** Single steps on the conversation, by HTTP, which needs no leading tab. */
+export class Steps {
+  readonly #parts: StepsParts;
+
+  constructor(parts: StepsParts) {
+    this.#parts = parts;
+  }
+
+  async end(): Promise<boolean> {
+    const answer = await this.#take(EndConversationDocument);
+    return answer instanceof RequestError ? false : answer.endConversation;
+  }
+
+  async keepAsMessage(): Promise<boolean> {
+    const answer = await this.#take(KeepAsMessageDocument);
+    return answer instanceof RequestError ? false : answer.keepAsMessage;
+  }
+
+  async reopen(): Promise<ReopenOutcome> {
+    const answer = await this.#take(ReopenConversationDocument);
+    if (answer instanceof RequestError) return answer.transient ? 'unreachable' : 'too-late';
+    const { reopenConversation: result } = answer;
+    switch (result.__typename) {
+      case 'ConversationReopened':
+        return 'reopened';
+      case 'ReopenTooLate':
+        return 'too-late';
+      case 'ServiceClosed':
+        this.#parts.state.update({ service: result.service });
+        return 'closed';
+    }
+  }
+
+  /** Whether it is gone from the server. */
+  async erase(): Promise<boolean> {
+    const answer = await this.#take(DeleteConversationDocument);
+    return answer instanceof RequestError ? answer.code === 'NOT_FOUND' : answer.deleteConversation;
+  }
+
+  async #take<Result>(document: TrustedDocument<Result, { conversationId: string }>): Promise<Result | RequestError> {
+    const { store, http, conversationId, onSessionLost } = this.#parts;
+    const [id, token] = [conversationId(), recall(store, 'session')];
+    if (!id || !token) return new RequestError({ code: 'UNAUTHENTICATED' });
+    try {
+      return await http(document, { conversationId: id }, token);
+    } catch (error) {
+      const failed = error instanceof RequestError ? error : new RequestError();
+      if (failed.code === 'UNAUTHENTICATED') onSessionLost();
+      return failed;
+    }
+  }
+}
