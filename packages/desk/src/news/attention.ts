@@ -35,9 +35,11 @@ export class Attention {
       party: 'OPERATOR' as const,
       nameOf: (by: Parameters<typeof partyName>[0]) => partyName(by, this.shown()?.conversation.nickname ?? ''),
     };
-    this.conversation = new ConversationAnnouncer(announcer, listener, (seq) => {
-      const { selected } = desk.state;
-      if (selected) desk.setAnnouncedUpTo(selected, seq);
+    this.conversation = new ConversationAnnouncer(announcer, listener, {
+      setAnnouncedUpTo(seq) {
+        const { selected } = desk.state;
+        if (selected) desk.setAnnouncedUpTo(selected, seq);
+      },
     });
     desk.addEventListener('change', this.observe);
   }

@@ -6,7 +6,7 @@ import { browserEnvironment, listen, type Environment } from './environment.ts';
 import { createHttp, type HttpExecute } from './http.ts';
 import { Notes } from './notes.ts';
 import { forgetConversation, forgetEverything, keep, recall } from './persisted.ts';
-import { announcedUpTo, keepRecord } from './record.ts';
+import { keepRecord, keepSpoken, spokenOf, type Spoken } from './record.ts';
 import { serviceFeed, type ServiceFeed } from './service-feed.ts';
 import { State } from './state.ts';
 import { Steps } from './steps.ts';
@@ -174,11 +174,12 @@ class CitizenHelpDesk extends EventTarget implements HelpDesk {
     this.#conversation?.markRead();
   }
 
-  setAnnouncedUpTo(upTo: number): void {
-    const conversation = this.#conversation;
-    if (!conversation || upTo <= this.#state.now.announcedUpTo) return;
-    keep(this.#store, 'announced', { id: conversation.id, epoch: conversation.epoch, upTo });
-    this.#state.update({ announcedUpTo: upTo });
+  setAnnouncedUpTo(announcedUpTo: number): void {
+    this.#setSpoken({ announcedUpTo });
+  }
+
+  setNoticedUpTo(noticedUpTo: number): void {
+    this.#setSpoken({ noticedUpTo });
   }
 
   setLanguage(language: Language): void {
@@ -304,7 +305,7 @@ class CitizenHelpDesk extends EventTarget implements HelpDesk {
     this.#conversation?.dispose();
     this.#conversation = null;
     this.#connect();
-    this.#state.update({ conversation: null, announcedUpTo: 0 });
+    this.#state.update({ conversation: null, announcedUpTo: 0, noticedUpTo: 0 });
   }
 
   readonly #conversationChanged = (): void => {
@@ -312,7 +313,7 @@ class CitizenHelpDesk extends EventTarget implements HelpDesk {
     keepRecord(this.#store, conversation);
     this.#state.update({
       conversation: conversation.snapshot,
-      announcedUpTo: announcedUpTo(this.#store, conversation),
+      ...spokenOf(this.#store, conversation),
     });
     if (conversation.snapshot.erased && recall(this.#store, 'conversation')) {
       forgetEverything(this.#store);
@@ -370,8 +371,24 @@ class CitizenHelpDesk extends EventTarget implements HelpDesk {
     this.#notes.read();
     const conversation = this.#conversation;
     if (!conversation) return;
-    const announced = Math.max(announcedUpTo(this.#store, conversation), this.#state.now.announcedUpTo);
-    this.#state.update({ announcedUpTo: announced });
+    this.#state.update(furthest(this.#state.now, spokenOf(this.#store, conversation)));
     conversation.setPreferences(this.#state.now.preferences);
   }
+
+  #setSpoken(change: Partial<Spoken>): void {
+    const conversation = this.#conversation;
+    const { announcedUpTo, noticedUpTo } = this.#state.now;
+    const spoken = furthest({ announcedUpTo, noticedUpTo }, { announcedUpTo, noticedUpTo, ...change });
+    if (!conversation || (spoken.announcedUpTo === announcedUpTo && spoken.noticedUpTo === noticedUpTo)) return;
+    keepSpoken(this.#store, conversation, spoken);
+    this.#state.update(spoken);
+  }
+}
+
+/** Nothing that was said becomes unsaid. */
+function furthest(a: Spoken, b: Spoken): Spoken {
+  return {
+    announcedUpTo: Math.max(a.announcedUpTo, b.announcedUpTo),
+    noticedUpTo: Math.max(a.noticedUpTo, b.noticedUpTo),
+  };
 }

@@ -52,6 +52,8 @@ export interface AnnouncedRecord {
   readonly id: string;
   readonly epoch: string | null;
   readonly upTo: number;
+  /** Of what came while the panel was closed: up to where it was said that it came. */
+  readonly noticed?: number;
 }
 
 const isString = (value: unknown): value is string => typeof value === 'string';
@@ -82,8 +84,8 @@ const GUARDS: { readonly [Key in keyof Persisted]: Guard<Persisted[Key]> } = {
     return isString(nickname) && Array.isArray(preferences) && preferences.every(isString);
   },
   announced: (value): value is AnnouncedRecord => {
-    const { id, epoch, upTo } = fields(value);
-    return isString(id) && isStringOr(epoch, null) && Number.isSafeInteger(upTo);
+    const { id, epoch, upTo, noticed = 0 } = fields(value);
+    return isString(id) && isStringOr(epoch, null) && [upTo, noticed].every(Number.isSafeInteger);
   },
 };
 

@@ -13,10 +13,20 @@ export function keepRecord(store: Store, { id, epoch, snapshot }: ConversationCl
   keep(store, 'conversation', { id, epoch, ...kept });
 }
 
-/** What was announced of it, by whichever tab. */
-export function announcedUpTo(store: Store, { id, epoch, resetAt }: ConversationClient): number {
+/** How far it was spoken, by whichever tab. */
+export interface Spoken {
+  readonly announcedUpTo: number;
+  readonly noticedUpTo: number;
+}
+
+export function spokenOf(store: Store, { id, epoch, resetAt = 0 }: ConversationClient): Spoken {
   const record = recall(store, 'announced');
-  if (record?.id === id && record.epoch === epoch) return record.upTo;
+  if (record?.id === id && record.epoch === epoch)
+    return { announcedUpTo: record.upTo, noticedUpTo: record.noticed ?? 0 };
   // Numbers of a history that is no more mean nothing in the one that took its place.
-  return resetAt ?? 0;
+  return { announcedUpTo: resetAt, noticedUpTo: resetAt };
+}
+
+export function keepSpoken(store: Store, { id, epoch }: ConversationClient, spoken: Spoken): void {
+  keep(store, 'announced', { id, epoch, upTo: spoken.announcedUpTo, noticed: spoken.noticedUpTo });
 }

@@ -15,6 +15,7 @@ export class State {
     nickname: '',
     speaking: false,
     announcedUpTo: 0,
+    noticedUpTo: 0,
   };
 
   constructor(onChange: () => void) {

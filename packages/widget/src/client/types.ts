@@ -110,6 +110,8 @@ export interface HelpDeskSnapshot {
   readonly speaking: boolean;
   /** The last log entry that was announced, shared by the tabs: nothing is read twice, nothing is missed. */
   readonly announcedUpTo: number;
+  /** The last entry of which it was said, while the panel was closed, that something has come; shared likewise. */
+  readonly noticedUpTo: number;
 }
 
 /** What somebody who begins says of themselves; none of it has to be said. */
@@ -156,6 +158,8 @@ export interface HelpDesk extends EventTarget {
   markRead(): void;
   /** What up to and including `seq` was announced. */
   setAnnouncedUpTo(seq: number): void;
+  /** That something has come, up to and including `seq`, was said. */
+  setNoticedUpTo(seq: number): void;
   setLanguage(language: Language): void;
   setPreferences(preferences: readonly Preference[]): void;
   setNickname(nickname: string): void;

@@ -80,7 +80,10 @@ export class PanelElement extends ViewElement implements Panel {
     super.connectedCallback();
     this.settings = settingsStore(this.site).read();
     const listener = { party: 'CITIZEN', nameOf: partyName } as const;
-    this.#speaker = new ConversationAnnouncer(this.announcer, listener, (seq) => this.desk.setAnnouncedUpTo(seq));
+    this.#speaker = new ConversationAnnouncer(this.announcer, listener, {
+      setAnnouncedUpTo: (seq) => this.desk.setAnnouncedUpTo(seq),
+      setNoticedUpTo: (seq) => this.desk.setNoticedUpTo(seq),
+    });
     this.desk.addEventListener('change', this.#onChange);
     this.addEventListener('announce', this.#onAnnounce);
     this.addEventListener('problem', this.#couldNotLoad);
@@ -213,11 +216,12 @@ export class PanelElement extends ViewElement implements Panel {
   };
 
   #tellSpeaker(): void {
-    const { speaking, announcedUpTo, conversation } = this.snapshot;
+    const { speaking, announcedUpTo, noticedUpTo, conversation } = this.snapshot;
     const { announceTyping } = this.settings;
     const focused = this.#wanted !== this.#place && hasFocusWithin(this);
     const hours = hoursFacts(this.snapshot, this.effectiveLanguage, focused);
-    this.#speaker?.observe({ speaking, announcedUpTo, conversation, announceTyping, shown: this.shown, hours });
+    const cursors = { announcedUpTo, noticedUpTo };
+    this.#speaker?.observe({ ...cursors, speaking, conversation, announceTyping, shown: this.shown, hours });
   }
 
   #useSettings(settings: UiSettings): void {

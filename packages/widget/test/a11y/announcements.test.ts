@@ -10,14 +10,17 @@ import { Spoken } from '../support/spoken.ts';
 async function tab(desk: FixtureHelpDesk, options: { shown?: boolean; announceTyping?: boolean } = {}) {
   const home = await fixture<HTMLElement>(html`<div></div>`);
   const announcer = new Announcer(home);
-  const speaker = new ConversationAnnouncer(announcer, { party: 'CITIZEN', nameOf: partyName }, (seq) =>
-    desk.setAnnouncedUpTo(seq),
+  const speaker = new ConversationAnnouncer(
+    announcer,
+    { party: 'CITIZEN', nameOf: partyName },
+    { setAnnouncedUpTo: (seq) => desk.setAnnouncedUpTo(seq), setNoticedUpTo: (seq) => desk.setNoticedUpTo(seq) },
   );
   const state = { shown: true, announceTyping: true, muted: false, ...options };
   const observe = (): void => {
-    const { speaking, announcedUpTo, conversation } = desk.snapshot;
+    const { speaking, announcedUpTo, noticedUpTo, conversation } = desk.snapshot;
     const { shown, announceTyping, muted } = state;
-    speaker.observe({ speaking: speaking && !muted, announcedUpTo, conversation, shown, announceTyping });
+    const cursors = { announcedUpTo, noticedUpTo };
+    speaker.observe({ ...cursors, speaking: speaking && !muted, conversation, shown, announceTyping });
   };
   desk.addEventListener('change', observe);
   observe();
@@ -134,6 +137,21 @@ describe('announcing a conversation', () => {
     observe();
     await aTimeout(700);
     expect(spoken.texts.slice(1)).to.deep.equal(['Kovács Anna, ügyintéző: Megtaláltam a nyomtatványt.']);
+  });
+
+  it('says so once, on whichever page or tab of the site the person goes on reading', async () => {
+    const first = await tab(desk, { shown: false });
+    desk.receive('egy');
+    await aTimeout(SPEECH_MS);
+    first.state.muted = true;
+    first.observe();
+    const next = await tab(desk, { shown: false });
+    await aTimeout(SPEECH_MS);
+    expect(next.spoken.texts).to.deep.equal([]);
+    desk.receive('kettő');
+    await aTimeout(SPEECH_MS);
+    expect(next.spoken.texts).to.deep.equal(['Új üzenete érkezett a hivatal ablakában.']);
+    expect(first.spoken.texts).to.deep.equal(['Új üzenete érkezett a hivatal ablakában.']);
   });
 
   it('says once, and after 2 s, that an answer is being written', async () => {

@@ -120,6 +120,7 @@ test('from the start to the end, and both ways', async (t) => {
 test('another page of the site goes on where the last one was', async (t) => {
   const { browser, desk, theirs } = await talking(t);
   desk.setAnnouncedUpTo(3);
+  desk.setNoticedUpTo(4);
   desk.setDraft('félbe hagyott');
   browser.tabs.forEach((tab) => tab.environment.events.dispatchEvent(new Event('pagehide')));
   desk.dispose();
@@ -129,6 +130,7 @@ test('another page of the site goes on where the last one was', async (t) => {
   assert.ok(next.snapshot.conversation, 'known at once, without network');
   assert.equal(next.snapshot.draft, 'félbe hagyott');
   assert.equal(next.snapshot.announcedUpTo, 3);
+  assert.equal(next.snapshot.noticedUpTo, 4, 'that something came is not said again');
   await shows(next, 'Üdvözlöm! Kovács Anna');
   assert.deepEqual(shown(next), ['begun', 'Jó napot! sent', 'joined', 'Üdvözlöm! Kovács Anna']);
 });
@@ -155,7 +157,9 @@ test('the tabs of a site are one conversation over one socket', async (t) => {
   others[1]!.desk.setDraft('közös');
   await until(() => all.every((each) => each.desk.snapshot.draft === 'közös'), 'one draft');
   others[1]!.desk.setAnnouncedUpTo(5);
+  others[0]!.desk.setNoticedUpTo(6);
   await until(() => all.every((each) => each.desk.snapshot.announcedUpTo === 5), 'announced for all');
+  await until(() => all.every((each) => each.desk.snapshot.noticedUpTo === 6), 'said for all');
   browser.focus(others[1]!.tab);
   await until(() => others[1]!.desk.snapshot.speaking, 'the focused one speaks');
   await until(() => all.filter((each) => each.desk.snapshot.speaking).length === 1, 'alone');

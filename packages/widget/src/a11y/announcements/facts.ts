@@ -14,6 +14,8 @@ export interface Facts {
   readonly announceTyping: boolean;
   /** The last log entry that was announced, by whichever tab. */
   readonly announcedUpTo: number;
+  /** The last entry of which it was said that something has come, where the conversation can be out of sight. */
+  readonly noticedUpTo?: number;
   readonly conversation: ConversationFacts | null;
   /** When the service answers, where the listener is one whom that concerns. */
   readonly hours?: HoursFacts | undefined;

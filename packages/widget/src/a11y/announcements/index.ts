@@ -12,6 +12,11 @@ import { UnseenReason } from './unseen.ts';
 
 export type { Facts, HoursFacts, Listener } from './facts.ts';
 
+export interface Cursors {
+  readonly setAnnouncedUpTo: (seq: number) => void;
+  readonly setNoticedUpTo?: (seq: number) => void;
+}
+
 /** Everything that is announced of a conversation: one file for each reason, headed by why. */
 export class ConversationAnnouncer {
   readonly #announcer: Announcer;
@@ -19,14 +24,15 @@ export class ConversationAnnouncer {
   readonly #reasons: readonly Reason[];
   #facts: Facts | undefined;
 
-  constructor(announcer: Announcer, listener: Listener, setAnnouncedUpTo: (seq: number) => void) {
+  /** @param cursors keep how far was spoken; without `setNoticedUpTo` nothing is said of what is out of sight */
+  constructor(announcer: Announcer, listener: Listener, cursors: Cursors) {
     const gather = announcer.gather.bind(announcer);
     this.#announcer = announcer;
     this.#listener = listener;
     this.#reasons = [
       new FailedReason(gather),
-      new LogReason(gather, listener, setAnnouncedUpTo),
-      new UnseenReason(gather),
+      new LogReason(gather, listener, cursors.setAnnouncedUpTo),
+      ...(cursors.setNoticedUpTo ? [new UnseenReason(gather, cursors.setNoticedUpTo)] : []),
       new TypingReason(gather, listener),
       new SendingReason(gather),
       new ConnectionReason(gather),

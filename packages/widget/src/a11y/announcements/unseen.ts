@@ -3,25 +3,38 @@ import type { Facts, Gather, Reason } from './facts.ts';
 
 /**
  * Why: whoever closed the panel to read the page waits for an answer. Its text stays unsaid until the panel is open:
- * others may be near, and it would be said twice.
+ * others may be near, and it would be said twice. Once for each message, on whichever page the person goes on reading: the
+ * cursor is kept and shared like that of what was read out.
  */
 export class UnseenReason implements Reason {
   readonly #gather: Gather;
-  #told = 0;
-  #shown = false;
+  readonly #setNoticedUpTo: (seq: number) => void;
+  #now: Facts | undefined;
+  #pending = false;
 
-  constructor(gather: Gather) {
+  constructor(gather: Gather, setNoticedUpTo: (seq: number) => void) {
     this.#gather = gather;
+    this.#setNoticedUpTo = setNoticedUpTo;
   }
 
   observe(now: Facts): void {
-    const last = lastForeign(now);
-    this.#shown = now.shown;
-    if (now.shown || !now.speaking) this.#told = last;
-    if (last <= Math.max(this.#told, now.announcedUpTo)) return;
-    this.#told = last;
-    this.#gather(() => (this.#shown ? [] : [{ text: msg('Új üzenete érkezett a hivatal ablakában.') }]));
+    this.#now = now;
+    if (this.#pending || !unnoticed(now)) return;
+    this.#pending = true;
+    this.#gather(() => {
+      this.#pending = false;
+      const facts = this.#now;
+      if (!facts || !unnoticed(facts)) return [];
+      this.#setNoticedUpTo(lastForeign(facts));
+      return [{ text: msg('Új üzenete érkezett a hivatal ablakában.') }];
+    });
   }
+}
+
+/** Whether something has come of which the person has heard nothing. */
+function unnoticed(facts: Facts): boolean {
+  const { speaking, shown, announcedUpTo, noticedUpTo = 0 } = facts;
+  return speaking && !shown && lastForeign(facts) > Math.max(announcedUpTo, noticedUpTo);
 }
 
 function lastForeign(facts: Facts): number {
