@@ -18,6 +18,8 @@ import { createSites } from './domain/sites/index.ts';
 import type { Site } from './domain/sites/index.ts';
 import { createTasks } from './domain/tasks/index.ts';
 import type { TaskStore } from './domain/tasks/index.ts';
+import { createRosters, createStaffing } from './domain/staffing/index.ts';
+import type { Abilities } from './domain/staffing/index.ts';
 import type { Timers } from './domain/timers.ts';
 import { createGraphQL, createMaskError, createThrottle } from './graphql/index.ts';
 import type { ErrorLog, OfficeData, Services } from './graphql/index.ts';
@@ -48,6 +50,8 @@ export interface AppParts {
   /** By the settings' rules; those of the store take their place. */
   readonly hours: ServiceHours;
   readonly sites: readonly Site[];
+  /** What the office says a member of the staff can do; undefined: it has not set them up. */
+  abilitiesOf(staffId: string): Abilities | undefined;
   readonly office: OfficeData;
   readonly limits: Limits;
   /** How the office routes; without it by `DEFAULT_POLICY`. What is done where nobody can help is the sites'. */
@@ -78,9 +82,17 @@ export function createApp(parts: AppParts): App {
   const sessions = createSessions({ store, sites, clock, tokens });
   const epoch = (): Promise<string> => store.epoch();
   const hub = createHub({ bus, store, timers, epoch, onError });
+  const staffing = createStaffing({
+    abilitiesOf: parts.abilitiesOf,
+    rosters: createRosters(hours),
+    keepsRosters: !hours.demonstration,
+  });
   const overflow = Object.fromEntries(parts.sites.map((site) => [site.key, site.overflow]));
   const policy = { ...(parts.routing ?? DEFAULT_POLICY), overflow };
-  const routing = createRouting({ store, bus, clock, timers, sites, policy, onError });
+  const routing = createRouting({
+    ...{ store, bus, clock, timers, policy, onError },
+    office: { skillsFor: sites.skillsFor, profileOf: staffing.profileOf },
+  });
   const presence = createPresence({ store, timers, onError, onArrival: () => bus.publish({ kind: 'desk' }) });
   const conversations = createConversations({
     store,

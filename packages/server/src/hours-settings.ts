@@ -8,7 +8,8 @@ import { keySetting, lines } from './setting-parts.ts';
 
 const date = z.iso.date('a date is written 2026-12-24');
 const time = (pattern: RegExp) => z.string().regex(pattern, 'a time is written 07:30');
-const dateTime = z
+/** By the clock on the office's wall. */
+export const dateTimeSetting = z
   .string()
   .regex(/^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d$/, 'a time of a day is written 2026-12-24T07:30')
   .refine((value) => z.iso.date().safeParse(value.slice(0, 10)).success, 'there is no such day');
@@ -21,7 +22,8 @@ const scope = {
   points: keys.optional(),
 };
 
-const window = z
+/** A part of the week. */
+export const windowSetting = z
   .strictObject({
     days: z.array(z.enum([...WEEKDAYS, WORKED_SATURDAY])).min(1),
     from: time(/^([01]\d|2[0-3]):[0-5]\d$/),
@@ -29,10 +31,16 @@ const window = z
   })
   .refine(({ from, to }) => from < to, 'a window ends after it begins');
 
-const schedule = z.strictObject({ ...scope, windows: z.array(window) });
+const schedule = z.strictObject({ ...scope, windows: z.array(windowSetting) });
 
 const exception = z
-  .strictObject({ ...scope, kind: z.enum(['CLOSED', 'OPEN']), from: dateTime, to: dateTime, reason: text })
+  .strictObject({
+    ...scope,
+    kind: z.enum(['CLOSED', 'OPEN']),
+    from: dateTimeSetting,
+    to: dateTimeSetting,
+    reason: text,
+  })
   .refine(({ from, to }) => from < to, 'an exception ends after it begins');
 
 const weekday = (value: string): number => new Date(value).getUTCDay();

@@ -10,7 +10,6 @@ import { pino } from 'pino';
 import { createApp } from './app.ts';
 import { createLocalBus } from './bus/local.ts';
 import { createRedisBus } from './bus/redis.ts';
-import * as demo from './demo/budaors.ts';
 import { describe } from './domain/describe.ts';
 import { createDemonstrationHours, createServiceHours } from './domain/hours/index.ts';
 import { officeOf } from './office.ts';
@@ -139,7 +138,8 @@ async function start(): Promise<void> {
     audit: (event) => log.info({ audit: event }, 'staff'),
   });
   await staffAuth.migrate();
-  const passwords = await firstLogIns(staffAuth, chosen.staff ?? demo.staff);
+  const passwords = await firstLogIns(staffAuth, office.staff);
+  const accounts = new Map((await staffAuth.listStaff()).map(({ id, email }) => [id, email]));
 
   const app = createApp({
     store,
@@ -150,6 +150,7 @@ async function start(): Promise<void> {
     tokens,
     hours: (keepsHours ? createServiceHours : createDemonstrationHours)(office.hours, publicHolidays),
     sites: office.sites,
+    abilitiesOf: (id) => office.staff.find(({ email }) => email === accounts.get(id)),
     office: office.data,
     routing: policyOf(chosen.routing),
     limits,

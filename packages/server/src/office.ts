@@ -6,12 +6,14 @@ import type { OfficeData } from './graphql/index.ts';
 import { strayKey } from './hours-settings.ts';
 import { SettingsError } from './settings.ts';
 import type { Settings } from './settings.ts';
+import type { MemberSettings } from './staff-settings.ts';
 
 /** The office as it runs: what the settings say, and where they say nothing the demonstration. */
 export interface Office {
   readonly sites: readonly Site[];
   readonly data: OfficeData;
   readonly hours: HoursRules;
+  readonly staff: readonly MemberSettings[];
 }
 
 type Keyed = readonly { readonly key: string }[];
@@ -23,9 +25,10 @@ function assertSetUp(setting: string, keys: readonly string[] | undefined, known
 }
 
 /** @throws SettingsError with one line that names the setting, where one names what another does not have */
-export function officeOf({ sites, office = {} }: Partial<Pick<Settings, 'sites' | 'office'>>): Office {
+export function officeOf({ sites, office = {}, staff }: Partial<Pick<Settings, 'sites' | 'office' | 'staff'>>): Office {
   const { skills, points, cannedReplies, topics: named } = { ...demo.office, ...office };
   office.topics?.forEach((topic, index) => assertSetUp(`office.topics.${index}.skills`, topic.skills, skills));
+  staff?.forEach((member, index) => assertSetUp(`staff.${index}.skills`, member.skills, skills));
   // Of the demonstration's topics an office with skills of its own keeps the names.
   const topics = named.map((topic) => ({
     ...topic,
@@ -46,5 +49,10 @@ export function officeOf({ sites, office = {} }: Partial<Pick<Settings, 'sites' 
   });
   const stray = office.hours && strayKey(office.hours, { sites: all, points });
   if (stray) throw new SettingsError(`The setting office.hours.${stray.join('.')} cannot be used: it is not set up.`);
-  return { sites: all, data: { skills, topics, cannedReplies, points }, hours: office.hours ?? demo.hours };
+  return {
+    sites: all,
+    data: { skills, topics, cannedReplies, points },
+    hours: office.hours ?? demo.hours,
+    staff: staff ?? demo.staff,
+  };
 }

@@ -3,12 +3,7 @@ import { officeSettings } from './office-settings.ts';
 import { routingSettings } from './routing-settings.ts';
 import { unique } from './setting-parts.ts';
 import { siteSettings } from './site-settings.ts';
-
-const member = z.strictObject({
-  email: z.email(),
-  name: z.string().min(1),
-  role: z.enum(['OPERATOR', 'TELEWORKER', 'COORDINATOR']),
-});
+import { memberSettings, oneAccountEach } from './staff-settings.ts';
 
 const limits = z.strictObject({
   /** Messages a minute from one citizen. */
@@ -60,7 +55,7 @@ export const settingsSchema = z.strictObject({
   sites: z.array(siteSettings).min(1).refine(unique, 'two sites have the same key').optional(),
   office: officeSettings.optional(),
   /** The accounts that are to be there: made, with a one-time log-in, where they are missing. */
-  staff: z.array(member).min(1).optional(),
+  staff: z.array(memberSettings).min(1).refine(oneAccountEach, 'two members have the same e-mail address').optional(),
   routing: routingSettings.default(() => routingSettings.parse({})),
   limits: limits.default(() => limits.parse({})),
 });

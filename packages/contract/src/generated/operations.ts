@@ -3,18 +3,6 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TrustedDocument } from '../trusted-document.ts';
-/** What a member of the staff says of themselves, for the routing. */
-export type AbilitiesInput = {
-  /** The weight that they carry at once, 1 to 100: an ordinary chat weighs 2, a slow writer's 1. */
-  capacity: number;
-  /** The languages in which they answer. */
-  languages: Array<Language>;
-  /** What they are trained to meet. */
-  needs?: Array<Preference>;
-  /** Keys of what they know well, as the office names them. */
-  skills?: Array<string>;
-};
-
 /** A public holiday that the calendar of the product does not have. */
 export type AddedHolidayInput = {
   /** Its date. */
@@ -691,7 +679,6 @@ export type TransferConversationMutation = { transferConversation:
 
 export type SetOperatorStateMutationVariables = Exact<{
   state: OperatorState;
-  abilities?: AbilitiesInput | null | undefined;
 }>;
 
 
@@ -1011,7 +998,7 @@ export const ServiceStatusDocument: TrustedDocument<ServiceStatusSubscription, S
 export const SetOperatorStateDocument: TrustedDocument<SetOperatorStateMutation, SetOperatorStateMutationVariables> = {
   kind: 'mutation',
   name: 'SetOperatorState',
-  hash: '6da3e054a0a48462b6a82e5e87b82882c3a03bba90ba5f19fa7b30c9a0a9fea9',
+  hash: '865135c933bd43136ab415537c8a960a061ac24749f4321b08ff16ec0e058526',
 };
 
 export const SetPreferencesDocument: TrustedDocument<SetPreferencesMutation, SetPreferencesMutationVariables> = {

@@ -33,18 +33,6 @@ export type Scalars = {
   ShortText: { input: string; output: string; }
 };
 
-/** What a member of the staff says of themselves, for the routing. */
-export type AbilitiesInput = {
-  /** The weight that they carry at once, 1 to 100: an ordinary chat weighs 2, a slow writer's 1. */
-  capacity: Scalars['Int']['input'];
-  /** The languages in which they answer. */
-  languages: Array<Language>;
-  /** What they are trained to meet. */
-  needs: Array<Preference>;
-  /** Keys of what they know well, as the office names them. */
-  skills: Array<Scalars['ID']['input']>;
-};
-
 /** What can come of accepting. */
 export type AcceptConversationResult = AlreadyTaken | ConversationAccepted | ConversationEnded;
 
@@ -792,7 +780,10 @@ export type Mutation = {
    * does not say that anybody has heard it.
    */
   sendRealTimeText: Scalars['Boolean']['output'];
-  /** Staff who answer: whether they are asked to take conversations, and what they can do. `AWAY` is said by `leaveDesk`. */
+  /**
+   * Staff who answer: whether they are asked to take conversations. What they can do, and when they are asked, is set by the
+   * office. `AWAY` is said by `leaveDesk`.
+   */
   setOperatorState: Scalars['Boolean']['output'];
   /** Citizen: lets the operator know, or no longer. */
   setPreferences: Scalars['Boolean']['output'];
@@ -942,7 +933,6 @@ export type MutationSendRealTimeTextArgs = {
 
 /** Writing. Every mutation may be repeated without harm. */
 export type MutationSetOperatorStateArgs = {
-  abilities?: InputMaybe<AbilitiesInput>;
   state: OperatorState;
 };
 
@@ -1781,7 +1771,6 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  AbilitiesInput: AbilitiesInput;
   AcceptConversationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcceptConversationResult']>;
   AddedHoliday: ResolverTypeWrapper<AddedHoliday>;
   AddedHolidayInput: AddedHolidayInput;
@@ -1910,7 +1899,6 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AbilitiesInput: AbilitiesInput;
   AcceptConversationResult: ResolversUnionTypes<ResolversParentTypes>['AcceptConversationResult'];
   AddedHoliday: AddedHoliday;
   AddedHolidayInput: AddedHolidayInput;

@@ -1047,8 +1047,8 @@ fragment ServiceParts on Service {
   telephone
   email
 }`,
-  '6da3e054a0a48462b6a82e5e87b82882c3a03bba90ba5f19fa7b30c9a0a9fea9': `mutation SetOperatorState($state: OperatorState!, $abilities: AbilitiesInput) {
-  setOperatorState(state: $state, abilities: $abilities)
+  '865135c933bd43136ab415537c8a960a061ac24749f4321b08ff16ec0e058526': `mutation SetOperatorState($state: OperatorState!) {
+  setOperatorState(state: $state)
 }`,
   'add77610522385b6edcd5f964ce3459b30eac4a9fc3c0e0c886a725af2a0b07a': `mutation SetPreferences($conversationId: ID!, $preferences: [Preference!]!) {
   setPreferences(conversationId: $conversationId, preferences: $preferences)

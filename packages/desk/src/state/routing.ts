@@ -115,7 +115,7 @@ export class Routing {
     this.ended = null;
     this.changed();
     try {
-      await this.execute(SetOperatorStateDocument, { state, abilities: null });
+      await this.execute(SetOperatorStateDocument, { state });
       return true;
     } catch {
       this.store.write(CHOSEN, before);

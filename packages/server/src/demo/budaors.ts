@@ -7,11 +7,6 @@ import { skills, topics } from './topics.ts';
 export { hours } from './hours.ts';
 export { siteSettings } from './sites.ts';
 
-export const staff = [
-  { name: 'Kovács Anna', email: 'kovacs.anna@budaors.example', role: 'OPERATOR' },
-  { name: 'Szabó Gergő', email: 'szabo.gergo@budaors.example', role: 'OPERATOR' },
-  { name: 'Tóth Eszter', email: 'toth.eszter@budaors.example', role: 'TELEWORKER' },
-  { name: 'Nagy Katalin', email: 'nagy.katalin@budaors.example', role: 'COORDINATOR' },
-] as const;
+export { staff } from './staff.ts';
 
 export const office: OfficeData = { skills, topics, cannedReplies, points };

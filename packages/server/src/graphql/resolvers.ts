@@ -13,7 +13,6 @@ import * as wire from './wire.ts';
 
 /** The most preferences that can be told apart; a longer list is no list of preferences. */
 const MOST_PREFERENCES = 10;
-const MOST_CAPACITY = 100;
 
 function ofSite<T>(found: T | null): T {
   if (found === null) throw new Fault('NOT_FOUND', 'no such site');
@@ -180,10 +179,8 @@ export function createResolvers(epoch: () => Promise<string>): Resolvers<Context
         );
       },
 
-      async setOperatorState(_root, { state, abilities }, context) {
-        const { capacity = 1 } = abilities ?? {};
-        if (capacity < 1 || capacity > MOST_CAPACITY) throw new Fault('BAD_INPUT', 'a capacity is 1 to 100');
-        await context.services.handingOn.setState(staffOf(context), state, abilities ?? null);
+      async setOperatorState(_root, { state }, context) {
+        await context.services.handingOn.setState(staffOf(context), state);
         return true;
       },
 

@@ -63,7 +63,7 @@ function desk(id: string, at = server) {
   return {
     wire,
     accept,
-    available: () => wire.run(SetOperatorStateDocument, { state: 'AVAILABLE', abilities: null }),
+    available: () => wire.run(SetOperatorStateDocument, { state: 'AVAILABLE' }),
     asked: (conversationId: string) =>
       until(() => latest?.offers.find((offer) => offer.conversationId === conversationId)),
     get routing() {
@@ -155,7 +155,7 @@ test('handed on to somebody who is not available: they are told, and accept by h
   const asked = await citizen();
   const { fence } = await anna.accept(asked.id);
   await until(() => anna.routing?.colleagues.find(({ id }) => id === 'anna')?.load === 2);
-  await gergo.wire.run(SetOperatorStateDocument, { state: 'BREAK', abilities: null });
+  await gergo.wire.run(SetOperatorStateDocument, { state: 'BREAK' });
   const target = { person: 'gergo', skill: null };
   await anna.wire.run(TransferConversationDocument, { conversationId: asked.id, fence, target, note: 'Kérem.' });
   await until(() => gergo.routing?.meant.includes(asked.id));
@@ -194,7 +194,7 @@ test('teleworkers are not let in', async () => {
   const eszter = connect(server.url, { cookie: 'staff=eszter' });
   opened.push(eszter);
   for (const state of ['AVAILABLE', 'BUSY'] as const) {
-    await assert.rejects(eszter.run(SetOperatorStateDocument, { state, abilities: null }), { code: 'FORBIDDEN' });
+    await assert.rejects(eszter.run(SetOperatorStateDocument, { state }), { code: 'FORBIDDEN' });
   }
 });
 

@@ -65,6 +65,11 @@ describe('the office, of what the settings say and the demonstration', () => {
   const wrong: [string, object, RegExp][] = [
     ['a topic', { office, sites: [site, { ...site, key: 'b', topics: ['fakivagas'] }] }, /sites\.1\.topics\.fakivagas/],
     ['a skill of a site', { office, sites: [{ ...site, skills: ['jog'] }] }, /sites\.0\.skills\.jog/],
+    [
+      'a skill of the staff',
+      { office, staff: [{ email: 'a@b.hu', name: 'A', role: 'OPERATOR', skills: ['jog'] }] },
+      /staff\.0\.skills\.jog/,
+    ],
     ['a skill of a topic', { office: { ...office, skills: [] } }, /office\.topics\.0\.skills\.ado/],
     [
       'a site in the hours',

@@ -13,6 +13,7 @@ import { startChild } from '../support/child.ts';
 import { freePort } from '../support/free-port.ts';
 
 const SITE = { key: 'a', name: 'A', telephone: '+3623880440' };
+const ANNA = { email: 'a@b.hu', name: 'A', role: 'OPERATOR' };
 const TOPIC = { key: 'a', name: { hu: 'A', 'hu-easy': 'A', en: 'A', de: 'A' } };
 const STEP = { step: 'WIDEN_SKILLS', afterSeconds: 60 };
 
@@ -59,6 +60,11 @@ describe('reading the settings', () => {
     ['no topics at all', { office: { topics: [] } }, {}, [], /office\.topics/],
     ['a reply with NUL', { office: { cannedReplies: [{ key: 'a', title: 'A', language: 'hu', text: '\0' }] } }, {}, [], /office\.cannedReplies\.0\.text.*NUL/], // prettier-ignore
     ['a reply in a language that is not spoken', { office: { cannedReplies: [{ key: 'a', title: 'A', language: 'fr', text: 'x' }] } }, {}, [], /office\.cannedReplies\.0\.language/], // prettier-ignore
+    ['two accounts of one address', { staff: [ANNA, { ...ANNA, email: 'A@b.hu' }] }, {}, [], /staff .*same e-mail/],
+    ['a need that there is not', { staff: [{ ...ANNA, needs: ['BLIND'] }] }, {}, [], /staff\.0\.needs\.0/],
+    ['no capacity', { staff: [{ ...ANNA, capacity: 0 }] }, {}, [], /staff\.0\.capacity/],
+    ['a roster that ends before it begins', { staff: [{ ...ANNA, roster: { weekly: [{ days: ['MONDAY'], from: '08:00', to: '07:00' }] } }] }, {}, [], /staff\.0\.roster\.weekly\.0/], // prettier-ignore
+    ['half a year on', { staff: [{ ...ANNA, roster: { exceptions: [{ kind: 'ON', from: '2026-01-01T00:00', to: '2026-07-01T00:00' }] } }] }, {}, [], /staff\.0\.roster\.exceptions\.0 .*31 days/], // prettier-ignore
     ['a role that there is not', { staff: [{ email: 'a@b.hu', name: 'A', role: 'BOSS' }] }, {}, [], /staff\.0\.role/],
     [
       'an origin with a path',

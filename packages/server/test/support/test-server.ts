@@ -12,6 +12,7 @@ import type { Bus } from '../../src/domain/conversations/index.ts';
 import { createDemonstrationHours } from '../../src/domain/hours/index.ts';
 import type { StaffMember } from '../../src/domain/staff/index.ts';
 import { officeOf } from '../../src/office.ts';
+import type { Abilities } from '../../src/domain/staffing/index.ts';
 import * as runtime from '../../src/runtime.ts';
 import { settingsSchema } from '../../src/settings.ts';
 import type { Store } from '../../src/store/store.ts';
@@ -23,6 +24,16 @@ import { freePort } from './free-port.ts';
 
 /** The demonstration's, for tests of something else than the settings. */
 export const office = officeOf({});
+
+/** Chats in any language, three ordinary ones at once, at any hour: for tests of something else than the staff's abilities. */
+export const EVERYDAY: Abilities = {
+  languages: ['hu', 'en', 'de'],
+  skills: [],
+  needs: [],
+  channels: ['CHAT'],
+  capacity: 6,
+  roster: null,
+};
 
 /** For tests of something else than the hours. */
 export const alwaysOpen = () => createDemonstrationHours(demo.hours, publicHolidays);
@@ -97,6 +108,7 @@ export async function startTestServer(
     hours: alwaysOpen(),
     sites: office.sites,
     office: office.data,
+    abilitiesOf: () => EVERYDAY,
     limits: AMPLE,
     publicUrl: url,
     behindProxy: false,

@@ -84,7 +84,7 @@ const variables = (): Record<keyof typeof documents, unknown> => {
     SaveHoursDocument: { base: 1, rules: NO_RULES, note: 'x' },
     TakeBackHoursDocument: { base: 2, number: 2, note: 'x' },
     TransferConversationDocument: { conversationId, fence, target: {}, note: 'x' },
-    SetOperatorStateDocument: { state: 'BUSY', abilities: null },
+    SetOperatorStateDocument: { state: 'BUSY' },
     DeclineConversationDocument: { conversationId },
     MoveConversationDocument: { conversationId, target: {} },
     RoutingDocument: {},

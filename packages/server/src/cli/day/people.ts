@@ -27,7 +27,7 @@ const operator = (id: string, more: Partial<OperatorProfile>): OperatorProfile =
   channels: ['CHAT', 'VIDEO'],
   needs: [],
   capacity: 10,
-  roster: [],
+  roster: null,
   ...more,
 });
 

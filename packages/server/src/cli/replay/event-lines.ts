@@ -27,7 +27,7 @@ const profile = z.strictObject({
   channels: z.array(channel),
   needs: z.array(need),
   capacity: z.number().positive(),
-  roster: z.array(z.strictObject({ from: ms, to: ms })),
+  roster: z.array(z.strictObject({ from: ms, to: ms })).nullable(),
 });
 const target = z.discriminatedUnion('to', [
   z.strictObject({ to: z.literal('QUEUE') }),

@@ -4,14 +4,11 @@ import { rules } from '../conversations/index.ts';
 import type { Conversations } from '../conversations/index.ts';
 import { Fault } from '../fault.ts';
 import { endable, Latch } from '../latch.ts';
-import { loads, newcomer } from '../routing/index.ts';
-import type { Operator, OperatorProfile, OperatorState, Place, Routing, Target } from '../routing/index.ts';
+import { loads } from '../routing/index.ts';
+import type { Operator, OperatorState, Place, Routing, Target } from '../routing/index.ts';
 import { answersCitizens } from '../staff/index.ts';
 import type { StaffMember } from '../staff/index.ts';
 import type { DeskStore } from './store.ts';
-
-/** What somebody says of themselves. */
-export type Abilities = Pick<OperatorProfile, 'languages' | 'skills' | 'needs' | 'capacity'>;
 
 /** What the routing shows to a member of the staff. */
 export interface RoutingShown {
@@ -28,7 +25,8 @@ export interface RoutingShown {
 
 /** What the staff tell the routing. Who owns a conversation is decided under its lock, here as everywhere. */
 export interface HandingOn {
-  setState(staff: StaffMember, state: OperatorState, abilities: Abilities | null): Promise<void>;
+  /** Whether they are asked. What they can do, and when, is the office's to say. */
+  setState(staff: StaffMember, state: OperatorState): Promise<void>;
   /** No: somebody else is asked. False: they are not asked, or no more. */
   decline(staff: StaffMember, id: string): Promise<boolean>;
   /** False: somebody else owns it now, or nobody does. */
@@ -60,15 +58,12 @@ export function createHandingOn(parts: {
   }
 
   return {
-    async setState(staff, state, abilities) {
+    async setState(staff, state) {
       assertAnswers(staff);
       if (state === 'AWAY') throw new Fault('BAD_INPUT', 'whoever goes leaves the desk');
       // The lease first: without one they count as away at the next look.
       await store.renewLease(staff, LIMITS.leaseLifetimeMs);
-      const known = routing.state.operators.get(staff.id) ?? newcomer(staff);
-      const { id, role, languages, skills, needs, capacity, channels, roster } = { ...known, ...abilities };
-      const profile = { id, role, languages, skills, needs, capacity, channels, roster };
-      await routing.submit({ type: 'operator', profile, state });
+      await routing.submit({ type: 'operator-state', operator: staff.id, state });
     },
 
     async decline(staff, id) {

@@ -43,7 +43,7 @@ export function nextDue({ at, policy, queue, places, operators }: RoutingState):
   }
   if (queue.length > 0) {
     for (const { roster } of operators.values()) {
-      for (const { from, to } of roster) for (const boundary of [from, to]) if (boundary > at) due(boundary);
+      for (const { from, to } of roster ?? []) for (const boundary of [from, to]) if (boundary > at) due(boundary);
     }
   }
   return Number.isFinite(next) ? next : null;

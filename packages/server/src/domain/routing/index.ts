@@ -4,6 +4,6 @@ export { advance, step, type Stepped } from './step.ts';
 export { nextDue } from './due.ts';
 export { able, loads, receives, weightOf } from './matching.ts';
 export { fromSnapshot, toSnapshot, type Snapshot } from './snapshot.ts';
-export { newcomer, observe, type Fact, type OfficeRules } from './observe.ts';
+export { observe, type Fact, type OfficeRules } from './observe.ts';
 export { createRouting, type Routing } from './service.ts';
 export type { RoutingStore, RoutingView } from './store.ts';

@@ -4,12 +4,15 @@ import type { Operator, OperatorProfile, Place, Policy, Wants } from './model.ts
 
 /** Who can help whom, who is asked first, and how much it weighs. */
 
-const rostered = ({ roster }: OperatorProfile, at: number): boolean =>
-  roster.length === 0 || roster.some(({ from, to }) => from <= at && at < to);
+/** When the shift that runs ends: `Infinity` without a roster; null where none runs. */
+export function shiftEnd({ roster }: OperatorProfile, at: number): number | null {
+  if (!roster) return Infinity;
+  return roster.find(({ from, to }) => from <= at && at < to)?.to ?? null;
+}
 
 /** At their desk, in their hours, and of a role that answers: teleworkers never are. */
 export const present = (operator: Operator, at: number): boolean =>
-  operator.role !== 'TELEWORKER' && operator.state !== 'AWAY' && rostered(operator, at);
+  operator.role !== 'TELEWORKER' && operator.state !== 'AWAY' && shiftEnd(operator, at) !== null;
 
 /** May be asked now. */
 export const receives = (operator: Operator, at: number): boolean =>

@@ -41,8 +41,8 @@ export interface OperatorProfile {
   readonly needs: readonly Need[];
   /** How much weight they carry at once (see `weights` of the policy). */
   readonly capacity: number;
-  /** When they are rostered, [from, to) each; empty: whenever they say. */
-  readonly roster: readonly { readonly from: number; readonly to: number }[];
+  /** When they are rostered, [from, to) each; null: whenever they say. */
+  readonly roster: readonly { readonly from: number; readonly to: number }[] | null;
 }
 
 export interface Operator extends OperatorProfile {

@@ -1,5 +1,5 @@
 import type { RoutingEvent } from './events.ts';
-import type { OperatorProfile, RoutingState, Wants } from './model.ts';
+import type { Operator, OperatorProfile, RoutingState, Wants } from './model.ts';
 import type { RoutingView } from './store.ts';
 import type { StaffMember } from '../staff/index.ts';
 
@@ -10,24 +10,14 @@ import type { StaffMember } from '../staff/index.ts';
 
 export type Fact = RoutingEvent extends infer E ? (E extends unknown ? Omit<E, 'at'> : never) : never;
 
-/** Until they say more of themselves (`setOperatorState`): chats in any language, three ordinary ones at once. */
-export const newcomer = ({ id, role }: Pick<StaffMember, 'id' | 'role'>): OperatorProfile => ({
-  id,
-  role,
-  skills: [],
-  languages: ['hu', 'en', 'de'],
-  channels: ['CHAT'],
-  needs: [],
-  capacity: 6,
-  roster: [],
-});
-
 type Seen = RoutingView['conversations'][number];
 
 /** What the office has set up, as far as the routing asks for it. */
 export interface OfficeRules {
   /** What whoever answers there should know well. */
   skillsFor(site: string, topic: string | null): readonly string[];
+  /** What somebody can do, and when they are asked: the office says it, nobody claims it. */
+  profileOf(member: Pick<StaffMember, 'id' | 'role'>, at: number): OperatorProfile;
 }
 
 const wantsOf = ({ siteKey, language, preferences }: Seen, office: OfficeRules): Wants => ({
@@ -40,7 +30,12 @@ const wantsOf = ({ siteKey, language, preferences }: Seen, office: OfficeRules):
 
 const same = (a: readonly string[], b: readonly string[]): boolean => a.join() === b.join();
 
-export function observe(state: RoutingState, { conversations, desks }: RoutingView, office: OfficeRules): Fact[] {
+export function observe(
+  state: RoutingState,
+  { conversations, desks }: RoutingView,
+  office: OfficeRules,
+  at: number,
+): Fact[] {
   const facts: Fact[] = [];
   const known = new Set<string>();
   const atDesk = new Set(desks.map(({ id }) => id));
@@ -50,9 +45,10 @@ export function observe(state: RoutingState, { conversations, desks }: RoutingVi
     if (known.has(member.id)) return;
     known.add(member.id);
     const operator = state.operators.get(member.id);
-    if (operator && operator.state !== 'AWAY' && operator.role === member.role) return;
-    const profile = operator ? { ...profileOf(operator), role: member.role } : newcomer(member);
-    facts.push({ type: 'operator', profile, state: 'BUSY' });
+    const profile = office.profileOf(member, at);
+    const here = operator && operator.state !== 'AWAY';
+    if (here && JSON.stringify(profileOf(operator)) === JSON.stringify(profile)) return;
+    facts.push({ type: 'operator', profile, state: here ? operator.state : 'BUSY' });
   };
   desks.forEach(enter);
 
@@ -95,10 +91,4 @@ export function observe(state: RoutingState, { conversations, desks }: RoutingVi
   return facts;
 }
 
-function profileOf({
-  state: _state,
-  idleSince: _idle,
-  ...profile
-}: OperatorProfile & { state: string; idleSince: number }) {
-  return profile;
-}
+const profileOf = ({ state: _state, idleSince: _idle, ...profile }: Operator): OperatorProfile => profile;

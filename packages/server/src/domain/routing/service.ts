@@ -34,11 +34,11 @@ export function createRouting(parts: {
   bus: Bus;
   clock: Clock;
   timers: Timers;
-  sites: OfficeRules;
+  office: OfficeRules;
   policy: Policy;
   onError(error: unknown): void;
 }): Routing {
-  const { store, bus, clock, timers, sites, policy, onError } = parts;
+  const { store, bus, clock, timers, office, policy, onError } = parts;
   const watchers = new Set<() => void>();
   let state = emptyState();
   let desks: readonly StaffMember[] = [];
@@ -60,7 +60,7 @@ export function createRouting(parts: {
       const at = clock.now();
       const rules: Fact[] =
         JSON.stringify(before.policy) === JSON.stringify(policy) ? [] : [{ type: 'policy', policy }];
-      const facts: Fact[] = [...rules, ...observe(before, view, sites), ...submitted, { type: 'tick' }];
+      const facts: Fact[] = [...rules, ...observe(before, view, office, at), ...submitted, { type: 'tick' }];
       const events = facts.map((fact) => ({ at, ...fact }));
       const { state: after, decisions } = advance(before, events);
       const changed = content(after) !== content(before);

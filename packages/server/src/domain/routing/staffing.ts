@@ -22,6 +22,15 @@ export function pause(draft: Draft, id: string): void {
   setOperator(draft, operator, 'BUSY');
 }
 
+/** Whose shift has ended since: an offer goes to somebody else, and whoever waits is told why it takes longer. */
+export function endShifts(draft: Draft, since: number): void {
+  for (const operator of draft.operators.values()) {
+    if (!present(operator, since) || present(operator, draft.at)) continue;
+    draft.causes.add('OPERATOR_LEFT');
+    withdraw(draft, operator.id);
+  }
+}
+
 /** Gone: everything that they had goes back to the head of the queue. */
 export function lose(draft: Draft, operator: Operator): void {
   setOperator(draft, operator, 'AWAY');

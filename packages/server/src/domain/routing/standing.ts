@@ -1,6 +1,6 @@
 import { put, say } from './draft.ts';
 import type { Draft } from './draft.ts';
-import { able, present } from './matching.ts';
+import { able, present, shiftEnd } from './matching.ts';
 import type { Place, Standing, WaitReason } from './model.ts';
 import { expectedMs, serviceKind } from './service-times.ts';
 
@@ -10,6 +10,8 @@ interface Group {
   readonly capacity: number;
   /** What the free hands among them take at once. */
   readonly free: number;
+  /** Until when each of them carries how much, by the end of their shift. */
+  readonly shifts: readonly { readonly end: number; readonly capacity: number }[];
 }
 
 /** A wait that has grown by less than this, or by less than a quarter, is not told: figures that jump help nobody. */
@@ -35,7 +37,10 @@ export function tellEverybody(draft: Draft): void {
       );
       const capacity = helpers.reduce((sum, operator) => sum + operator.capacity, 0);
       const taken = helpers.reduce((sum, { id, capacity }) => sum + Math.min(capacity, busy.get(id) ?? 0), 0);
-      group = { helpers: new Set(helpers.map(({ id }) => id)), capacity, free: capacity - taken };
+      const shifts = helpers
+        .map((operator) => ({ end: shiftEnd(operator, draft.at) ?? draft.at, capacity: operator.capacity }))
+        .sort((a, b) => a.end - b.end);
+      group = { helpers: new Set(helpers.map(({ id }) => id)), capacity, free: capacity - taken, shifts };
       groups.set(key, group);
     }
     return [key, group];
@@ -64,13 +69,27 @@ export function tellEverybody(draft: Draft): void {
     if (ms !== null && group.capacity > 0) {
       let work = weight * ms;
       for (const [other, amount] of ahead) if (compete(key, other)) work += amount;
+      const waitMs = doneAfter(Math.max(0, work - group.free * ms), draft.at, group);
       // Whole minutes: a wait that is told every second anew is noise to a listener.
-      waitSeconds = Math.max(1, Math.ceil((work - group.free * ms) / group.capacity / 60_000)) * 60;
+      waitSeconds = waitMs === null ? null : Math.max(1, Math.ceil(waitMs / 60_000)) * 60;
     }
     ahead.set(key, (ahead.get(key) ?? 0) + weight * (ms ?? 0));
     tell(draft, place, index + 1, waitSeconds);
   });
   draft.causes.clear();
+}
+
+/** How long the helpers need for this work; null where their shifts end before. */
+function doneAfter(work: number, at: number, { capacity, shifts }: Group): number | null {
+  let from = at;
+  for (const shift of shifts) {
+    const done = capacity * (shift.end - from);
+    if (work <= done) return from - at + work / capacity;
+    work -= done;
+    from = shift.end;
+    capacity -= shift.capacity;
+  }
+  return null;
 }
 
 function averageWeight({ policy }: Draft, { wants }: Place, { helpers, capacity }: Group): number {

@@ -7,7 +7,7 @@ import { weightOf } from './matching.ts';
 import type { Active, Offered, Place, RoutingState, Waiting } from './model.ts';
 import { aim, assignTo, end, endOffer, pass, requeue } from './moves.ts';
 import { overflow } from './overflow.ts';
-import { lose, setOperator } from './staffing.ts';
+import { endShifts, lose, setOperator } from './staffing.ts';
 import { tellEverybody } from './standing.ts';
 
 export interface Stepped {
@@ -22,7 +22,9 @@ export const step = (state: RoutingState, event: RoutingEvent): Stepped => advan
 export function advance(state: RoutingState, events: readonly RoutingEvent[]): Stepped {
   const draft = openDraft(state);
   for (const event of events) {
+    const since = draft.at;
     draft.at = Math.max(draft.at, event.at);
+    if (draft.at > since) endShifts(draft, since);
     if (!apply(draft, event)) {
       say(draft, { type: 'ignored', event: event.type, ...('citizen' in event && { citizen: event.citizen }) });
       continue;

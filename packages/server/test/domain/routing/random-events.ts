@@ -40,7 +40,7 @@ const profileOf = (id: string): fc.Arbitrary<OperatorProfile> =>
     channels: fc.constantFrom(['CHAT'] as const, ['CHAT', 'VIDEO'] as const),
     needs: fc.subarray(['EASY_LANGUAGE', 'SIGN_LANGUAGE'] as const),
     capacity: fc.integer({ min: 1, max: 6 }),
-    roster: fc.constantFrom([], [], [{ from: 0, to: 400_000 }]),
+    roster: fc.constantFrom(null, null, [], [{ from: 0, to: 400_000 }]),
   });
 
 const citizen = fc.constantFrom(...CITIZENS);
