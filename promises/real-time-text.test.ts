@@ -24,7 +24,8 @@ import { startPostgres } from '../packages/server/test/support/postgres.ts';
 import { startRedis } from '../packages/server/test/support/redis.ts';
 import { connect, newCitizen } from '../packages/server/test/support/wire-client.ts';
 import type { Wire } from '../packages/server/test/support/wire-client.ts';
-import { percentile, sleep, until } from './support/conversation.ts';
+import { until } from '../packages/server/test/support/until.ts';
+import { percentile, sleep } from './support/conversation.ts';
 import { scale, SIZE } from './support/scale.ts';
 
 const SERVER = fileURLToPath(new URL('support/staffed-server.ts', import.meta.url));

@@ -1,10 +1,15 @@
 import { createApp } from '../../packages/server/src/app.ts';
 import { createRedisBus } from '../../packages/server/src/bus/redis.ts';
-import * as demo from '../../packages/server/src/demo/budaors.ts';
 import { clock, timers, tokens } from '../../packages/server/src/runtime.ts';
 import { openPostgresStore } from '../../packages/server/src/store/postgres/index.ts';
 import { createNodeServer } from '../../packages/server/src/transport/node-server.ts';
-import { alwaysOpen, AMPLE, createStaffDoor } from '../../packages/server/test/support/test-server.ts';
+import {
+  alwaysOpen,
+  AMPLE,
+  createStaffDoor,
+  EVERYDAY,
+  office,
+} from '../../packages/server/test/support/test-server.ts';
 
 /** One of several server processes with a simple door for the staff: PORT DATABASE_URL REDIS_URL TIDE_FILE. */
 const [port, url, redis, tideFile] = process.argv.slice(2) as [string, string, string, string];
@@ -19,8 +24,9 @@ const app = createApp({
   timers,
   tokens,
   hours: alwaysOpen(),
-  sites: demo.sites,
-  office: demo.office,
+  sites: office.sites,
+  office: office.data,
+  abilitiesOf: () => EVERYDAY,
   limits: AMPLE,
   publicUrl: `http://localhost:${port}`,
   behindProxy: false,
