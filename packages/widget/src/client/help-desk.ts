@@ -377,11 +377,13 @@ class CitizenHelpDesk extends EventTarget implements HelpDesk {
 
   #setSpoken(change: Partial<Spoken>): void {
     const conversation = this.#conversation;
-    const { announcedUpTo, noticedUpTo } = this.#state.now;
-    const spoken = furthest({ announcedUpTo, noticedUpTo }, { announcedUpTo, noticedUpTo, ...change });
-    if (!conversation || (spoken.announcedUpTo === announcedUpTo && spoken.noticedUpTo === noticedUpTo)) return;
-    keepSpoken(this.#store, conversation, spoken);
+    if (!conversation) return;
+    // Another tab may have gone further in the same moment.
+    const known = furthest(this.#state.now, spokenOf(this.#store, conversation));
+    const spoken = furthest(known, { ...known, ...change });
     this.#state.update(spoken);
+    if (spoken.announcedUpTo > known.announcedUpTo || spoken.noticedUpTo > known.noticedUpTo)
+      keepSpoken(this.#store, conversation, spoken);
   }
 }
 
