@@ -30,6 +30,7 @@ export type Operator = OperatorPartsFragment;
 export type Me = MePartsFragment;
 export type DeskConversation = DeskConversationPartsFragment;
 export type Topic = DeskDataQuery['topics'][number];
+export type Skill = DeskDataQuery['skills'][number];
 export type CannedReply = DeskDataQuery['cannedReplies'][number];
 export type HoursStatus = HoursPartsFragment;
 export type HoursSentences = HoursStatus['sentences'][number];

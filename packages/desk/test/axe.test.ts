@@ -95,6 +95,18 @@ const STATES: Record<string, (page: DeskPage) => Promise<void>> = {
     page.button('Lezárás').click();
     await page.settled();
   },
+  'handing on': async (page) => {
+    await STATES.conversation!(page);
+    page.button('Továbbadás…').click();
+    await page.settled();
+    page.all<HTMLInputElement>('dialog[open] input[type=radio]')[1]!.click();
+    await page.settled();
+    page
+      .all('dialog[open] button')
+      .find((each) => each.textContent === 'Továbbadás')!
+      .click();
+    await page.settled();
+  },
   offline: async (page) => {
     await STATES.conversation!(page);
     page.office.setNetwork('reconnecting');
@@ -227,7 +239,7 @@ describe('reflow', () => {
         const page = await DeskPage.open(name in HOURS ? { answer: COORDINATOR } : {});
         await reach(page);
         expect(document.documentElement.scrollWidth).to.be.at.most(innerWidth);
-        for (const button of page.all('button, select, input:not([type=checkbox])')) {
+        for (const button of page.all('button, select, input:not([type=checkbox], [type=radio]), label:has(input)')) {
           const { width: w, height: h } = button.getBoundingClientRect();
           if (w > 1) expect(Math.min(w, h), button.outerHTML.slice(0, 120)).to.be.at.least(43.9);
         }

@@ -613,7 +613,7 @@ export type MeQuery = { me: { id: string, name: string, role: StaffRole } | null
 export type DeskDataQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DeskDataQuery = { topics: Array<{ key: string, name: string }>, cannedReplies: Array<{ key: string, title: string, language: Language, text: string }> };
+export type DeskDataQuery = { topics: Array<{ key: string, name: string }>, skills: Array<{ key: string, name: string }>, cannedReplies: Array<{ key: string, title: string, language: Language, text: string }> };
 
 export type AcceptConversationMutationVariables = Exact<{
   conversationId: string;
@@ -842,7 +842,7 @@ export const DeskDocument: TrustedDocument<DeskSubscription, DeskSubscriptionVar
 export const DeskDataDocument: TrustedDocument<DeskDataQuery, DeskDataQueryVariables> = {
   kind: 'query',
   name: 'DeskData',
-  hash: 'c8e305de0781e2fd0306031b3900696798360ad21eed27288ffad74d600c94de',
+  hash: '5ebcb5bca18b420b71cb82cfe0b93e5ad7a7b9f266ee93c995b39289af6bb029',
 };
 
 export const EndConversationDocument: TrustedDocument<EndConversationMutation, EndConversationMutationVariables> = {

@@ -1113,6 +1113,8 @@ export type Query = {
   previewHours: HoursPreview;
   /** Whether the service answers now. Open to everybody. */
   service: Service;
+  /** Staff: what whoever answers can know well, by name. Somebody can be handed on to whoever has one of them. */
+  skills: Array<NamedKey>;
   /** Staff: what a conversation can have been about. */
   topics: Array<Topic>;
 };
@@ -2387,6 +2389,7 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   points?: Resolver<Array<ResolversTypes['Point']>, ParentType, ContextType, RequireFields<QueryPointsArgs, 'site'>>;
   previewHours?: Resolver<ResolversTypes['HoursPreview'], ParentType, ContextType, RequireFields<QueryPreviewHoursArgs, 'rules' | 'weeks'>>;
   service?: Resolver<ResolversTypes['Service'], ParentType, ContextType, RequireFields<QueryServiceArgs, 'channel' | 'site'>>;
+  skills?: Resolver<Array<ResolversTypes['NamedKey']>, ParentType, ContextType>;
   topics?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>;
 };
 

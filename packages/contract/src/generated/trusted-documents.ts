@@ -305,8 +305,12 @@ fragment MeParts on Me {
   name
   role
 }`,
-  'c8e305de0781e2fd0306031b3900696798360ad21eed27288ffad74d600c94de': `query DeskData {
+  '5ebcb5bca18b420b71cb82cfe0b93e5ad7a7b9f266ee93c995b39289af6bb029': `query DeskData {
   topics {
+    key
+    name
+  }
+  skills {
     key
     name
   }

@@ -279,8 +279,8 @@ export class Desk extends EventTarget {
   private async loadData(): Promise<void> {
     while (this.link && !this.data) {
       try {
-        const { topics, cannedReplies } = await this.execute(DeskDataDocument, {});
-        this.data = { topics, cannedReplies };
+        const { topics, skills, cannedReplies } = await this.execute(DeskDataDocument, {});
+        this.data = { topics, skills, cannedReplies };
         this.changed();
       } catch {
         await new Promise((resolve) => setTimeout(resolve, LIMITS.leaseRenewMs));
@@ -310,4 +310,4 @@ export class Desk extends EventTarget {
 const SELECTED = 'selected';
 const isId = (value: unknown): value is string => typeof value === 'string';
 
-const NO_DATA: DeskData = { topics: [], cannedReplies: [] };
+const NO_DATA: DeskData = { topics: [], skills: [], cannedReplies: [] };

@@ -1,4 +1,4 @@
-import type { CannedReply, DeskConversation, Me, Operator, Topic } from '@segit-a-hivatal/contract';
+import type { CannedReply, DeskConversation, Me, Skill, Operator, Topic } from '@segit-a-hivatal/contract';
 import type { ConnectionState, ConversationSnapshot } from '@segit-a-hivatal/widget/client';
 import type { RoutingState } from './routing.ts';
 
@@ -25,6 +25,8 @@ export interface Holding {
 /** What the desk needs once. */
 export interface DeskData {
   readonly topics: readonly Topic[];
+  /** What colleagues can know well. */
+  readonly skills: readonly Skill[];
   readonly cannedReplies: readonly CannedReply[];
 }
 

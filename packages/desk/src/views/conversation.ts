@@ -1,16 +1,20 @@
+import type { Me } from '@segit-a-hivatal/contract';
 import type { ComposerElement } from '@segit-a-hivatal/widget/views';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
+import type { Colleague } from '../state/routing.ts';
 import type { DeskData, Holding } from '../state/types.ts';
 import { conversationStyles } from '../styles/conversation.ts';
 import { shared } from '../styles/shared.ts';
-import { aboutWords, citizenName, giveBackWords, preferenceWords } from '../words/people.ts';
+import { aboutWords, citizenName, GIVE_BACK, preferenceWords } from '../words/people.ts';
 import type { DeskCannedReplies } from './canned-replies.ts';
 import type { DeskConfirmDialog } from './confirm-dialog.ts';
 import type { DeskEndDialog } from './end-dialog.ts';
 import './canned-replies.ts';
 import './confirm-dialog.ts';
 import './end-dialog.ts';
+import type { DeskHandOnDialog, HandOn } from './hand-on-dialog.ts';
+import './hand-on-dialog.ts';
 
 /**
  * One conversation: who it is with and what they ask for, what was said, and where one writes.
@@ -22,7 +26,8 @@ import './end-dialog.ts';
  * @fires discard - `detail` is the key of a failed message.
  * @fires seen - The end of the conversation is on the screen.
  * @fires repeat - The citizen's last message is to be said again.
- * @fires give-back - Back to the queue, confirmed.
+ * @fires give-back - A message goes back to the messages, confirmed.
+ * @fires hand-on - Somebody else is to have it; `detail` is a `HandOn`.
  * @fires end - To be ended, confirmed; `detail` is the topic's key.
  * @fires let-go - A lost conversation is to leave the list.
  * @fires to-offer - To whom the operator is asked to take.
@@ -34,7 +39,8 @@ export class DeskConversation extends LitElement {
 
   @property({ attribute: false }) holding!: Holding;
   @property({ attribute: false }) data!: DeskData;
-  @property() operatorName = '';
+  @property({ attribute: false }) me!: Me;
+  @property({ attribute: false }) colleagues: readonly Colleague[] = [];
   /** Who waits and what is unread, for screens on which the lists are out of sight. */
   @property() elsewhere = '';
   /** How many the operator is asked to take. */
@@ -45,6 +51,7 @@ export class DeskConversation extends LitElement {
   @query('segit-composer') private composer!: ComposerElement | null;
   @query('desk-canned-replies') private replies!: DeskCannedReplies | null;
   @query('desk-confirm-dialog') private returning!: DeskConfirmDialog;
+  @query('desk-hand-on-dialog') private handing!: DeskHandOnDialog;
   @query('desk-end-dialog') private ending!: DeskEndDialog;
 
   /** To the name: whoever arrives hears whom they talk to and what to mind, and then goes on to the input. */
@@ -92,15 +99,17 @@ export class DeskConversation extends LitElement {
         ${this.notice ? html`<p class="notice">${this.notice}</p>` : nothing} ${this.steps()}
       </section>
       <desk-confirm-dialog
-        heading=${conversation.leftAt ? `Visszateszi az üzenetek közé: ${name}?` : `Visszaadja a sorba: ${name}?`}
-        explanation=${`${
-          conversation.leftAt
-            ? 'Egy másik ügyintéző válaszolja meg.'
-            : 'Az ügyfél a sor elejére kerül, és egy másik ügyintéző fogadja.'
-        } Ön ezután nem látja a beszélgetést. Amit nem küldött el, elvész.`}
-        yes=${giveBackWords(conversation)}
+        heading="Visszateszi az üzenetek közé: ${name}?"
+        explanation="Egy másik ügyintéző válaszolja meg. Ön ezután nem látja a beszélgetést. Amit nem küldött el, elvész."
+        yes=${GIVE_BACK}
         @confirm=${() => this.tell('give-back')}
       ></desk-confirm-dialog>
+      <desk-hand-on-dialog
+        .colleagues=${this.colleagues}
+        .skills=${this.data.skills}
+        .owner=${this.me.id}
+        @hand-on=${(event: CustomEvent<HandOn>) => this.tell('hand-on', event.detail)}
+      ></desk-hand-on-dialog>
       <desk-end-dialog
         .topics=${this.data.topics}
         .citizen=${name}
@@ -154,7 +163,7 @@ export class DeskConversation extends LitElement {
           ? html`<desk-canned-replies
               id="replies"
               .replies=${this.data.cannedReplies}
-              .operatorName=${this.operatorName}
+              .operatorName=${this.me.name}
               @insert=${this.insert}
               @close=${this.stopChoosing}
               @found=${(event: CustomEvent<number>) => this.tell('say', `${event.detail} találat`)}
@@ -207,9 +216,13 @@ export class DeskConversation extends LitElement {
       case 'owned':
         return html`<div class="steps">
           <button type="button" id="choose" @click=${this.choose}>Kész válaszok…</button>
-          <button type="button" @click=${() => this.returning.open()}>
-            ${giveBackWords(this.holding.conversation)}…
-          </button>
+          ${
+            this.holding.conversation.leftAt
+              ? html`<button type="button" @click=${() => this.returning.open()}>${GIVE_BACK}…</button>`
+              : html`<button type="button" @click=${() => this.handing.open(this.holding.conversation)}>
+                  Továbbadás…
+                </button>`
+          }
           <button type="button" @click=${() => this.ending.open()}>Lezárás…</button>
         </div>`;
     }

@@ -10,11 +10,13 @@ import type { Settings } from '../state/settings.ts';
 import type { DeskState, Holding, StepOutcome } from '../state/types.ts';
 import { shared } from '../styles/shared.ts';
 import { workStyles } from '../styles/work.ts';
+import { handedOnWords } from '../words/routing.ts';
 import { acceptWords, FAILED, stepWords } from '../words/outcomes.ts';
 import { citizenName, returnedWords } from '../words/people.ts';
 import { countWords, pageTitle } from '../words/page-title.ts';
 import './conversation.ts';
 import './conversations.ts';
+import type { HandOn } from './hand-on-dialog.ts';
 import './messages.ts';
 import './offers.ts';
 import type { DeskOffers } from './offers.ts';
@@ -128,7 +130,8 @@ export class DeskWork extends LitElement {
         <desk-conversation
           .holding=${holding}
           .data=${data}
-          .operatorName=${me.name}
+          .me=${me}
+          .colleagues=${now.routing.colleagues}
           .elsewhere=${countWords(now)}
           .notice=${this.notice}
           .offers=${offers}
@@ -141,6 +144,7 @@ export class DeskWork extends LitElement {
           @say=${(event: CustomEvent<string>) => this.announcer.say(event.detail)}
           @repeat=${() => this.attention?.repeatLast()}
           @give-back=${() => this.finish(desk.giveBack(id), returnedWords(holding.conversation))}
+          @hand-on=${(event: CustomEvent<HandOn>) => this.handOn(event.detail, now)}
           @end=${(event: CustomEvent<string>) =>
             this.finish(desk.close(id, event.detail), `${name} beszélgetése lezárva.`)}
           @let-go=${() => this.letGo(id)}
@@ -195,6 +199,11 @@ export class DeskWork extends LitElement {
     const outcome = await step;
     this.tell(stepWords(outcome, done));
     if (outcome === 'done') await this.focusQueue();
+  }
+
+  private handOn({ conversation, target, note }: HandOn, { routing, data }: DeskState): Promise<void> {
+    const words = { colleagues: routing.colleagues, skills: data.skills };
+    return this.finish(this.desk.handOn(conversation.id, target, note), handedOnWords(conversation, target, words));
   }
 
   private async letGo(id: string): Promise<void> {

@@ -26,15 +26,12 @@ export const requeueWords: Record<RequeueReason, string> = {
   MOVED: 'Visszakerült a sorba: egy koordinátor áthelyezte.',
 };
 
-/** The button that gives it back. */
-export const giveBackWords = ({ leftAt }: Pick<DeskConversation, 'leftAt'>): string =>
-  leftAt ? 'Vissza az üzenetek közé' : 'Vissza a sorba';
+/** The button that gives back a message that was left: nobody waits behind it. */
+export const GIVE_BACK = 'Vissza az üzenetek közé';
 
-/** Where it went that was given back: nobody waits behind a message. */
-export const returnedWords = (each: Pick<DeskConversation, 'nickname' | 'leftAt'>): string =>
-  each.leftAt
-    ? `${citizenName(each)} üzenete visszakerült az üzenetek közé.`
-    : `${citizenName(each)} visszakerült a sorba.`;
+/** Where a message went that was given back. */
+export const returnedWords = (each: Pick<DeskConversation, 'nickname'>): string =>
+  `${citizenName(each)} üzenete visszakerült az üzenetek közé.`;
 
 /** Where a citizen writes from, in which language, and whether they are there now. */
 export const aboutWords = (each: Pick<DeskConversation, 'siteName' | 'language' | 'citizenPresent'>): string =>

@@ -1,4 +1,4 @@
-import type { DeskConversation, OperatorState } from '@segit-a-hivatal/contract';
+import type { DeskConversation, Skill, OperatorState } from '@segit-a-hivatal/contract';
 import type { Colleague, EndedOffer, Offer, Paused, Target } from '../state/routing.ts';
 import { waited } from './durations.ts';
 import { citizenName, languageWord, preferenceWords } from './people.ts';
@@ -55,26 +55,25 @@ export function roomWords({ load, capacity }: Pick<Colleague, 'load' | 'capacity
   return load < capacity ? 'van szabad helye' : 'nincs szabad helye';
 }
 
+/** What a skill is called; its key, where the office has no name for it any more. */
+export const skillName = (key: string, skills: readonly Skill[]): string =>
+  skills.find((each) => each.key === key)?.name ?? key;
+
 /** What one would like to know of a colleague before handing on to them. */
-export function colleagueWords(colleague: Colleague): string {
-  const { state, languages, skills } = colleague;
-  const parts = [stateWords[state].name, roomWords(colleague), languages.map((each) => languageWord[each]).join(', ')];
-  return [...parts, skills.join(', ')].filter(Boolean).join(' · ');
+export function colleagueWords(colleague: Colleague, skills: readonly Skill[]): string {
+  const languages = colleague.languages.map((each) => languageWord[each]).join(', ');
+  const known = colleague.skills.map((each) => skillName(each, skills)).join('; ');
+  return [stateWords[colleague.state].name, roomWords(colleague), languages, known].filter(Boolean).join('. ') + '.';
 }
 
-/** Where somebody went who was handed on or moved. */
+/** What came of handing on or moving. */
 export function handedOnWords(
   conversation: DeskConversation,
   target: Target,
-  colleagues: readonly Colleague[],
+  { colleagues, skills }: { readonly colleagues: readonly Colleague[]; readonly skills: readonly Skill[] },
 ): string {
-  const name = citizenName(conversation);
-  switch (target.to) {
-    case 'queue':
-      return `${name} a sor elejére került.`;
-    case 'skill':
-      return `${name} a sor elejére került; akinek ez a szakterülete, annak ajánljuk: ${target.key}.`;
-    case 'person':
-      return `${name} a sor elejére került; először neki ajánljuk: ${colleagues.find(({ id }) => id === target.id)?.name ?? ''}.`;
-  }
+  const went = `${citizenName(conversation)} a sor elejére került`;
+  if (target.to === 'queue') return `${went}.`;
+  if (target.to === 'skill') return `${went}. Ezen a szakterületen ajánljuk: ${skillName(target.key, skills)}.`;
+  return `${went}. Először neki ajánljuk: ${colleagues.find(({ id }) => id === target.id)?.name ?? 'a kolléga'}.`;
 }

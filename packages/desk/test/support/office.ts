@@ -1,4 +1,4 @@
-import type { DeskConversation, Me, Preference, ResultOf, TrustedDocument } from '@segit-a-hivatal/contract';
+import type { DeskConversation, Language, Me, Preference, ResultOf, TrustedDocument } from '@segit-a-hivatal/contract';
 import type { ConversationFeedDocument } from '@segit-a-hivatal/contract/operations';
 import { HoursBook } from './hours-book.ts';
 import { RoutingBook } from './routing-book.ts';
@@ -11,6 +11,14 @@ type State = Link['state'];
 export const ANNA: Me = { id: 'anna', name: 'Kovács Anna', role: 'OPERATOR' };
 export const GERGO: Me = { id: 'gergo', name: 'Szabó Gergő', role: 'OPERATOR' };
 const EPOCH = 'epoch';
+
+/** How somebody asks. */
+interface Asking {
+  readonly nickname?: string;
+  readonly preferences?: Preference[];
+  readonly minutes?: number;
+  readonly language?: Language;
+}
 
 interface Row {
   conversation: DeskConversation;
@@ -43,17 +51,13 @@ export class Office {
   };
 
   /** A citizen leaves a message. */
-  leave(
-    id: string,
-    text: string,
-    more: { nickname?: string; preferences?: Preference[]; minutes?: number } = {},
-  ): void {
+  leave(id: string, text: string, more: Asking = {}): void {
     this.ask(id, text, more);
     this.change(id, { state: 'MESSAGE_LEFT', leftAt: this.rows.get(id)!.conversation.since, citizenPresent: false });
   }
 
   /** A citizen gets in the queue and asks. */
-  ask(id: string, text: string, more: { nickname?: string; preferences?: Preference[]; minutes?: number } = {}): void {
+  ask(id: string, text: string, more: Asking = {}): void {
     const since = new Date(Date.now() - (more.minutes ?? 3) * 60_000).toISOString();
     const conversation: DeskConversation = {
       id,
@@ -62,7 +66,7 @@ export class Office {
       state: 'WAITING',
       epoch: EPOCH,
       lastSeq: 0,
-      language: 'hu',
+      language: more.language ?? 'hu',
       preferences: more.preferences ?? [],
       nickname: more.nickname ?? null,
       since,
@@ -301,6 +305,10 @@ const DATA = {
   topics: [
     { key: 'ebosszeiras', name: 'Ebösszeírás, új kutya' },
     { key: 'epitmenyado', name: 'Építményadó' },
+  ],
+  skills: [
+    { key: 'ado', name: 'Helyi adók' },
+    { key: 'okmany', name: 'Okmányok, anyakönyv' },
   ],
   cannedReplies: [
     { key: 'koszontes', title: 'Köszöntés', language: 'hu', text: 'Jó napot kívánok! {nev} vagyok. Miben segíthetek?' },

@@ -37,6 +37,7 @@ export function createResolvers(epoch: () => Promise<string>): Resolvers<Context
       me: (_root, _args, { viewer }) => (viewer.kind === 'staff' ? viewer.staff : null),
       topics: (_root, _args, context) =>
         staffOf(context) && context.services.office.topics.map(({ key, name }) => ({ key, name: name.hu })),
+      skills: (_root, _args, context) => staffOf(context) && [...context.services.office.skills],
       cannedReplies: (_root, _args, context) => staffOf(context) && [...context.services.office.cannedReplies],
       async hoursRules(_root, _args, context) {
         const { services } = context;
