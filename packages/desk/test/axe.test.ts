@@ -4,6 +4,7 @@ import type * as Axe from 'axe-core';
 import 'axe-core/axe.min.js';
 import type { LogInOutcome } from '../src/log-in/types.ts';
 import { DeskPage } from './support/desk-page.ts';
+import { fillQueues } from './support/queues-page.ts';
 
 declare const axe: typeof Axe;
 
@@ -56,6 +57,16 @@ const HOURS: Record<string, (page: DeskPage) => Promise<void>> = {
     await page.settled();
   },
 };
+/** What a coordinator sees of all queues. */
+const QUEUES: Record<string, (page: DeskPage) => Promise<void>> = {
+  queues: fillQueues,
+  'queues, moving': async (page) => {
+    await fillQueues(page);
+    page.button('Áthelyezés').click();
+    await page.settled();
+  },
+};
+const COORDINATORS = { ...HOURS, ...QUEUES };
 const COORDINATOR: LogInOutcome = { kind: 'in', staff: DeskPage.coordinator };
 
 /** What is on the page, from the empty desk to a lost conversation. */
@@ -188,7 +199,7 @@ for (const theme of ['light', 'dark', 'forced']) {
         expect(await violations(page)).to.deep.equal([]);
       });
     }
-    for (const [name, reach] of Object.entries(HOURS)) {
+    for (const [name, reach] of Object.entries(COORDINATORS)) {
       it(name, async () => {
         const page = await DeskPage.open({ theme, answer: COORDINATOR });
         await reach(page);
@@ -233,10 +244,10 @@ describe('reflow', () => {
     [320, 256],
     [1280, 256],
   ] as const) {
-    for (const [name, reach] of Object.entries({ ...STATES, ...HOURS })) {
+    for (const [name, reach] of Object.entries({ ...STATES, ...COORDINATORS })) {
       it(`${name} at ${width} × ${height} scrolls one way only, in targets of 44 px`, async function () {
         if (!(await resized(width, height))) this.skip(); // WebKit's window is never narrower than 447 px.
-        const page = await DeskPage.open(name in HOURS ? { answer: COORDINATOR } : {});
+        const page = await DeskPage.open(name in COORDINATORS ? { answer: COORDINATOR } : {});
         await reach(page);
         expect(document.documentElement.scrollWidth).to.be.at.most(innerWidth);
         for (const button of page.all('button, select, input:not([type=checkbox], [type=radio]), label:has(input)')) {

@@ -110,7 +110,7 @@ describe('an offer', () => {
     await page.tabTo(named('Elfogadom: Nagy Ilona'), 'yes');
     await page.press('Enter');
     expect(words(page.focused)).to.equal('Nagy Ilona');
-    expect(page.all('desk-offers section')).to.have.lengthOf(0);
+    expect(page.inside('desk-offers', 'section')).to.have.lengthOf(0);
     page.button('Kiss Béla').click();
     await page.settled();
     expect(page.textarea.value).to.equal('félbe');
@@ -147,7 +147,7 @@ describe('an offer', () => {
     await page.press('Enter');
     expect(page.office.routing.snapshot.state).to.equal('AVAILABLE');
     expect(page.focused).to.equal(page.textarea);
-    expect(page.all('desk-offers section')).to.have.lengthOf(0);
+    expect(page.inside('desk-offers', 'section')).to.have.lengthOf(0);
   });
 
   it('that somebody else took is said; of two the other one stays', async () => {
@@ -168,7 +168,7 @@ describe('an offer', () => {
     expect(page.focused).to.equal(page.textarea);
     page.button('Rendben').click();
     await page.settled();
-    expect(page.all('desk-offers section')).to.have.lengthOf(0);
+    expect(page.inside('desk-offers', 'section')).to.have.lengthOf(0);
   });
 
   it('shows the note of whoever handed it on, before it is taken and after', async () => {
@@ -179,11 +179,11 @@ describe('an offer', () => {
     office.routing.set({ state: 'AVAILABLE' });
     office.routing.offer('1');
     await page.settled();
-    expect(page.all('desk-offers *, .card').map(words).join()).to.contain('Építményadó, a részletfizetést kérdezi.');
+    expect(page.inside('desk-offers', '.card').map(words).join()).to.contain('Építményadó, a részletfizetést kérdezi.');
     expect(await page.heard()).to.contain('A továbbadó megjegyzése: Építményadó');
     page.button('Elfogadom').click();
     await page.settled();
-    expect(page.all('desk-conversation *, header *').map(words).join()).to.contain(
+    expect(page.inside('desk-conversation', 'header').map(words).join()).to.contain(
       'A továbbadó megjegyzése: Építményadó',
     );
   });

@@ -12,9 +12,12 @@ import { appStyles } from '../styles/app.ts';
 import { shared } from '../styles/shared.ts';
 import { roleWord } from '../words/people.ts';
 import './confirm-dialog.ts';
+import type { DeskHours } from './hours/hours.ts';
 import './hours/hours.ts';
 import './log-in.ts';
 import './own-state.ts';
+import type { DeskQueues } from './queues/queues.ts';
+import './queues/queues.ts';
 import './settings.ts';
 import { teleworkerPage } from './teleworker.ts';
 import './work.ts';
@@ -28,7 +31,7 @@ export interface AppParts {
 }
 
 /** What a coordinator can look at beside the conversations. */
-const VIEWS = { hours: 'Nyitvatartás' } as const;
+const VIEWS = { queues: 'Sorok', hours: 'Nyitvatartás' } as const;
 type View = keyof typeof VIEWS;
 
 export const SERVICE_NAME = 'Segít a hivatal';
@@ -143,6 +146,11 @@ export class DeskApp extends LitElement {
                 phase.hours && this.front === 'hours'
                   ? html`<desk-hours .hours=${phase.hours} @leave=${() => this.show(null)}></desk-hours>`
                   : nothing
+              }
+              ${
+                this.front === 'queues'
+                  ? html`<desk-queues .desk=${phase.desk} @leave=${() => this.show(null)}></desk-queues>`
+                  : nothing
               }`
           : teleworkerPage()
       }
@@ -168,7 +176,7 @@ export class DeskApp extends LitElement {
     const opener = view ?? this.front;
     this.front = view;
     await this.updateComplete;
-    const shown = this.renderRoot.querySelector('desk-hours');
+    const shown = this.renderRoot.querySelector<DeskHours | DeskQueues>('desk-hours, desk-queues');
     await shown?.updateComplete;
     if (shown) shown.focus();
     else this.renderRoot.querySelector<HTMLElement>(`#${opener}`)?.focus();

@@ -1,8 +1,8 @@
 import type { LitElement, ReactiveController } from 'lit';
 
 /**
- * A row that goes away under the focus, because somebody else took it, hands the focus to the row that takes its place,
- * or to the heading. Rows are known by the `data-id` of their button.
+ * Keeps the focus on a row's button while rows come, go and change places. A row that goes away under it, because somebody
+ * else took it, hands it to the row that takes its place, or to the heading. Rows are known by the `data-id` of their button.
  */
 export class RowFocus implements ReactiveController {
   private readonly host: LitElement;
@@ -18,7 +18,7 @@ export class RowFocus implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const id = (this.host.shadowRoot?.activeElement as HTMLElement | null)?.dataset.id;
+    const id = this.idOfFocused();
     const index = id ? this.shown.indexOf(id) : -1;
     this.focused = id && index >= 0 ? { id, index } : null;
   }
@@ -26,9 +26,15 @@ export class RowFocus implements ReactiveController {
   hostUpdated(): void {
     this.shown = this.ids();
     const { focused } = this;
-    if (!focused || this.shown.includes(focused.id)) return;
-    const buttons = this.host.renderRoot.querySelectorAll<HTMLElement>('button[data-id]');
+    // An element that is moved in its document loses the focus.
+    if (!focused || this.idOfFocused() === focused.id) return;
+    const buttons = [...this.host.renderRoot.querySelectorAll<HTMLElement>('button[data-id]')];
     const heading = this.host.renderRoot.querySelector<HTMLElement>('h2');
-    (buttons[Math.min(focused.index, buttons.length - 1)] ?? heading)?.focus();
+    const same = buttons.find((each) => each.dataset.id === focused.id);
+    (same ?? buttons[Math.min(focused.index, buttons.length - 1)] ?? heading)?.focus();
+  }
+
+  private idOfFocused(): string | undefined {
+    return (this.host.shadowRoot?.activeElement as HTMLElement | null)?.dataset.id;
   }
 }

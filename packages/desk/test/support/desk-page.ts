@@ -118,6 +118,11 @@ export class DeskPage {
     return elements(this.app).filter((element) => element.matches(selector)) as T[];
   }
 
+  /** What one element has in its own shadow root. */
+  inside(host: string, selector: string): HTMLElement[] {
+    return this.all(host).flatMap((each) => [...(each.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? [])]);
+  }
+
   /** Everything that can be read, as one text. */
   get text(): string {
     return elements(this.app)

@@ -18,6 +18,8 @@ interface Asking {
   readonly preferences?: Preference[];
   readonly minutes?: number;
   readonly language?: Language;
+  readonly site?: string;
+  readonly siteName?: string;
 }
 
 interface Row {
@@ -61,8 +63,8 @@ export class Office {
     const since = new Date(Date.now() - (more.minutes ?? 3) * 60_000).toISOString();
     const conversation: DeskConversation = {
       id,
-      site: 'budaors',
-      siteName: 'Budaörs város honlapja',
+      site: more.site ?? 'budaors',
+      siteName: more.siteName ?? 'Budaörs város honlapja',
       state: 'WAITING',
       epoch: EPOCH,
       lastSeq: 0,
