@@ -35,7 +35,7 @@ const HOURS: Record<string, (page: DeskPage) => Promise<void>> = {
   },
   'hours with problems': async (page) => {
     await HOURS.hours!(page);
-    for (const name of ['Új kivétel', 'Új heti rend', 'Új időszak', 'Új év', 'Új áthelyezés']) {
+    for (const name of ['Új kivétel', 'Új heti rend', 'Új időszak', 'Új év', 'Új áthelyezés', 'Új munkaszüneti nap']) {
       page.button(name).click();
       await page.settled();
     }

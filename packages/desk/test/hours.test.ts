@@ -51,6 +51,7 @@ describe('the hours', () => {
     expect(words(row!)).to.equal('2026. november 24., kedd zárva változik ülés');
     expect(row!.querySelector('th')?.scope).to.equal('row');
     expect(page.text).to.contain('A 2027. évi áthelyezett munkanapok nincsenek megadva.');
+    expect(page.text).to.contain('első nap 2026. november 24., kedd, utolsó nap 2026. november 26., csütörtök');
     expect(page.text).to.contain('Legalább egy egész héten nincs szolgálat ettől a naptól: 2026. december 14., hétfő');
 
     await fill(page, 'note', 'Testületi ülés');
@@ -105,6 +106,37 @@ describe('the hours', () => {
     await page.press('Enter');
     expect(words(page.focused)).to.contain('Új időszak');
     expect(page.all('[id^=schedules-0-windows-1]')).to.have.lengthOf(0);
+  });
+
+  it('the calendar’s holidays are corrected: one more, and one on which the office works', async () => {
+    const page = await openHours();
+    await page.tabTo((each) => words(each) === 'Új munkaszüneti nap', 'a new holiday');
+    await page.press('Enter');
+    expect(page.focused.id).to.equal('holidays-add-0-date');
+    await page.tabTo((each) => words(each) === 'Előnézet', 'the preview');
+    await page.press('Enter');
+    expect(page.focused.id, 'what is missing has the focus').to.equal('holidays-add-0-date');
+    await fill(page, 'holidays-add-0-date', '2026-12-23');
+    for (const [language, text] of Object.entries({ hu: 'Városnap', huEasy: 'Ünnep', en: 'City Day', de: 'Stadttag' }))
+      await fill(page, `holidays-add-0-name-${language}`, text);
+    page
+      .all('summary')
+      .find((each) => words(each).startsWith('Ünnepek, amelyeken mégis'))!
+      .focus();
+    await page.press('Enter');
+    await page.tabTo(
+      (each) => words(each.closest('label') ?? each) === '2026. december 25., péntek: Karácsony',
+      'Christmas',
+    );
+    await page.press(' ');
+    expect(page.text).to.contain('Ünnepek, amelyeken mégis van szolgálat: 1');
+    await fill(page, 'note', 'Rendelet');
+    await page.press('Enter');
+    await page.until(() => page.office.hours.newest.number === 2, 'saved');
+    expect(page.office.hours.newest.rules.holidays).to.deep.equal({
+      add: [{ date: '2026-12-23', name: { hu: 'Városnap', huEasy: 'Ünnep', en: 'City Day', de: 'Stadttag' } }],
+      remove: ['2026-12-25'],
+    });
   });
 
   it('what only the server finds is shown where it is', async () => {

@@ -172,8 +172,8 @@ export type HoursTextInput = {
 
 /** What to look at again before rules are saved. */
 export type HoursWarningKind =
-  /** On `date` the hours are others than citizens have been told. */
-  | 'CHANGED_DAY'
+  /** From `date` to `through` the hours are others than citizens have been told, but on days that are closed anyway. */
+  | 'CHANGED_DAYS'
   /** Nobody knows the swapped days of `year`. */
   | 'NO_SWAPPED_DAYS'
   /** No opening in the week from `date`. */
@@ -559,14 +559,14 @@ export type SwappedYearPartsFragment = { year: number, source: string, days: Arr
 
 export type HoursRevisionPartsFragment = { number: number, at: string, by: string | null, note: string, takesBack: number | null };
 
-export type OfficeHoursPartsFragment = { inForce: boolean, revision: { number: number, at: string, by: string | null, note: string, takesBack: number | null }, sites: Array<{ key: string, name: string }>, points: Array<{ key: string, name: string }>, knownYears: Array<{ year: number, source: string, days: Array<{ rest: string, worked: string }> }>, rules: { opensSoonMinutes: number, closesSoonMinutes: number, schedules: Array<{ sites: Array<string> | null, channels: Array<Channel> | null, points: Array<string> | null, windows: Array<{ days: Array<DayKind>, from: string, to: string }> }>, exceptions: Array<{ kind: HoursExceptionKind, from: string, to: string, sites: Array<string> | null, channels: Array<Channel> | null, points: Array<string> | null, reason: { hu: string, huEasy: string, en: string, de: string } }>, swappedDays: Array<{ year: number, source: string, days: Array<{ rest: string, worked: string }> }>, holidays: { remove: Array<string>, add: Array<{ date: string, name: { hu: string, huEasy: string, en: string, de: string } }> } } };
+export type OfficeHoursPartsFragment = { inForce: boolean, revision: { number: number, at: string, by: string | null, note: string, takesBack: number | null }, sites: Array<{ key: string, name: string }>, points: Array<{ key: string, name: string }>, publicHolidays: Array<{ date: string, name: string }>, knownYears: Array<{ year: number, source: string, days: Array<{ rest: string, worked: string }> }>, rules: { opensSoonMinutes: number, closesSoonMinutes: number, schedules: Array<{ sites: Array<string> | null, channels: Array<Channel> | null, points: Array<string> | null, windows: Array<{ days: Array<DayKind>, from: string, to: string }> }>, exceptions: Array<{ kind: HoursExceptionKind, from: string, to: string, sites: Array<string> | null, channels: Array<Channel> | null, points: Array<string> | null, reason: { hu: string, huEasy: string, en: string, de: string } }>, swappedDays: Array<{ year: number, source: string, days: Array<{ rest: string, worked: string }> }>, holidays: { remove: Array<string>, add: Array<{ date: string, name: { hu: string, huEasy: string, en: string, de: string } }> } } };
 
 export type HoursQuestionPartsFragment = { site: string, channel: Channel, point: string | null };
 
 export type HoursRulesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HoursRulesQuery = { hoursRules: { inForce: boolean, revision: { number: number, at: string, by: string | null, note: string, takesBack: number | null }, sites: Array<{ key: string, name: string }>, points: Array<{ key: string, name: string }>, knownYears: Array<{ year: number, source: string, days: Array<{ rest: string, worked: string }> }>, rules: { opensSoonMinutes: number, closesSoonMinutes: number, schedules: Array<{ sites: Array<string> | null, channels: Array<Channel> | null, points: Array<string> | null, windows: Array<{ days: Array<DayKind>, from: string, to: string }> }>, exceptions: Array<{ kind: HoursExceptionKind, from: string, to: string, sites: Array<string> | null, channels: Array<Channel> | null, points: Array<string> | null, reason: { hu: string, huEasy: string, en: string, de: string } }>, swappedDays: Array<{ year: number, source: string, days: Array<{ rest: string, worked: string }> }>, holidays: { remove: Array<string>, add: Array<{ date: string, name: { hu: string, huEasy: string, en: string, de: string } }> } } } };
+export type HoursRulesQuery = { hoursRules: { inForce: boolean, revision: { number: number, at: string, by: string | null, note: string, takesBack: number | null }, sites: Array<{ key: string, name: string }>, points: Array<{ key: string, name: string }>, publicHolidays: Array<{ date: string, name: string }>, knownYears: Array<{ year: number, source: string, days: Array<{ rest: string, worked: string }> }>, rules: { opensSoonMinutes: number, closesSoonMinutes: number, schedules: Array<{ sites: Array<string> | null, channels: Array<Channel> | null, points: Array<string> | null, windows: Array<{ days: Array<DayKind>, from: string, to: string }> }>, exceptions: Array<{ kind: HoursExceptionKind, from: string, to: string, sites: Array<string> | null, channels: Array<Channel> | null, points: Array<string> | null, reason: { hu: string, huEasy: string, en: string, de: string } }>, swappedDays: Array<{ year: number, source: string, days: Array<{ rest: string, worked: string }> }>, holidays: { remove: Array<string>, add: Array<{ date: string, name: { hu: string, huEasy: string, en: string, de: string } }> } } } };
 
 export type PreviewHoursQueryVariables = Exact<{
   rules: HoursRulesInput;
@@ -574,7 +574,7 @@ export type PreviewHoursQueryVariables = Exact<{
 }>;
 
 
-export type PreviewHoursQuery = { previewHours: { tables: Array<{ questions: Array<{ site: string, channel: Channel, point: string | null }>, days: Array<{ date: string, changed: boolean, intervals: Array<{ from: string, to: string }>, reasons: Array<{ reason: HoursReason, text: string }> }> }>, warnings: Array<{ kind: HoursWarningKind, year: number | null, date: string | null, questions: Array<{ site: string, channel: Channel, point: string | null }> }> } };
+export type PreviewHoursQuery = { previewHours: { tables: Array<{ questions: Array<{ site: string, channel: Channel, point: string | null }>, days: Array<{ date: string, changed: boolean, intervals: Array<{ from: string, to: string }>, reasons: Array<{ reason: HoursReason, text: string }> }> }>, warnings: Array<{ kind: HoursWarningKind, year: number | null, date: string | null, through: string | null, questions: Array<{ site: string, channel: Channel, point: string | null }> }> } };
 
 export type HoursRevisionsQueryVariables = Exact<{
   before?: number | null | undefined;
@@ -590,7 +590,7 @@ export type SaveHoursMutationVariables = Exact<{
 }>;
 
 
-export type SaveHoursMutation = { saveHours: { inForce: boolean, revision: { number: number, at: string, by: string | null, note: string, takesBack: number | null }, sites: Array<{ key: string, name: string }>, points: Array<{ key: string, name: string }>, knownYears: Array<{ year: number, source: string, days: Array<{ rest: string, worked: string }> }>, rules: { opensSoonMinutes: number, closesSoonMinutes: number, schedules: Array<{ sites: Array<string> | null, channels: Array<Channel> | null, points: Array<string> | null, windows: Array<{ days: Array<DayKind>, from: string, to: string }> }>, exceptions: Array<{ kind: HoursExceptionKind, from: string, to: string, sites: Array<string> | null, channels: Array<Channel> | null, points: Array<string> | null, reason: { hu: string, huEasy: string, en: string, de: string } }>, swappedDays: Array<{ year: number, source: string, days: Array<{ rest: string, worked: string }> }>, holidays: { remove: Array<string>, add: Array<{ date: string, name: { hu: string, huEasy: string, en: string, de: string } }> } } } };
+export type SaveHoursMutation = { saveHours: { inForce: boolean, revision: { number: number, at: string, by: string | null, note: string, takesBack: number | null }, sites: Array<{ key: string, name: string }>, points: Array<{ key: string, name: string }>, publicHolidays: Array<{ date: string, name: string }>, knownYears: Array<{ year: number, source: string, days: Array<{ rest: string, worked: string }> }>, rules: { opensSoonMinutes: number, closesSoonMinutes: number, schedules: Array<{ sites: Array<string> | null, channels: Array<Channel> | null, points: Array<string> | null, windows: Array<{ days: Array<DayKind>, from: string, to: string }> }>, exceptions: Array<{ kind: HoursExceptionKind, from: string, to: string, sites: Array<string> | null, channels: Array<Channel> | null, points: Array<string> | null, reason: { hu: string, huEasy: string, en: string, de: string } }>, swappedDays: Array<{ year: number, source: string, days: Array<{ rest: string, worked: string }> }>, holidays: { remove: Array<string>, add: Array<{ date: string, name: { hu: string, huEasy: string, en: string, de: string } }> } } } };
 
 export type TakeBackHoursMutationVariables = Exact<{
   base: number;
@@ -599,7 +599,7 @@ export type TakeBackHoursMutationVariables = Exact<{
 }>;
 
 
-export type TakeBackHoursMutation = { takeBackHours: { inForce: boolean, revision: { number: number, at: string, by: string | null, note: string, takesBack: number | null }, sites: Array<{ key: string, name: string }>, points: Array<{ key: string, name: string }>, knownYears: Array<{ year: number, source: string, days: Array<{ rest: string, worked: string }> }>, rules: { opensSoonMinutes: number, closesSoonMinutes: number, schedules: Array<{ sites: Array<string> | null, channels: Array<Channel> | null, points: Array<string> | null, windows: Array<{ days: Array<DayKind>, from: string, to: string }> }>, exceptions: Array<{ kind: HoursExceptionKind, from: string, to: string, sites: Array<string> | null, channels: Array<Channel> | null, points: Array<string> | null, reason: { hu: string, huEasy: string, en: string, de: string } }>, swappedDays: Array<{ year: number, source: string, days: Array<{ rest: string, worked: string }> }>, holidays: { remove: Array<string>, add: Array<{ date: string, name: { hu: string, huEasy: string, en: string, de: string } }> } } } };
+export type TakeBackHoursMutation = { takeBackHours: { inForce: boolean, revision: { number: number, at: string, by: string | null, note: string, takesBack: number | null }, sites: Array<{ key: string, name: string }>, points: Array<{ key: string, name: string }>, publicHolidays: Array<{ date: string, name: string }>, knownYears: Array<{ year: number, source: string, days: Array<{ rest: string, worked: string }> }>, rules: { opensSoonMinutes: number, closesSoonMinutes: number, schedules: Array<{ sites: Array<string> | null, channels: Array<Channel> | null, points: Array<string> | null, windows: Array<{ days: Array<DayKind>, from: string, to: string }> }>, exceptions: Array<{ kind: HoursExceptionKind, from: string, to: string, sites: Array<string> | null, channels: Array<Channel> | null, points: Array<string> | null, reason: { hu: string, huEasy: string, en: string, de: string } }>, swappedDays: Array<{ year: number, source: string, days: Array<{ rest: string, worked: string }> }>, holidays: { remove: Array<string>, add: Array<{ date: string, name: { hu: string, huEasy: string, en: string, de: string } }> } } } };
 
 export type MePartsFragment = { id: string, name: string, role: StaffRole };
 
@@ -866,7 +866,7 @@ export const HoursRevisionsDocument: TrustedDocument<HoursRevisionsQuery, HoursR
 export const HoursRulesDocument: TrustedDocument<HoursRulesQuery, HoursRulesQueryVariables> = {
   kind: 'query',
   name: 'HoursRules',
-  hash: '98a5f45a27fffbd38161e0b6f06aa05cb1be7193da0c6902d9962ede541bbf24',
+  hash: 'c6f5111efd5e99be79c38fa7130ab98ef7a724b396760d5a0c1d5d263b0a4fdc',
 };
 
 export const KeepAsMessageDocument: TrustedDocument<KeepAsMessageMutation, KeepAsMessageMutationVariables> = {
@@ -932,7 +932,7 @@ export const PointsDocument: TrustedDocument<PointsQuery, PointsQueryVariables> 
 export const PreviewHoursDocument: TrustedDocument<PreviewHoursQuery, PreviewHoursQueryVariables> = {
   kind: 'query',
   name: 'PreviewHours',
-  hash: 'cbb8412b80b929bc907e65ad2e8ecb3f194f8df7da97aa804be46b0d66c56284',
+  hash: 'a5008c7339aed055bdd89f0832272f547bd00fb05f8841039fc4978f0afeeda4',
 };
 
 export const ReleaseTaskDocument: TrustedDocument<ReleaseTaskMutation, ReleaseTaskMutationVariables> = {
@@ -968,7 +968,7 @@ export const RoutingDocument: TrustedDocument<RoutingSubscription, RoutingSubscr
 export const SaveHoursDocument: TrustedDocument<SaveHoursMutation, SaveHoursMutationVariables> = {
   kind: 'mutation',
   name: 'SaveHours',
-  hash: '25b9218afb8c51c4533c19c0abffbe6cb6902982a0026b8f29363d2fda317302',
+  hash: '7a6dff82ccca3bcfeff2ce1e7aca63d36b7ee66ce151cc7f189dfb5806e74c87',
 };
 
 export const SendMessageDocument: TrustedDocument<SendMessageMutation, SendMessageMutationVariables> = {
@@ -1022,7 +1022,7 @@ export const StartConversationDocument: TrustedDocument<StartConversationMutatio
 export const TakeBackHoursDocument: TrustedDocument<TakeBackHoursMutation, TakeBackHoursMutationVariables> = {
   kind: 'mutation',
   name: 'TakeBackHours',
-  hash: 'dba8351b7720673eaa6cb7bdcc464b6cbeb205b8a034ff1ccab0e6a29cf1cec0',
+  hash: '982a6e605c66330adf7049d9fa4adffb6d5dbe7ddd84259e1bf4e9a453499dbc',
 };
 
 export const TasksDocument: TrustedDocument<TasksSubscription, TasksSubscriptionVariables> = {

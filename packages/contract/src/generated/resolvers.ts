@@ -605,14 +605,16 @@ export type HoursWarning = {
   kind: HoursWarningKind;
   /** Whom it concerns; empty: everybody. */
   questions: Array<HoursQuestion>;
+  /** The last day, where it is about days that follow each other; of a single one the same day. */
+  through: Maybe<Scalars['PlainDate']['output']>;
   /** The year, where it is about one. */
   year: Maybe<Scalars['Int']['output']>;
 };
 
 /** What to look at again before rules are saved. */
 export type HoursWarningKind =
-  /** On `date` the hours are others than citizens have been told. */
-  | 'CHANGED_DAY'
+  /** From `date` to `through` the hours are others than citizens have been told, but on days that are closed anyway. */
+  | 'CHANGED_DAYS'
   /** Nobody knows the swapped days of `year`. */
   | 'NO_SWAPPED_DAYS'
   /** No opening in the week from `date`. */
@@ -997,6 +999,8 @@ export type OfficeHours = {
   knownYears: Array<SwappedYear>;
   /** The points that rules may name. */
   points: Array<NamedKey>;
+  /** The public holidays of the calendar, from today to the end of the next year. */
+  publicHolidays: Array<PublicHoliday>;
   /** The newest edit: the one that another edit is made on. */
   revision: HoursRevision;
   /** The rules. */
@@ -1093,6 +1097,15 @@ export type Preference =
   | 'USES_SCREEN_READER'
   /** „Lassan írok”: no answer is urgent, and silence does not mean absence. */
   | 'WRITES_SLOWLY';
+
+/** A public holiday of the calendar that comes with the product. */
+export type PublicHoliday = {
+  __typename?: 'PublicHoliday';
+  /** Its date. */
+  date: Scalars['PlainDate']['output'];
+  /** Its name in Hungarian. */
+  name: Scalars['String']['output'];
+};
 
 /** Reading. */
 export type Query = {
@@ -1850,6 +1863,7 @@ export type ResolversTypes = {
   Point: ResolverTypeWrapper<Point>;
   Position: ResolverTypeWrapper<Position>;
   Preference: Preference;
+  PublicHoliday: ResolverTypeWrapper<PublicHoliday>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   QueueFull: ResolverTypeWrapper<QueueFull>;
   QueueStatus: ResolverTypeWrapper<QueueStatus>;
@@ -1967,6 +1981,7 @@ export type ResolversParentTypes = {
   PlainDate: Scalars['PlainDate']['output'];
   Point: Point;
   Position: Position;
+  PublicHoliday: PublicHoliday;
   Query: Record<PropertyKey, never>;
   QueueFull: QueueFull;
   QueueStatus: QueueStatus;
@@ -2249,6 +2264,7 @@ export type HoursWarningResolvers<ContextType = unknown, ParentType extends Reso
   date?: Resolver<Maybe<ResolversTypes['PlainDate']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['HoursWarningKind'], ParentType, ContextType>;
   questions?: Resolver<Array<ResolversTypes['HoursQuestion']>, ParentType, ContextType>;
+  through?: Resolver<Maybe<ResolversTypes['PlainDate']>, ParentType, ContextType>;
   year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
@@ -2336,6 +2352,7 @@ export type OfficeHoursResolvers<ContextType = unknown, ParentType extends Resol
   inForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   knownYears?: Resolver<Array<ResolversTypes['SwappedYear']>, ParentType, ContextType>;
   points?: Resolver<Array<ResolversTypes['NamedKey']>, ParentType, ContextType>;
+  publicHolidays?: Resolver<Array<ResolversTypes['PublicHoliday']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['HoursRevision'], ParentType, ContextType>;
   rules?: Resolver<ResolversTypes['HoursRules'], ParentType, ContextType>;
   sites?: Resolver<Array<ResolversTypes['NamedKey']>, ParentType, ContextType>;
@@ -2378,6 +2395,11 @@ export type PointResolvers<ContextType = unknown, ParentType extends ResolversPa
 export type PositionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Position'] = ResolversParentTypes['Position']> = {
   latitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type PublicHolidayResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PublicHoliday'] = ResolversParentTypes['PublicHoliday']> = {
+  date?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -2661,6 +2683,7 @@ export type Resolvers<ContextType = unknown> = {
   PlainDate?: GraphQLScalarType;
   Point?: PointResolvers<ContextType>;
   Position?: PositionResolvers<ContextType>;
+  PublicHoliday?: PublicHolidayResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   QueueFull?: QueueFullResolvers<ContextType>;
   QueueStatus?: QueueStatusResolvers<ContextType>;

@@ -395,7 +395,7 @@ fragment HoursRevisionParts on HoursRevision {
   note
   takesBack
 }`,
-  '98a5f45a27fffbd38161e0b6f06aa05cb1be7193da0c6902d9962ede541bbf24': `query HoursRules {
+  'c6f5111efd5e99be79c38fa7130ab98ef7a724b396760d5a0c1d5d263b0a4fdc': `query HoursRules {
   hoursRules {
     ...OfficeHoursParts
   }
@@ -427,6 +427,10 @@ fragment OfficeHoursParts on OfficeHours {
   }
   points {
     key
+    name
+  }
+  publicHolidays {
+    date
     name
   }
   knownYears {
@@ -655,7 +659,7 @@ fragment HoursParts on HoursStatus {
     text
   }
 }`,
-  'cbb8412b80b929bc907e65ad2e8ecb3f194f8df7da97aa804be46b0d66c56284': `query PreviewHours($rules: HoursRulesInput!, $weeks: Int = 4) {
+  'a5008c7339aed055bdd89f0832272f547bd00fb05f8841039fc4978f0afeeda4': `query PreviewHours($rules: HoursRulesInput!, $weeks: Int = 4) {
   previewHours(rules: $rules, weeks: $weeks) {
     tables {
       questions {
@@ -678,6 +682,7 @@ fragment HoursParts on HoursStatus {
       kind
       year
       date
+      through
       questions {
         ...HoursQuestionParts
       }
@@ -868,7 +873,7 @@ fragment ServiceParts on Service {
     }
   }
 }`,
-  '25b9218afb8c51c4533c19c0abffbe6cb6902982a0026b8f29363d2fda317302': `mutation SaveHours($base: Int!, $rules: HoursRulesInput!, $note: String!) {
+  '7a6dff82ccca3bcfeff2ce1e7aca63d36b7ee66ce151cc7f189dfb5806e74c87': `mutation SaveHours($base: Int!, $rules: HoursRulesInput!, $note: String!) {
   saveHours(base: $base, rules: $rules, note: $note) {
     ...OfficeHoursParts
   }
@@ -900,6 +905,10 @@ fragment OfficeHoursParts on OfficeHours {
   }
   points {
     key
+    name
+  }
+  publicHolidays {
+    date
     name
   }
   knownYears {
@@ -1133,7 +1142,7 @@ fragment ServiceParts on Service {
   telephone
   email
 }`,
-  'dba8351b7720673eaa6cb7bdcc464b6cbeb205b8a034ff1ccab0e6a29cf1cec0': `mutation TakeBackHours($base: Int!, $number: Int!, $note: String!) {
+  '982a6e605c66330adf7049d9fa4adffb6d5dbe7ddd84259e1bf4e9a453499dbc': `mutation TakeBackHours($base: Int!, $number: Int!, $note: String!) {
   takeBackHours(base: $base, number: $number, note: $note) {
     ...OfficeHoursParts
   }
@@ -1165,6 +1174,10 @@ fragment OfficeHoursParts on OfficeHours {
   }
   points {
     key
+    name
+  }
+  publicHolidays {
+    date
     name
   }
   knownYears {

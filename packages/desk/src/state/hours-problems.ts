@@ -59,6 +59,14 @@ export function problemsOf(rules: Rules, note?: string): Problems {
       say(`${id}-days-${d}-worked`, weekday(worked) !== 6 && 'A munkanap szombat.');
     });
   });
+  const dates = rules.holidays.add.map(({ date }) => date);
+  rules.holidays.add.forEach(({ date, name }, h) => {
+    const id = `holidays-add-${h}`;
+    say(`${id}-date`, date === '' && 'Válassza ki a napot.');
+    say(`${id}-date`, dates.indexOf(date) !== h && 'Ez a nap már szerepel fent.');
+    for (const key of ['hu', 'huEasy', 'en', 'de'] as const)
+      say(`${id}-name-${key}`, name[key].trim() === '' && 'Írja be az ünnep nevét.');
+  });
   for (const name of ['opensSoonMinutes', 'closesSoonMinutes'] as const)
     say(name, !(rules[name] >= 0 && rules[name] <= 240 && Number.isInteger(rules[name])) && '0 és 240 közötti szám.');
   say('note', note?.trim() === '' && 'Írja be, miért változik: ez marad meg a változatok között.');

@@ -54,8 +54,11 @@ export function warningWords(warning: Preview['warnings'][number], office: Offic
       return `A ${warning.year}. évi áthelyezett munkanapok nincsenek megadva. Ha megjelent a rendelet, írja be őket.`;
     case 'WEEK_WITHOUT_SERVICE':
       return `Legalább egy egész héten nincs szolgálat ettől a naptól: ${dateWords(warning.date ?? '')} (${whom}).`;
-    case 'CHANGED_DAY':
-      return `Más lesz a nyitvatartás, mint eddig: ${dateWords(warning.date ?? '')} (${whom}).`;
+    case 'CHANGED_DAYS': {
+      const [first, last] = [dateWords(warning.date ?? ''), dateWords(warning.through ?? '')];
+      const days = first === last ? first : `első nap ${first}, utolsó nap ${last}`;
+      return `Más lesz a nyitvatartás, mint eddig: ${days} (${whom}).`;
+    }
   }
 }
 

@@ -83,6 +83,10 @@ export class HoursBook {
         { key: 'konyvtar', name: 'Városi Könyvtár honlapja' },
       ],
       points: [{ key: 'varosi-konyvtar', name: 'Városi Könyvtár' }],
+      publicHolidays: [
+        { date: '2026-12-25', name: 'Karácsony' },
+        { date: '2026-12-26', name: 'Karácsony másnapja' },
+      ],
       knownYears: [
         { year: 2026, source: '10/2025. NGM rendelet', days: [{ rest: '2026-12-24', worked: '2026-12-12' }] },
       ],
@@ -108,9 +112,9 @@ function preview({ exceptions }: Rules) {
       },
     ],
     warnings: [
-      { kind: 'NO_SWAPPED_DAYS', year: 2027, date: null, questions: [] },
-      { kind: 'WEEK_WITHOUT_SERVICE', year: null, date: '2026-12-14', questions },
-      { kind: 'CHANGED_DAY', year: null, date: '2026-11-24', questions },
+      { kind: 'NO_SWAPPED_DAYS', year: 2027, date: null, through: null, questions: [] },
+      { kind: 'WEEK_WITHOUT_SERVICE', year: null, date: '2026-12-14', through: null, questions },
+      { kind: 'CHANGED_DAYS', year: null, date: '2026-11-24', through: '2026-11-26', questions },
     ],
   };
 }

@@ -7,10 +7,11 @@ import type {
   HoursText,
   HoursWarning,
   OfficeHours,
+  PublicHoliday,
 } from '@segit-a-hivatal/contract/resolvers';
-import { SWAPPED_DAYS } from '@segit-a-hivatal/hours';
+import { dateOf, dayOf, SWAPPED_DAYS } from '@segit-a-hivatal/hours';
 import type { HoursRules, Question, SwappedYear, Text } from '@segit-a-hivatal/hours';
-import type { HoursRevision, Preview, Warning } from '../domain/hours/index.ts';
+import type { HoursRevision, Preview, ServiceHours, Warning } from '../domain/hours/index.ts';
 import type { Services } from './context.ts';
 
 /** The rules of the hours between the domain's form and the wire's, which has no `hu-easy` and no missing fields. */
@@ -67,7 +68,7 @@ export const revision = ({ number, at, by, note, takesBack }: HoursRevision): Wi
   by: by && by.name,
 });
 
-export function officeHours({ hours, office, sites }: Services, newest: HoursRevision): OfficeHours {
+export function officeHours({ hours, office, sites, clock }: Services, newest: HoursRevision): OfficeHours {
   return {
     revision: revision(newest),
     rules: toRules(newest.rules),
@@ -75,15 +76,26 @@ export function officeHours({ hours, office, sites }: Services, newest: HoursRev
     sites: sites.all.map(({ key, name }) => ({ key, name })),
     points: office.points.map(({ key, name }) => ({ key, name })),
     knownYears: SWAPPED_DAYS.years.map(toYear),
+    publicHolidays: holidaysFrom(hours, dateOf(dayOf(clock.now()))),
   };
+}
+
+/** Those of the calendar, uncorrected, to the end of the next year. */
+function holidaysFrom({ holidaysIn }: ServiceHours, today: string): PublicHoliday[] {
+  const year = Number(today.slice(0, 4));
+  return [year, year + 1]
+    .flatMap((each) => holidaysIn(each))
+    .filter(({ date }) => date >= today)
+    .map(({ date, name }) => ({ date, name: name.hu }));
 }
 
 const question = ({ site, channel, point }: Question): HoursQuestion => ({ site, channel, point: point ?? null });
 
 function warning(warning: Warning): HoursWarning {
   const { kind } = warning;
-  if (kind === 'NO_SWAPPED_DAYS') return { kind, year: warning.year, date: null, questions: [] };
-  return { kind, year: null, date: warning.date, questions: warning.questions.map(question) };
+  if (kind === 'NO_SWAPPED_DAYS') return { kind, year: warning.year, date: null, through: null, questions: [] };
+  const through = kind === 'CHANGED_DAYS' ? warning.through : null;
+  return { kind, year: null, date: warning.date, through, questions: warning.questions.map(question) };
 }
 
 export const preview = ({ tables, warnings }: Preview): HoursPreview => ({

@@ -7,6 +7,7 @@ import { shared } from '../../styles/shared.ts';
 import { revisionWords } from '../../words/hours.ts';
 import { exceptions } from './exceptions.ts';
 import { input, type HoursForm } from './fields.ts';
+import { holidays } from './holidays.ts';
 import { previewTables } from './preview.ts';
 import { revisionList } from './revisions.ts';
 import { schedules } from './schedules.ts';
@@ -17,7 +18,7 @@ import type { DeskTakeBackDialog } from './take-back-dialog.ts';
 const FAILED = 'Nem sikerült. Amit írt, megmaradt. Ellenőrizze a kapcsolatot, és próbálja újra.';
 
 /**
- * The coordinator's hours: the week, the exceptions, the swapped days, a preview, and every edit that there has been.
+ * The coordinator's hours: the week, the exceptions, the swapped days, the holidays, a preview, and every edit that there has been.
  *
  * @fires announce - `detail.text` is to be spoken.
  * @fires leave - Back to the conversations.
@@ -93,7 +94,7 @@ export class DeskHours extends LitElement {
       }
       ${this.hours.base === office.revision.number ? nothing : this.outdated(office)}
       <form novalidate @submit=${this.save}>
-        ${exceptions(draft, form)} ${schedules(draft, form)} ${swappedDays(draft, form)}
+        ${exceptions(draft, form)} ${schedules(draft, form)} ${swappedDays(draft, form)} ${holidays(draft, form)}
         <section aria-labelledby="soon">
           <h3 id="soon">Mikor „hamarosan”</h3>
           <div class="pair">

@@ -22,7 +22,13 @@ export type Warning =
   | { readonly kind: 'NO_SWAPPED_DAYS'; readonly year: number }
   /** The week from `date`, a Monday or today. */
   | { readonly kind: 'WEEK_WITHOUT_SERVICE'; readonly date: string; readonly questions: readonly Question[] }
-  | { readonly kind: 'CHANGED_DAY'; readonly date: string; readonly questions: readonly Question[] };
+  /** Days that follow each other; between them may be days on which nobody answers, before or after. */
+  | {
+      readonly kind: 'CHANGED_DAYS';
+      readonly date: string;
+      readonly through: string;
+      readonly questions: readonly Question[];
+    };
 
 export interface Preview {
   readonly tables: readonly PreviewTable[];
@@ -70,10 +76,10 @@ export function preview(parts: {
   );
   for (const [day, questions] of grouped(closedWeeks))
     warnings.push({ kind: 'WEEK_WITHOUT_SERVICE', date: dateOf(day), questions });
-  const changedDays = tables.flatMap(({ questions, days }) =>
-    days.flatMap(({ date, changed }) => (changed ? questions.map((question) => [question, date] as const) : [])),
+  const changed = tables.flatMap(({ questions, days }) =>
+    changedRuns(days).flatMap((run) => questions.map((question) => [question, run] as const)),
   );
-  for (const [date, questions] of grouped(changedDays)) warnings.push({ kind: 'CHANGED_DAY', date, questions });
+  for (const [run, questions] of grouped(changed)) warnings.push({ kind: 'CHANGED_DAYS', ...run, questions });
   return { tables, warnings };
 }
 
@@ -114,6 +120,19 @@ function weeksWithoutService(today: number, wallDays: WallDays | null): number[]
     first = next;
   }
   return found;
+}
+
+/** Changed days that follow each other, as one: a closed weekend between them ends nothing. */
+function changedRuns(days: readonly PreviewDay[]): { date: string; through: string }[] {
+  const runs: { date: string; through: string }[] = [];
+  let running = false;
+  for (const { date, changed, intervals } of days) {
+    const last = runs.at(-1);
+    if (changed && running && last) last.through = date;
+    else if (changed) runs.push({ date, through: date });
+    running = changed || (running && intervals.length === 0);
+  }
+  return runs;
 }
 
 /** Those with the same value together, in the order of their first; what has none is left out. */
