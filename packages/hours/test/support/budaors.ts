@@ -1,29 +1,12 @@
 import { createHours } from '../../src/index.ts';
 import type { Exception, HoursRules, Question, Text } from '../../src/index.ts';
 import { publicHolidays } from '../../src/holidays.ts';
+import { hours as rules } from '../../../server/src/demo/hours.ts';
 
 export const text = (hu: string): Text => ({ hu, 'hu-easy': hu, en: `${hu} (en)`, de: `${hu} (de)` });
 
-/** Working days 7–8, and Tuesday, Wednesday, Thursday 16–19. */
-export const rules: HoursRules = {
-  schedules: [
-    {
-      windows: [
-        {
-          days: ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'WORKED_SATURDAY'],
-          from: '07:00',
-          to: '08:00',
-        },
-        { days: ['TUESDAY', 'WEDNESDAY', 'THURSDAY'], from: '16:00', to: '19:00' },
-      ],
-    },
-  ],
-  exceptions: [],
-  swappedDays: [],
-  holidays: { add: [], remove: [] },
-  opensSoonMinutes: 30,
-  closesSoonMinutes: 10,
-};
+/** The demonstration's: working days 7–8, and Tuesday, Wednesday, Thursday 16–19. */
+export { rules };
 
 export const chat: Question = { site: 'budaors', channel: 'CHAT' };
 export const hoursOf = (changes: Partial<HoursRules> = {}) => createHours({ ...rules, ...changes }, publicHolidays);

@@ -13,7 +13,6 @@ import {
   COOKIE,
   officeOf,
   openPage,
-  reason,
   rulesOf,
   setClock,
   startByHours,
