@@ -7,16 +7,7 @@ import { hours } from '../../src/demo/hours.ts';
 import type { Bus, Signal } from '../../src/domain/conversations/index.ts';
 import { createDemonstrationHours } from '../../src/domain/hours/index.ts';
 import * as runtime from '../../src/runtime.ts';
-import {
-  clock,
-  closure,
-  COOKIE,
-  officeOf,
-  openPage,
-  rulesOf,
-  setClock,
-  startByHours,
-} from '../support/hours.ts';
+import { clock, closure, COOKIE, officeOf, openPage, rulesOf, setClock, startByHours } from '../support/hours.ts';
 import type { Rules } from '../support/hours.ts';
 import type { TestServer } from '../support/test-server.ts';
 import { post } from '../support/wire-client.ts';
