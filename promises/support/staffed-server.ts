@@ -9,6 +9,7 @@ import {
   createStaffDoor,
   EVERYDAY,
   office,
+  usualParts,
 } from '../../packages/server/test/support/test-server.ts';
 
 /** One of several server processes with a simple door for the staff: PORT DATABASE_URL REDIS_URL TIDE_FILE. */
@@ -28,6 +29,7 @@ const app = createApp({
   office: office.data,
   abilitiesOf: () => EVERYDAY,
   limits: AMPLE,
+  ...usualParts,
   publicUrl: `http://localhost:${port}`,
   behindProxy: false,
   log: { info: ignore, warn: ignore, error: ignore },

@@ -6,6 +6,12 @@ export const LIMITS = {
   nicknameLength: 60,
   /** UTF-16 code units in what is wanted of a task, and in a note on it. */
   shortTextLength: 1000,
+  /** Code units of a telephone number as somebody writes it. */
+  telephoneLength: 60,
+  /** Code units of what a callback is about, on one line. */
+  aboutLength: 200,
+  /** Code units of an e-mail address (RFC 5321). */
+  mailAddressLength: 254,
   /** Entries in one page of the feed. */
   pageSize: 100,
   /** Code units of text in one page, where it has more than one entry: what a stalled reader costs at most. */

@@ -1,4 +1,6 @@
 import type {
+  CallbackPartsFragment,
+  DeskCallbackPartsFragment,
   DeskConversationPartsFragment,
   DeskDataQuery,
   HoursPartsFragment,
@@ -12,11 +14,15 @@ import type {
 
 /** What the operations ask for, by the schema's names. What the resolvers give is in `generated/resolvers.ts`. */
 export type {
+  CallbackOutcome,
+  CallbackState,
+  CallbackTime,
   Channel,
   ConversationState,
   HoursPhase,
   HoursReason,
   Language,
+  NumberProblem,
   OperatorState,
   Party,
   Preference,
@@ -28,6 +34,8 @@ export type {
 
 export type Operator = OperatorPartsFragment;
 export type Me = MePartsFragment;
+export type Callback = CallbackPartsFragment;
+export type DeskCallback = DeskCallbackPartsFragment;
 export type DeskConversation = DeskConversationPartsFragment;
 export type Topic = DeskDataQuery['topics'][number];
 export type Skill = DeskDataQuery['skills'][number];

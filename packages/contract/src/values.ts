@@ -31,8 +31,24 @@ export function requestId(value: unknown): string | null {
 }
 
 /** A nickname: one line of 1–60 code units without control characters. */
-export function nickname(value: unknown): string | null {
-  if (typeof value !== 'string' || value.length > LIMITS.nicknameLength || value.trim() === '') return null;
+export const nickname = (value: unknown): string | null => line(value, LIMITS.nicknameLength);
+
+/** What a callback is about: one line of 1–200 code units without control characters. */
+export const about = (value: unknown): string | null => line(value, LIMITS.aboutLength);
+
+/**
+ * An e-mail address that a mail server will not misread: no quotes, no comments, no list. Whether it exists only a mail
+ * tells.
+ */
+export function mailAddress(value: unknown): string | null {
+  if (typeof value !== 'string' || value.length > LIMITS.mailAddressLength) return null;
+  const [, name = '', host = ''] =
+    /^([^\s@<>()[\]\\,;:"]+)@([^\s@<>()[\]\\,;:"]+\.[^\s@<>()[\]\\,;:".]{2,})$/.exec(value) ?? [];
+  return name && !/^\.|\.\.|\.$/.test(name) && !/^[.-]|\.\./.test(host) && line(value, value.length) ? value : null;
+}
+
+function line(value: unknown, most: number): string | null {
+  if (typeof value !== 'string' || value.length > most || value.trim() === '') return null;
   // eslint-disable-next-line no-control-regex -- control characters are what is looked for
   return isWellFormed(value) && !/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/.test(value) ? value : null;
 }

@@ -1,6 +1,8 @@
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { Question } from '@segit-a-hivatal/hours';
+import { createCallbacks } from './domain/callbacks/index.ts';
+import type { CallbackStore, NumberReader } from './domain/callbacks/index.ts';
 import type { Bus } from './domain/conversations/index.ts';
 import { createConversations, createHub, createPresence, createRealTimeText } from './domain/conversations/index.ts';
 import type { ConversationStore, PresenceStore } from './domain/conversations/index.ts';
@@ -10,8 +12,11 @@ import { createDesk, createHandingOn } from './domain/desk/index.ts';
 import type { DeskStore } from './domain/desk/index.ts';
 import { createBoard, createBook } from './domain/hours/index.ts';
 import type { HoursStore, ServiceHours } from './domain/hours/index.ts';
-import { createRouting, DEFAULT_POLICY } from './domain/routing/index.ts';
-import type { Policy, RoutingStore } from './domain/routing/index.ts';
+import { createAnswerMails } from './domain/mail/index.ts';
+import type { AnswerMailStore, Mailer } from './domain/mail/index.ts';
+import { createRetention } from './domain/retention/index.ts';
+import { createRouting, DEFAULT_POLICY, pruneRoutingEvents } from './domain/routing/index.ts';
+import type { Policy, RoutingHistory, RoutingStore } from './domain/routing/index.ts';
 import { createSessions } from './domain/sessions/index.ts';
 import type { SessionStore, TokenMint } from './domain/sessions/index.ts';
 import { createSites } from './domain/sites/index.ts';
@@ -24,7 +29,7 @@ import type { Timers } from './domain/timers.ts';
 import { createGraphQL, createMaskError, createThrottle } from './graphql/index.ts';
 import type { ErrorLog, OfficeData, Services } from './graphql/index.ts';
 import { readRules } from './hours-settings.ts';
-import type { Limits } from './settings.ts';
+import type { Limits, Settings } from './settings.ts';
 import { createCallers } from './transport/callers.ts';
 import type { StaffAuth } from './transport/callers.ts';
 import { createSessionLife } from './transport/session-life.ts';
@@ -41,7 +46,10 @@ export interface AppParts {
     SessionStore &
     HoursStore &
     TaskStore &
-    DeskStore & { epoch(): Promise<string>; ping(): Promise<void> };
+    DeskStore &
+    CallbackStore &
+    AnswerMailStore &
+    RoutingHistory & { epoch(): Promise<string>; ping(): Promise<void>; settleErasures(): Promise<void> };
   readonly bus: Bus;
   readonly staffAuth: StaffAuth;
   readonly clock: Clock;
@@ -54,6 +62,12 @@ export interface AppParts {
   abilitiesOf(staffId: string): Abilities | undefined;
   readonly office: OfficeData;
   readonly limits: Limits;
+  /** Who knows telephone numbers; null: this office calls nobody back. */
+  readonly numbers: NumberReader | null;
+  /** Who sends mail; null: this office sends none. */
+  readonly mailer: Mailer | null;
+  readonly callbacks: Pick<Settings['callbacks'], 'tries' | 'claimMinutes'>;
+  readonly retention: Settings['retention'];
   /** How the office routes; without it by `DEFAULT_POLICY`. What is done where nobody can help is the sites'. */
   readonly routing?: Omit<Policy, 'overflow'>;
   /** What browsers call this server, e.g. `https://segit.example.hu`. */
@@ -73,6 +87,8 @@ export interface App {
 
 /** What runs may take this long to be answered when the server goes down. */
 const DRAIN_MS = 5000;
+const MINUTE_MS = 60_000;
+const DAY_MS = 24 * 60 * MINUTE_MS;
 
 export function createApp(parts: AppParts): App {
   const { store, bus, staffAuth, clock, timers, tokens, hours, office, limits, publicUrl, behindProxy, log } = parts;
@@ -107,6 +123,40 @@ export function createApp(parts: AppParts): App {
     sites,
     tokens,
     queueLimit: limits.queue,
+    callbacks: store,
+  });
+  const { retention } = parts;
+  const callbacks = createCallbacks({
+    ...{ store, clock, sessions, tokens, numbers: parts.numbers },
+    rules: {
+      tries: parts.callbacks.tries,
+      claimMs: parts.callbacks.claimMinutes * MINUTE_MS,
+      keptMs: retention.callbackDays * DAY_MS,
+      most: limits.callbacks,
+    },
+    leaveQueue: conversations.leaveForCallback,
+    onChange: () => bus.publish({ kind: 'desk' }),
+  });
+  const answerMails = createAnswerMails({
+    ...{ store, mailer: parts.mailer, clock, timers, sites, onError },
+    page: publicUrl,
+    keptMs: retention.mailDays * DAY_MS,
+    onRefused: () => log.info({}, 'a mail server refused the address of an answer'),
+  });
+  const keeping = createRetention({
+    kept: [
+      { name: 'callbackNumbers', prune: async () => (await callbacks.age()).expired },
+      { name: 'mailAddresses', prune: () => store.pruneAddresses(clock.now()) },
+      {
+        name: 'routingSteps',
+        prune: () => pruneRoutingEvents(store, clock.now() - retention.routingDays * DAY_MS),
+      },
+      // Last: what the others, and people, have erased since.
+      { name: 'erasures', prune: () => store.settleErasures().then(() => 0) },
+    ],
+    timers,
+    onPruned: (counts) => log.info({ pruned: counts }, 'what was too old is erased'),
+    onError,
   });
   const realTimeText = createRealTimeText({ store, bus, clock });
   const metrics = createMetrics(() => bus.healthy());
@@ -114,6 +164,7 @@ export function createApp(parts: AppParts): App {
   const desk = createDesk({
     store,
     conversations,
+    callbacks,
     bus,
     timers,
     topics,
@@ -136,7 +187,7 @@ export function createApp(parts: AppParts): App {
   const tasks = createTasks({ store, bus, clock, timers, tokens, topics });
   const hoursBoard = createBoard({ hours, clock, timers });
   const services: Services = {
-    ...{ conversations, desk, handingOn, tasks, sessions, sites, clock, office },
+    ...{ conversations, callbacks, answerMails, desk, handingOn, tasks, sessions, sites, clock, office },
     ...{ hours, hoursBook, hoursBoard, realTimeText },
   };
   const { schema, documents } = createGraphQL(epoch);
@@ -165,6 +216,8 @@ export function createApp(parts: AppParts): App {
       draining = true;
       await sockets.drain(DRAIN_MS);
       desk.dispose();
+      keeping.dispose();
+      answerMails.dispose();
       routing.dispose();
       presence.dispose();
       hub.dispose();

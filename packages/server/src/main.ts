@@ -19,6 +19,8 @@ import { SettingsError } from './settings.ts';
 import { loadSettings } from './settings-file.ts';
 import { createStaffAuth } from './staff-auth/index.ts';
 import type { NewStaff, StaffAuth } from './staff-auth/index.ts';
+import { createSmtpMailer } from './providers/mail/smtp.ts';
+import { createNumberReader } from './providers/telephone-numbers/index.ts';
 import { openPostgresStore } from './store/postgres/index.ts';
 import { openSqliteStore } from './store/sqlite/index.ts';
 import { createNodeServer } from './transport/node-server.ts';
@@ -154,6 +156,10 @@ async function start(): Promise<void> {
     office: office.data,
     routing: policyOf(chosen.routing),
     limits,
+    numbers: chosen.callbacks.offered ? createNumberReader(chosen.callbacks.countries) : null,
+    mailer: chosen.smtpUrl && chosen.mailFrom ? createSmtpMailer(chosen.smtpUrl, chosen.mailFrom) : null,
+    callbacks: chosen.callbacks,
+    retention: chosen.retention,
     publicUrl,
     behindProxy,
     log,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { officeSettings } from './office-settings.ts';
+import { callbackSettings, retentionSettings } from './callback-settings.ts';
 import { routingSettings } from './routing-settings.ts';
 import { unique } from './setting-parts.ts';
 import { siteSettings } from './site-settings.ts';
@@ -10,6 +11,10 @@ const limits = z.strictObject({
   messagesPerMinute: z.int().positive().default(30),
   /** Messages left an hour from one address, which may be shared by many people. */
   leftMessagesPerHour: z.int().positive().default(20),
+  /** Callbacks asked for in an hour from one address, which may be shared by many people. */
+  callbacksPerHour: z.int().positive().default(10),
+  /** So many numbers are kept at once: more cannot be called in time. */
+  callbacks: z.int().positive().default(200),
   /** Anonymous operations a second from one session or address, and how many at once. */
   operationsPerSecond: z.int().positive().default(5),
   operationsBurst: z.int().positive().default(20),
@@ -27,7 +32,7 @@ const limits = z.strictObject({
 /**
  * Everything that can be set, with its default. Read from the JSON file that `SETTINGS` names (docs/operations.md has
  * the table), with the environment over it: `PORT`, `DATA_DIR`, `DATABASE_URL`, `REDIS_URL`, `PUBLIC_URL`,
- * `STAFF_SECRET`, `LOG_LEVEL`.
+ * `STAFF_SECRET`, `LOG_LEVEL`, `SMTP_URL`, `MAIL_FROM`.
  */
 export const settingsSchema = z.strictObject({
   port: z.int().min(0).max(65535).default(4000),
@@ -57,6 +62,15 @@ export const settingsSchema = z.strictObject({
   /** The accounts that are to be there: made, with a one-time log-in, where they are missing. */
   staff: z.array(memberSettings).min(1).refine(oneAccountEach, 'two members have the same e-mail address').optional(),
   routing: routingSettings.default(() => routingSettings.parse({})),
+  callbacks: callbackSettings.default(() => callbackSettings.parse({})),
+  retention: retentionSettings.default(() => retentionSettings.parse({})),
+  /** `smtp://user:password@host:587` or `smtps://…`: answers by e-mail; without it none. */
+  smtpUrl: z
+    .string()
+    .regex(/^smtps?:\/\/[^/]/, 'the address of a mail server, smtp://… or smtps://…')
+    .optional(),
+  /** The address that mails come from; needed with `smtpUrl`. */
+  mailFrom: z.email().optional(),
   limits: limits.default(() => limits.parse({})),
 });
 
@@ -75,6 +89,8 @@ const FROM_ENVIRONMENT: Record<string, (value: string) => [keyof Settings, unkno
   PUBLIC_URL: (value) => ['publicUrl', value],
   STAFF_SECRET: (value) => ['staffSecret', value],
   LOG_LEVEL: (value) => ['logLevel', value],
+  SMTP_URL: (value) => ['smtpUrl', value],
+  MAIL_FROM: (value) => ['mailFrom', value],
 };
 
 /**
@@ -104,6 +120,9 @@ export function readSettings(
     values.realHours = true;
   }
   const result = settingsSchema.safeParse(values);
+  if (result.success && result.data.smtpUrl && !result.data.mailFrom) {
+    throw new SettingsError('The setting mailFrom (MAIL_FROM) is missing: with smtpUrl, mails come from some address.');
+  }
   if (result.success) return result.data;
   const issue = result.error.issues[0];
   const path = issue?.path.join('.') ?? '';

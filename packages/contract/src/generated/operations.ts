@@ -11,6 +11,41 @@ export type AddedHolidayInput = {
   name: HoursTextInput;
 };
 
+/** How a call went. */
+export type CallbackOutcome =
+  /** It is of no use to try again: the number is erased. */
+  | 'GIVEN_UP'
+  /** Nobody answered: it waits for another try, or is given up after the last one. */
+  | 'NOT_REACHED'
+  /** They have spoken: the number is erased. */
+  | 'REACHED'
+  /** Not called: somebody else may. */
+  | 'RETURNED';
+
+/** Where a callback is. The number is kept in the first two states only. */
+export type CallbackState =
+  /** Somebody is about to call. */
+  | 'CLAIMED'
+  /** Nobody has called in time. */
+  | 'EXPIRED'
+  /** Nobody answered, as often as was tried. */
+  | 'GIVEN_UP'
+  /** They have spoken. */
+  | 'REACHED'
+  /** It waits for somebody who calls. */
+  | 'REQUESTED'
+  /** The citizen has taken the consent back. */
+  | 'WITHDRAWN';
+
+/** When somebody would like to be called, always within the office's hours. */
+export type CallbackTime =
+  /** In the afternoon. */
+  | 'AFTERNOON'
+  /** At any time. */
+  | 'ANY'
+  /** Before noon. */
+  | 'MORNING';
+
 /** How people reach the service. */
 export type Channel =
   /** Writing, in the widget. */
@@ -214,6 +249,21 @@ export type LeaveMessageInput = {
   text: string;
 };
 
+/** Why a number cannot be called. */
+export type NumberProblem =
+  /** It is a number of a country that the office does not call. */
+  | 'FOREIGN'
+  /** It is no telephone number. */
+  | 'NOT_A_NUMBER'
+  /** Calling it costs more than a usual call, or it belongs to no person. */
+  | 'NOT_CALLED'
+  /** No such number is given out. */
+  | 'NO_SUCH_NUMBER'
+  /** It has too many digits. */
+  | 'TOO_LONG'
+  /** It has too few digits. */
+  | 'TOO_SHORT';
+
 /** Whether a member of the staff is asked to take conversations. Whoever answers may pick one by hand in any of these. */
 export type OperatorState =
   /** Finishes what a conversation has left to do. */
@@ -284,6 +334,26 @@ export type RealTimeTextInput = {
   messageId: string;
   /** One more than in the edit before, from 0 to 2^31 − 1. */
   seq: number;
+};
+
+/** A callback to ask for. */
+export type RequestCallbackInput = {
+  /** What it is about: at most 200 characters on one line. */
+  about?: string | null | undefined;
+  /** That the citizen consents to the number being kept until the call. Anything but true is `BAD_INPUT`. */
+  consent: boolean;
+  /** The language in which the citizen would like to be spoken to. */
+  language: Language;
+  /** How the citizen would like to be addressed: at most 60 characters on one line. */
+  nickname?: string | null | undefined;
+  /** The telephone number as people write it: `+36 23 880 440`, `06 23/880-440`, `23/880-440`. At most 60 characters. */
+  number: string;
+  /** What the operator should know beforehand. */
+  preferences?: Array<Preference>;
+  /** The same id asks for the same callback, however often it is sent. */
+  requestId: string;
+  /** When it suits. */
+  time: CallbackTime;
 };
 
 /** Why a conversation is in the queue again. */
@@ -384,7 +454,7 @@ export type OperatorPartsFragment = { name: string, role: StaffRole };
 
 export type HoursPartsFragment = { phase: HoursPhase, reason: HoursReason, nextOpening: string | null, validUntil: string, window: { start: string, end: string } | null, sentences: Array<{ language: Language, easy: boolean, reason: string, now: string, next: string | null, invitation: string | null, text: string }> };
 
-export type ServicePartsFragment = { site: string, open: boolean, demonstration: boolean, telephone: string, email: string | null, window: { start: string, end: string } | null, hours: { phase: HoursPhase, reason: HoursReason, nextOpening: string | null, validUntil: string, window: { start: string, end: string } | null, sentences: Array<{ language: Language, easy: boolean, reason: string, now: string, next: string | null, invitation: string | null, text: string }> } };
+export type ServicePartsFragment = { site: string, open: boolean, demonstration: boolean, telephone: string, email: string | null, callbacks: boolean, mailAnswers: boolean, window: { start: string, end: string } | null, hours: { phase: HoursPhase, reason: HoursReason, nextOpening: string | null, validUntil: string, window: { start: string, end: string } | null, sentences: Array<{ language: Language, easy: boolean, reason: string, now: string, next: string | null, invitation: string | null, text: string }> } };
 
 export type ConversationPartsFragment = { id: string, state: ConversationState, epoch: string, lastSeq: number, startedAt: string, preferences: Array<Preference>, nickname: string | null, reopenableUntil: string | null, leftAt: string | null, operator: { name: string, role: StaffRole } | null };
 
@@ -409,7 +479,7 @@ export type ServiceQueryVariables = Exact<{
 }>;
 
 
-export type ServiceQuery = { service: { site: string, open: boolean, demonstration: boolean, telephone: string, email: string | null, window: { start: string, end: string } | null, hours: { phase: HoursPhase, reason: HoursReason, nextOpening: string | null, validUntil: string, window: { start: string, end: string } | null, sentences: Array<{ language: Language, easy: boolean, reason: string, now: string, next: string | null, invitation: string | null, text: string }> } } };
+export type ServiceQuery = { service: { site: string, open: boolean, demonstration: boolean, telephone: string, email: string | null, callbacks: boolean, mailAnswers: boolean, window: { start: string, end: string } | null, hours: { phase: HoursPhase, reason: HoursReason, nextOpening: string | null, validUntil: string, window: { start: string, end: string } | null, sentences: Array<{ language: Language, easy: boolean, reason: string, now: string, next: string | null, invitation: string | null, text: string }> } } };
 
 export type PointsQueryVariables = Exact<{
   site: string;
@@ -438,7 +508,7 @@ export type StartConversationMutationVariables = Exact<{
 export type StartConversationMutation = { startConversation:
     | { __typename: 'ConversationStarted', conversation: { id: string, state: ConversationState, epoch: string, lastSeq: number, startedAt: string, preferences: Array<Preference>, nickname: string | null, reopenableUntil: string | null, leftAt: string | null, operator: { name: string, role: StaffRole } | null } }
     | { __typename: 'QueueFull', waiting: number }
-    | { __typename: 'ServiceClosed', service: { site: string, open: boolean, demonstration: boolean, telephone: string, email: string | null, window: { start: string, end: string } | null, hours: { phase: HoursPhase, reason: HoursReason, nextOpening: string | null, validUntil: string, window: { start: string, end: string } | null, sentences: Array<{ language: Language, easy: boolean, reason: string, now: string, next: string | null, invitation: string | null, text: string }> } } }
+    | { __typename: 'ServiceClosed', service: { site: string, open: boolean, demonstration: boolean, telephone: string, email: string | null, callbacks: boolean, mailAnswers: boolean, window: { start: string, end: string } | null, hours: { phase: HoursPhase, reason: HoursReason, nextOpening: string | null, validUntil: string, window: { start: string, end: string } | null, sentences: Array<{ language: Language, easy: boolean, reason: string, now: string, next: string | null, invitation: string | null, text: string }> } } }
    };
 
 export type LeaveMessageMutationVariables = Exact<{
@@ -454,6 +524,44 @@ export type KeepAsMessageMutationVariables = Exact<{
 
 
 export type KeepAsMessageMutation = { keepAsMessage: boolean };
+
+export type AnswerByMailMutationVariables = Exact<{
+  conversationId: string;
+  address?: string | null | undefined;
+  consent: boolean;
+}>;
+
+
+export type AnswerByMailMutation = { answerByMail:
+    | { __typename: 'AnswerByMailSet', keptUntil: string | null }
+    | { __typename: 'MailAddressRefused', conversationId: string }
+   };
+
+export type CallbackPartsFragment = { id: string, state: CallbackState, requestedAt: string, time: CallbackTime, numberEnd: string | null, tries: number, keptUntil: string };
+
+export type MyCallbackQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyCallbackQuery = { myCallback: { id: string, state: CallbackState, requestedAt: string, time: CallbackTime, numberEnd: string | null, tries: number, keptUntil: string } | null };
+
+export type RequestCallbackMutationVariables = Exact<{
+  input: RequestCallbackInput;
+}>;
+
+
+export type RequestCallbackMutation = { requestCallback:
+    | { __typename: 'CallbackLimitReached', retryAfterMs: number | null }
+    | { __typename: 'CallbackNumberRefused', problem: NumberProblem }
+    | { __typename: 'CallbackRequested', callback: { id: string, state: CallbackState, requestedAt: string, time: CallbackTime, numberEnd: string | null, tries: number, keptUntil: string } }
+    | { __typename: 'CallbackStands', callback: { id: string, state: CallbackState, requestedAt: string, time: CallbackTime, numberEnd: string | null, tries: number, keptUntil: string } }
+   };
+
+export type CancelCallbackMutationVariables = Exact<{
+  callbackId: string;
+}>;
+
+
+export type CancelCallbackMutation = { cancelCallback: boolean };
 
 export type SendMessageMutationVariables = Exact<{
   input: SendMessageInput;
@@ -513,7 +621,7 @@ export type ReopenConversationMutationVariables = Exact<{
 export type ReopenConversationMutation = { reopenConversation:
     | { __typename: 'ConversationReopened', conversation: { id: string, state: ConversationState, epoch: string, lastSeq: number, startedAt: string, preferences: Array<Preference>, nickname: string | null, reopenableUntil: string | null, leftAt: string | null, operator: { name: string, role: StaffRole } | null } }
     | { __typename: 'ReopenTooLate', conversationId: string }
-    | { __typename: 'ServiceClosed', service: { site: string, open: boolean, demonstration: boolean, telephone: string, email: string | null, window: { start: string, end: string } | null, hours: { phase: HoursPhase, reason: HoursReason, nextOpening: string | null, validUntil: string, window: { start: string, end: string } | null, sentences: Array<{ language: Language, easy: boolean, reason: string, now: string, next: string | null, invitation: string | null, text: string }> } } }
+    | { __typename: 'ServiceClosed', service: { site: string, open: boolean, demonstration: boolean, telephone: string, email: string | null, callbacks: boolean, mailAnswers: boolean, window: { start: string, end: string } | null, hours: { phase: HoursPhase, reason: HoursReason, nextOpening: string | null, validUntil: string, window: { start: string, end: string } | null, sentences: Array<{ language: Language, easy: boolean, reason: string, now: string, next: string | null, invitation: string | null, text: string }> } } }
    };
 
 export type DeleteConversationMutationVariables = Exact<{
@@ -551,7 +659,7 @@ export type ServiceStatusSubscriptionVariables = Exact<{
 }>;
 
 
-export type ServiceStatusSubscription = { serviceStatus: { site: string, open: boolean, demonstration: boolean, telephone: string, email: string | null, window: { start: string, end: string } | null, hours: { phase: HoursPhase, reason: HoursReason, nextOpening: string | null, validUntil: string, window: { start: string, end: string } | null, sentences: Array<{ language: Language, easy: boolean, reason: string, now: string, next: string | null, invitation: string | null, text: string }> } } };
+export type ServiceStatusSubscription = { serviceStatus: { site: string, open: boolean, demonstration: boolean, telephone: string, email: string | null, callbacks: boolean, mailAnswers: boolean, window: { start: string, end: string } | null, hours: { phase: HoursPhase, reason: HoursReason, nextOpening: string | null, validUntil: string, window: { start: string, end: string } | null, sentences: Array<{ language: Language, easy: boolean, reason: string, now: string, next: string | null, invitation: string | null, text: string }> } } };
 
 export type HoursTextPartsFragment = { hu: string, huEasy: string, en: string, de: string };
 
@@ -605,6 +713,8 @@ export type MePartsFragment = { id: string, name: string, role: StaffRole };
 
 export type DeskConversationPartsFragment = { id: string, site: string, siteName: string, state: ConversationState, epoch: string, lastSeq: number, language: Language, preferences: Array<Preference>, nickname: string | null, since: string, citizenPresent: boolean, fence: number, requeued: RequeueReason | null, unread: number, note: string | null, leftAt: string | null, owner: { id: string, name: string, role: StaffRole } | null };
 
+export type DeskCallbackPartsFragment = { id: string, site: string, siteName: string, state: CallbackState, language: Language, preferences: Array<Preference>, nickname: string | null, about: string | null, time: CallbackTime, since: string, tries: number, mostTries: number, triedAt: string | null, numberEnd: string, fence: number, claimedBy: { id: string, name: string, role: StaffRole } | null, contact: { number: string, grouped: string, written: Array<string> } | null };
+
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -649,6 +759,29 @@ export type CloseConversationMutation = { closeConversation:
     | { __typename: 'OwnershipLost', conversationId: string }
    };
 
+export type ClaimCallbackMutationVariables = Exact<{
+  callbackId: string;
+}>;
+
+
+export type ClaimCallbackMutation = { claimCallback:
+    | { __typename: 'CallbackClaimed', callback: { id: string, site: string, siteName: string, state: CallbackState, language: Language, preferences: Array<Preference>, nickname: string | null, about: string | null, time: CallbackTime, since: string, tries: number, mostTries: number, triedAt: string | null, numberEnd: string, fence: number, claimedBy: { id: string, name: string, role: StaffRole } | null, contact: { number: string, grouped: string, written: Array<string> } | null } }
+    | { __typename: 'CallbackOver', callbackId: string }
+    | { __typename: 'CallbackTaken', callbackId: string, by: { name: string, role: StaffRole } | null }
+   };
+
+export type SettleCallbackMutationVariables = Exact<{
+  callbackId: string;
+  fence: number;
+  outcome: CallbackOutcome;
+}>;
+
+
+export type SettleCallbackMutation = { settleCallback:
+    | { __typename: 'CallbackLost', callbackId: string }
+    | { __typename: 'CallbackSettled', callbackId: string }
+   };
+
 export type RenewLeaseMutationVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -662,7 +795,7 @@ export type LeaveDeskMutation = { leaveDesk: boolean };
 export type DeskSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DeskSubscription = { desk: { now: string, operatorsPresent: number, waiting: Array<{ id: string, site: string, siteName: string, state: ConversationState, epoch: string, lastSeq: number, language: Language, preferences: Array<Preference>, nickname: string | null, since: string, citizenPresent: boolean, fence: number, requeued: RequeueReason | null, unread: number, note: string | null, leftAt: string | null, owner: { id: string, name: string, role: StaffRole } | null }>, messages: Array<{ id: string, site: string, siteName: string, state: ConversationState, epoch: string, lastSeq: number, language: Language, preferences: Array<Preference>, nickname: string | null, since: string, citizenPresent: boolean, fence: number, requeued: RequeueReason | null, unread: number, note: string | null, leftAt: string | null, owner: { id: string, name: string, role: StaffRole } | null }>, mine: Array<{ id: string, site: string, siteName: string, state: ConversationState, epoch: string, lastSeq: number, language: Language, preferences: Array<Preference>, nickname: string | null, since: string, citizenPresent: boolean, fence: number, requeued: RequeueReason | null, unread: number, note: string | null, leftAt: string | null, owner: { id: string, name: string, role: StaffRole } | null }>, others: Array<{ id: string, site: string, siteName: string, state: ConversationState, epoch: string, lastSeq: number, language: Language, preferences: Array<Preference>, nickname: string | null, since: string, citizenPresent: boolean, fence: number, requeued: RequeueReason | null, unread: number, note: string | null, leftAt: string | null, owner: { id: string, name: string, role: StaffRole } | null }> } };
+export type DeskSubscription = { desk: { now: string, operatorsPresent: number, waiting: Array<{ id: string, site: string, siteName: string, state: ConversationState, epoch: string, lastSeq: number, language: Language, preferences: Array<Preference>, nickname: string | null, since: string, citizenPresent: boolean, fence: number, requeued: RequeueReason | null, unread: number, note: string | null, leftAt: string | null, owner: { id: string, name: string, role: StaffRole } | null }>, messages: Array<{ id: string, site: string, siteName: string, state: ConversationState, epoch: string, lastSeq: number, language: Language, preferences: Array<Preference>, nickname: string | null, since: string, citizenPresent: boolean, fence: number, requeued: RequeueReason | null, unread: number, note: string | null, leftAt: string | null, owner: { id: string, name: string, role: StaffRole } | null }>, callbacks: Array<{ id: string, site: string, siteName: string, state: CallbackState, language: Language, preferences: Array<Preference>, nickname: string | null, about: string | null, time: CallbackTime, since: string, tries: number, mostTries: number, triedAt: string | null, numberEnd: string, fence: number, claimedBy: { id: string, name: string, role: StaffRole } | null, contact: { number: string, grouped: string, written: Array<string> } | null }>, mine: Array<{ id: string, site: string, siteName: string, state: ConversationState, epoch: string, lastSeq: number, language: Language, preferences: Array<Preference>, nickname: string | null, since: string, citizenPresent: boolean, fence: number, requeued: RequeueReason | null, unread: number, note: string | null, leftAt: string | null, owner: { id: string, name: string, role: StaffRole } | null }>, others: Array<{ id: string, site: string, siteName: string, state: ConversationState, epoch: string, lastSeq: number, language: Language, preferences: Array<Preference>, nickname: string | null, since: string, citizenPresent: boolean, fence: number, requeued: RequeueReason | null, unread: number, note: string | null, leftAt: string | null, owner: { id: string, name: string, role: StaffRole } | null }> } };
 
 export type TransferConversationMutationVariables = Exact<{
   conversationId: string;
@@ -797,6 +930,24 @@ export const AcceptConversationDocument: TrustedDocument<AcceptConversationMutat
   hash: 'c706b8e5359541d3c196bd78a8be7ebcb2e7e5c86a664472e58448afe103a600',
 };
 
+export const AnswerByMailDocument: TrustedDocument<AnswerByMailMutation, AnswerByMailMutationVariables> = {
+  kind: 'mutation',
+  name: 'AnswerByMail',
+  hash: 'a9a10724e9c32735a3e48db680737ae1bc99883684730d2e2ef7ed94ef465ac8',
+};
+
+export const CancelCallbackDocument: TrustedDocument<CancelCallbackMutation, CancelCallbackMutationVariables> = {
+  kind: 'mutation',
+  name: 'CancelCallback',
+  hash: '9aaa007ebe9d114c5475f03ef37d7451c817f200ddf0c35d0baf54edc978b10b',
+};
+
+export const ClaimCallbackDocument: TrustedDocument<ClaimCallbackMutation, ClaimCallbackMutationVariables> = {
+  kind: 'mutation',
+  name: 'ClaimCallback',
+  hash: 'dbdc9e4357ae0dbca57d66b2b372068dac07095bc47bc0bad945845469c82a94',
+};
+
 export const ClaimTaskDocument: TrustedDocument<ClaimTaskMutation, ClaimTaskMutationVariables> = {
   kind: 'mutation',
   name: 'ClaimTask',
@@ -836,7 +987,7 @@ export const DeleteConversationDocument: TrustedDocument<DeleteConversationMutat
 export const DeskDocument: TrustedDocument<DeskSubscription, DeskSubscriptionVariables> = {
   kind: 'subscription',
   name: 'Desk',
-  hash: 'd0d3e1cfbd4e57c748c0f0ea851b086fc301582f523c4cdeeaa02f99c429d9ba',
+  hash: '7a916e3bf72d35916a1a767d693edbf6fa65e8488d61acb01d67f0b24dc74385',
 };
 
 export const DeskDataDocument: TrustedDocument<DeskDataQuery, DeskDataQueryVariables> = {
@@ -905,6 +1056,12 @@ export const MoveConversationDocument: TrustedDocument<MoveConversationMutation,
   hash: '8b353ab74eae2a554bfae98aeb36fb505136d05910c308074aa83efa414511b0',
 };
 
+export const MyCallbackDocument: TrustedDocument<MyCallbackQuery, MyCallbackQueryVariables> = {
+  kind: 'query',
+  name: 'MyCallback',
+  hash: '95c5cf4bae0e8f8671933f421b90fdffc7adb8b8725666a3a8de3dbba6655390',
+};
+
 export const MyConversationDocument: TrustedDocument<MyConversationQuery, MyConversationQueryVariables> = {
   kind: 'query',
   name: 'MyConversation',
@@ -950,7 +1107,13 @@ export const RenewLeaseDocument: TrustedDocument<RenewLeaseMutation, RenewLeaseM
 export const ReopenConversationDocument: TrustedDocument<ReopenConversationMutation, ReopenConversationMutationVariables> = {
   kind: 'mutation',
   name: 'ReopenConversation',
-  hash: 'ead014083b9b6a040591c073f56e00feeb738d37e01543068cbd565b474f76fb',
+  hash: 'e706ce92a5725f5324c22e0a88b1bd8d08f2d1fdda1b8908f03850c2a46572eb',
+};
+
+export const RequestCallbackDocument: TrustedDocument<RequestCallbackMutation, RequestCallbackMutationVariables> = {
+  kind: 'mutation',
+  name: 'RequestCallback',
+  hash: '4b32f4e4cf46920177d5e3e34f9027fc63d7f2f5b483a8d08cf3e15a672e3d2a',
 };
 
 export const ReturnConversationDocument: TrustedDocument<ReturnConversationMutation, ReturnConversationMutationVariables> = {
@@ -986,13 +1149,13 @@ export const SendRealTimeTextDocument: TrustedDocument<SendRealTimeTextMutation,
 export const ServiceDocument: TrustedDocument<ServiceQuery, ServiceQueryVariables> = {
   kind: 'query',
   name: 'Service',
-  hash: '52d5c3774218bd1fcc0c643650a49e47df8770654530841466a81886d8b99e49',
+  hash: 'b125d373b5eb87414f66f60af12993724b30f562e7786ab76ae3a6c818399e66',
 };
 
 export const ServiceStatusDocument: TrustedDocument<ServiceStatusSubscription, ServiceStatusSubscriptionVariables> = {
   kind: 'subscription',
   name: 'ServiceStatus',
-  hash: '04b0e260d115bb052ff3608b4004cf0bf35fbdb0227c7f35c09d39ede6c55b06',
+  hash: '14aeba2ac2ba467ff5d360df844c05a5b1f61b895652d90ef85973427aed4539',
 };
 
 export const SetOperatorStateDocument: TrustedDocument<SetOperatorStateMutation, SetOperatorStateMutationVariables> = {
@@ -1013,10 +1176,16 @@ export const SetTypingDocument: TrustedDocument<SetTypingMutation, SetTypingMuta
   hash: '87f2d7cbdf2f2d2f04d1d4d7d4b9db0a2b8064274bd988ce7e76d38b8b768866',
 };
 
+export const SettleCallbackDocument: TrustedDocument<SettleCallbackMutation, SettleCallbackMutationVariables> = {
+  kind: 'mutation',
+  name: 'SettleCallback',
+  hash: '7b6e03d8a09f90a75d174de9defb533ac3fd9c87fd7fefced6fa794ebec181dc',
+};
+
 export const StartConversationDocument: TrustedDocument<StartConversationMutation, StartConversationMutationVariables> = {
   kind: 'mutation',
   name: 'StartConversation',
-  hash: 'f35b1d37b8268d78a2bfa97b1e508c92686779494d0d5c65cdadbde123a7e5e5',
+  hash: 'a7b0bfc937f0fd0f404754530105e6b83748402ddfb92c3abc932aff076e6ec0',
 };
 
 export const TakeBackHoursDocument: TrustedDocument<TakeBackHoursMutation, TakeBackHoursMutationVariables> = {

@@ -62,6 +62,16 @@ export type AlreadyTaken = {
   conversationId: Scalars['ID']['output'];
 };
 
+/** What can come of asking for the answer by e-mail. */
+export type AnswerByMailResult = AnswerByMailSet | MailAddressRefused;
+
+/** The answer comes by e-mail too. */
+export type AnswerByMailSet = {
+  __typename?: 'AnswerByMailSet';
+  /** When the address is erased at the latest; null: none is kept. */
+  keptUntil: Maybe<Scalars['DateTime']['output']>;
+};
+
 /** The conversation came to an operator, or lost one. */
 export type AssignmentEvent = {
   __typename?: 'AssignmentEvent';
@@ -74,6 +84,136 @@ export type AssignmentEvent = {
   /** Its place in the log. */
   seq: Scalars['Seq']['output'];
 };
+
+/** A callback as its citizen sees it. The number does not come back: its end tells whether it was the right one. */
+export type Callback = {
+  __typename?: 'Callback';
+  /** Unguessable, and of no use without the token. */
+  id: Scalars['ID']['output'];
+  /** When the number is erased at the latest. */
+  keptUntil: Scalars['DateTime']['output'];
+  /** The last two digits of the number; null: the number is erased. */
+  numberEnd: Maybe<Scalars['String']['output']>;
+  /** When it was asked for. */
+  requestedAt: Scalars['DateTime']['output'];
+  /** Where it is. */
+  state: CallbackState;
+  /** When it suits. */
+  time: CallbackTime;
+  /** How often nobody has answered. */
+  tries: Scalars['Int']['output'];
+};
+
+/** The callback is the caller's. */
+export type CallbackClaimed = {
+  __typename?: 'CallbackClaimed';
+  /** The callback, with its number and the fencing number to settle it under. */
+  callback: DeskCallback;
+};
+
+/** What only whoever calls may see. */
+export type CallbackContact = {
+  __typename?: 'CallbackContact';
+  /** The number in groups, to be read and heard: `+36 23 880 440`. */
+  grouped: Scalars['String']['output'];
+  /** The number in international form: `+3623880440`. */
+  number: Scalars['String']['output'];
+  /** What the citizen wrote while waiting, before asking to be called. */
+  written: Array<Scalars['MessageText']['output']>;
+};
+
+/** Nothing was kept: too many were asked for, by this citizen, from this address, or by everybody together. */
+export type CallbackLimitReached = {
+  __typename?: 'CallbackLimitReached';
+  /** When to try again; null: once the office has called some of those who wait. */
+  retryAfterMs: Maybe<Scalars['Int']['output']>;
+};
+
+/** It is not the caller's any more. */
+export type CallbackLost = {
+  __typename?: 'CallbackLost';
+  /** The callback. */
+  callbackId: Scalars['ID']['output'];
+};
+
+/** Nothing was kept. */
+export type CallbackNumberRefused = {
+  __typename?: 'CallbackNumberRefused';
+  /** Why. */
+  problem: NumberProblem;
+};
+
+/** How a call went. */
+export type CallbackOutcome =
+  /** It is of no use to try again: the number is erased. */
+  | 'GIVEN_UP'
+  /** Nobody answered: it waits for another try, or is given up after the last one. */
+  | 'NOT_REACHED'
+  /** They have spoken: the number is erased. */
+  | 'REACHED'
+  /** Not called: somebody else may. */
+  | 'RETURNED';
+
+/** It is done, withdrawn or expired; its number is erased. */
+export type CallbackOver = {
+  __typename?: 'CallbackOver';
+  /** The callback. */
+  callbackId: Scalars['ID']['output'];
+};
+
+/** It is on disk. Whoever waited, waits no longer: one who is called has one place, not two. */
+export type CallbackRequested = {
+  __typename?: 'CallbackRequested';
+  /** The callback. */
+  callback: Callback;
+};
+
+/** It is done (or was done before). */
+export type CallbackSettled = {
+  __typename?: 'CallbackSettled';
+  /** The callback. */
+  callbackId: Scalars['ID']['output'];
+};
+
+/** The session has a callback that stands already. Whoever gave a wrong number withdraws it first. */
+export type CallbackStands = {
+  __typename?: 'CallbackStands';
+  /** The callback. */
+  callback: Callback;
+};
+
+/** Where a callback is. The number is kept in the first two states only. */
+export type CallbackState =
+  /** Somebody is about to call. */
+  | 'CLAIMED'
+  /** Nobody has called in time. */
+  | 'EXPIRED'
+  /** Nobody answered, as often as was tried. */
+  | 'GIVEN_UP'
+  /** They have spoken. */
+  | 'REACHED'
+  /** It waits for somebody who calls. */
+  | 'REQUESTED'
+  /** The citizen has taken the consent back. */
+  | 'WITHDRAWN';
+
+/** Somebody was faster. */
+export type CallbackTaken = {
+  __typename?: 'CallbackTaken';
+  /** Who has it. */
+  by: Maybe<Operator>;
+  /** The callback. */
+  callbackId: Scalars['ID']['output'];
+};
+
+/** When somebody would like to be called, always within the office's hours. */
+export type CallbackTime =
+  /** In the afternoon. */
+  | 'AFTERNOON'
+  /** At any time. */
+  | 'ANY'
+  /** Before noon. */
+  | 'MORNING';
 
 /** A ready answer. */
 export type CannedReply = {
@@ -107,6 +247,9 @@ export type CitizenSession = {
   /** 256 bits, opaque. Sent in the header `x-segit-token` or in `connection_init`; stored by the server only as a hash. */
   token: Scalars['String']['output'];
 };
+
+/** What can come of claiming. */
+export type ClaimCallbackResult = CallbackClaimed | CallbackOver | CallbackTaken;
 
 /** A conversation as its citizen sees it. */
 export type Conversation = {
@@ -241,6 +384,45 @@ export type DayKind =
   /** Saturdays on which people work, because a weekday became a rest day. They are Saturdays too. */
   | 'WORKED_SATURDAY';
 
+/** A callback as the desk sees it. */
+export type DeskCallback = {
+  __typename?: 'DeskCallback';
+  /** What it is about, in the citizen's words. */
+  about: Maybe<Scalars['String']['output']>;
+  /** Who is about to call. */
+  claimedBy: Maybe<Me>;
+  /** For whoever has claimed it; null for everybody else. */
+  contact: Maybe<CallbackContact>;
+  /** The fencing number of this claim; settling carries it. */
+  fence: Scalars['Int']['output'];
+  /** The callback. */
+  id: Scalars['ID']['output'];
+  /** The language in which the citizen would like to be spoken to. */
+  language: Language;
+  /** How often it is tried at most. */
+  mostTries: Scalars['Int']['output'];
+  /** How the citizen would like to be addressed. */
+  nickname: Maybe<Scalars['String']['output']>;
+  /** The last two digits of the number: all that is seen of it before it is claimed. */
+  numberEnd: Scalars['String']['output'];
+  /** What the citizen lets the operator know. */
+  preferences: Array<Preference>;
+  /** When it was asked for. */
+  since: Scalars['DateTime']['output'];
+  /** Its site's key. */
+  site: Scalars['ID']['output'];
+  /** Its site's name in Hungarian. */
+  siteName: Scalars['String']['output'];
+  /** `REQUESTED` or `CLAIMED`. */
+  state: CallbackState;
+  /** When it suits. */
+  time: CallbackTime;
+  /** When it was tried last. */
+  triedAt: Maybe<Scalars['DateTime']['output']>;
+  /** How often nobody has answered. */
+  tries: Scalars['Int']['output'];
+};
+
 /** A conversation as the desk sees it. */
 export type DeskConversation = {
   __typename?: 'DeskConversation';
@@ -283,6 +465,8 @@ export type DeskConversation = {
 /** What the desk shows, whole, each time it changes. */
 export type DeskSnapshot = {
   __typename?: 'DeskSnapshot';
+  /** Who asked to be called, and who calls: the longest untried first. */
+  callbacks: Array<DeskCallback>;
   /** The messages that were left and wait to be answered, the oldest first. They are accepted like any conversation. */
   messages: Array<DeskConversation>;
   /** What the reader owns; also what its citizen has ended, until the reader says what it was about. */
@@ -675,6 +859,13 @@ export type LeaveMessageInput = {
   text: Scalars['MessageText']['input'];
 };
 
+/** Nothing was kept: it is no e-mail address. */
+export type MailAddressRefused = {
+  __typename?: 'MailAddressRefused';
+  /** The conversation. */
+  conversationId: Scalars['ID']['output'];
+};
+
 /** The member of the staff who is logged in. */
 export type Me = {
   __typename?: 'Me';
@@ -731,6 +922,15 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Staff who answer: takes a waiting conversation or a message that was left. Of several at once exactly one gets it. */
   acceptConversation: AcceptConversationResult;
+  /**
+   * Citizen: the answer to what is left comes by e-mail too, where it is not read on the page. The address is kept until
+   * the conversation has ended and its answers are sent. `address` null takes the consent back: it is erased at once.
+   */
+  answerByMail: AnswerByMailResult;
+  /** Citizen: takes the consent back. The number is erased at once. False: it was over before. */
+  cancelCallback: Scalars['Boolean']['output'];
+  /** Staff who answer: takes a callback, and is shown its number. Of several at once exactly one gets it. */
+  claimCallback: ClaimCallbackResult;
   /** Teleworkers: takes a task that is open or stuck. Of several at once exactly one gets it. */
   claimTask: TaskStepResult;
   /** Owner: ends the conversation, and says what it was about. */
@@ -739,7 +939,10 @@ export type Mutation = {
   createTask: CreateTaskResult;
   /** Staff who answer: no to an offer. Somebody else is asked. False: there is no such offer any more. */
   declineConversation: Scalars['Boolean']['output'];
-  /** Citizen: the text of the conversation is erased for good, everywhere, and the session ends. */
+  /**
+   * Citizen: the text of the conversation is erased for good, everywhere, and the session ends. So is the number of a
+   * callback: nobody could withdraw it afterwards.
+   */
   deleteConversation: Scalars['Boolean']['output'];
   /** Citizen: ends the conversation. */
   endConversation: Scalars['Boolean']['output'];
@@ -768,6 +971,8 @@ export type Mutation = {
   renewLease: Lease;
   /** Citizen: goes back into the queue with the same conversation, within 30 minutes of its end. */
   reopenConversation: ReopenConversationResult;
+  /** Citizen: asks to be called, in the hours, and waits no longer. */
+  requestCallback: RequestCallbackResult;
   /** Owner: gives the conversation back to the head of the queue; a message that was left, back to the messages. */
   returnConversation: OwnerStepResult;
   /**
@@ -791,6 +996,8 @@ export type Mutation = {
   setPreferences: Scalars['Boolean']['output'];
   /** Citizen and owner: is writing, or no longer. Sent at most every 3 s. */
   setTyping: Scalars['Boolean']['output'];
+  /** Whoever has claimed it: says how the call went. */
+  settleCallback: SettleCallbackResult;
   /** Citizen: gets in the queue. */
   startConversation: StartConversationResult;
   /** Coordinators: the rules become again what they were before the edit `number`. Itself an edit, which can be taken back. */
@@ -805,6 +1012,26 @@ export type Mutation = {
 /** Writing. Every mutation may be repeated without harm. */
 export type MutationAcceptConversationArgs = {
   conversationId: Scalars['ID']['input'];
+};
+
+
+/** Writing. Every mutation may be repeated without harm. */
+export type MutationAnswerByMailArgs = {
+  address?: InputMaybe<Scalars['String']['input']>;
+  consent: Scalars['Boolean']['input'];
+  conversationId: Scalars['ID']['input'];
+};
+
+
+/** Writing. Every mutation may be repeated without harm. */
+export type MutationCancelCallbackArgs = {
+  callbackId: Scalars['ID']['input'];
+};
+
+
+/** Writing. Every mutation may be repeated without harm. */
+export type MutationClaimCallbackArgs = {
+  callbackId: Scalars['ID']['input'];
 };
 
 
@@ -907,6 +1134,12 @@ export type MutationReopenConversationArgs = {
 
 
 /** Writing. Every mutation may be repeated without harm. */
+export type MutationRequestCallbackArgs = {
+  input: RequestCallbackInput;
+};
+
+
+/** Writing. Every mutation may be repeated without harm. */
 export type MutationReturnConversationArgs = {
   conversationId: Scalars['ID']['input'];
   fence: Scalars['Int']['input'];
@@ -954,6 +1187,14 @@ export type MutationSetTypingArgs = {
 
 
 /** Writing. Every mutation may be repeated without harm. */
+export type MutationSettleCallbackArgs = {
+  callbackId: Scalars['ID']['input'];
+  fence: Scalars['Int']['input'];
+  outcome: CallbackOutcome;
+};
+
+
+/** Writing. Every mutation may be repeated without harm. */
 export type MutationStartConversationArgs = {
   input: StartConversationInput;
 };
@@ -989,6 +1230,21 @@ export type NamedKey = {
   /** Its name in Hungarian. */
   name: Scalars['String']['output'];
 };
+
+/** Why a number cannot be called. */
+export type NumberProblem =
+  /** It is a number of a country that the office does not call. */
+  | 'FOREIGN'
+  /** It is no telephone number. */
+  | 'NOT_A_NUMBER'
+  /** Calling it costs more than a usual call, or it belongs to no person. */
+  | 'NOT_CALLED'
+  /** No such number is given out. */
+  | 'NO_SUCH_NUMBER'
+  /** It has too many digits. */
+  | 'TOO_LONG'
+  /** It has too few digits. */
+  | 'TOO_SHORT';
 
 /** The rules as the office keeps them, with what is needed to edit them. */
 export type OfficeHours = {
@@ -1118,6 +1374,8 @@ export type Query = {
   hoursRules: OfficeHours;
   /** The member of the staff who is logged in; null: nobody is. */
   me: Maybe<Me>;
+  /** The citizen's newest callback; null: there is none. */
+  myCallback: Maybe<Callback>;
   /** The citizen's conversation that is not deleted, newest first; null: there is none. */
   myConversation: Maybe<Conversation>;
   /** The places in the city where somebody helps. Open to everybody. */
@@ -1269,6 +1527,29 @@ export type ReopenTooLate = {
   conversationId: Scalars['ID']['output'];
 };
 
+/** A callback to ask for. */
+export type RequestCallbackInput = {
+  /** What it is about: at most 200 characters on one line. */
+  about?: InputMaybe<Scalars['String']['input']>;
+  /** That the citizen consents to the number being kept until the call. Anything but true is `BAD_INPUT`. */
+  consent: Scalars['Boolean']['input'];
+  /** The language in which the citizen would like to be spoken to. */
+  language: Language;
+  /** How the citizen would like to be addressed: at most 60 characters on one line. */
+  nickname?: InputMaybe<Scalars['String']['input']>;
+  /** The telephone number as people write it: `+36 23 880 440`, `06 23/880-440`, `23/880-440`. At most 60 characters. */
+  number: Scalars['String']['input'];
+  /** What the operator should know beforehand. */
+  preferences: Array<Preference>;
+  /** The same id asks for the same callback, however often it is sent. */
+  requestId: Scalars['RequestId']['input'];
+  /** When it suits. */
+  time: CallbackTime;
+};
+
+/** What can come of asking for a callback. */
+export type RequestCallbackResult = CallbackLimitReached | CallbackNumberRefused | CallbackRequested | CallbackStands;
+
 /** Why a conversation is in the queue again. */
 export type RequeueReason =
   /** A coordinator moved it. */
@@ -1369,12 +1650,16 @@ export type SendMessageResult = ConversationEnded | MessageStored | OwnershipLos
 /** Whether the service answers now, for the page that embeds it. */
 export type Service = {
   __typename?: 'Service';
+  /** Whether one can ask to be called back. */
+  callbacks: Scalars['Boolean']['output'];
   /** True where the service runs as a demonstration that is always open. */
   demonstration: Scalars['Boolean']['output'];
   /** The office's e-mail address, where one is set. */
   email: Maybe<Scalars['String']['output']>;
   /** The same and more: why, when again, and in words. */
   hours: HoursStatus;
+  /** Whether the answer to a message that is left can come by e-mail as well. */
+  mailAnswers: Scalars['Boolean']['output'];
   /** Whether a conversation can be begun now. */
   open: Scalars['Boolean']['output'];
   /** The site's key, as in `data-site`. */
@@ -1400,6 +1685,9 @@ export type ServiceWindow = {
   /** Its first instant. */
   start: Scalars['DateTime']['output'];
 };
+
+/** What can come of settling. */
+export type SettleCallbackResult = CallbackLost | CallbackSettled;
 
 /** What a member of the staff may do. */
 export type StaffRole =
@@ -1738,6 +2026,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ConversationAccepted )
     | ( ConversationEnded )
   ;
+  AnswerByMailResult:
+    | ( AnswerByMailSet )
+    | ( MailAddressRefused )
+  ;
+  ClaimCallbackResult:
+    | ( CallbackClaimed )
+    | ( CallbackOver )
+    | ( CallbackTaken )
+  ;
   ConversationEvent:
     | ( AssignmentEvent )
     | ( MessageEvent )
@@ -1766,10 +2063,20 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ReopenTooLate )
     | ( ServiceClosed )
   ;
+  RequestCallbackResult:
+    | ( CallbackLimitReached )
+    | ( CallbackNumberRefused )
+    | ( CallbackRequested )
+    | ( CallbackStands )
+  ;
   SendMessageResult:
     | ( ConversationEnded )
     | ( MessageStored )
     | ( OwnershipLost )
+  ;
+  SettleCallbackResult:
+    | ( CallbackLost )
+    | ( CallbackSettled )
   ;
   StartConversationResult:
     | ( ConversationStarted )
@@ -1790,11 +2097,28 @@ export type ResolversTypes = {
   AddedHoliday: ResolverTypeWrapper<AddedHoliday>;
   AddedHolidayInput: AddedHolidayInput;
   AlreadyTaken: ResolverTypeWrapper<AlreadyTaken>;
+  AnswerByMailResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerByMailResult']>;
+  AnswerByMailSet: ResolverTypeWrapper<AnswerByMailSet>;
   AssignmentEvent: ResolverTypeWrapper<AssignmentEvent>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Callback: ResolverTypeWrapper<Callback>;
+  CallbackClaimed: ResolverTypeWrapper<CallbackClaimed>;
+  CallbackContact: ResolverTypeWrapper<CallbackContact>;
+  CallbackLimitReached: ResolverTypeWrapper<CallbackLimitReached>;
+  CallbackLost: ResolverTypeWrapper<CallbackLost>;
+  CallbackNumberRefused: ResolverTypeWrapper<CallbackNumberRefused>;
+  CallbackOutcome: CallbackOutcome;
+  CallbackOver: ResolverTypeWrapper<CallbackOver>;
+  CallbackRequested: ResolverTypeWrapper<CallbackRequested>;
+  CallbackSettled: ResolverTypeWrapper<CallbackSettled>;
+  CallbackStands: ResolverTypeWrapper<CallbackStands>;
+  CallbackState: CallbackState;
+  CallbackTaken: ResolverTypeWrapper<CallbackTaken>;
+  CallbackTime: CallbackTime;
   CannedReply: ResolverTypeWrapper<CannedReply>;
   Channel: Channel;
   CitizenSession: ResolverTypeWrapper<CitizenSession>;
+  ClaimCallbackResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ClaimCallbackResult']>;
   Conversation: ResolverTypeWrapper<Conversation>;
   ConversationAccepted: ResolverTypeWrapper<ConversationAccepted>;
   ConversationDeleted: ResolverTypeWrapper<ConversationDeleted>;
@@ -1809,6 +2133,7 @@ export type ResolversTypes = {
   CreateTaskResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateTaskResult']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DayKind: DayKind;
+  DeskCallback: ResolverTypeWrapper<DeskCallback>;
   DeskConversation: ResolverTypeWrapper<DeskConversation>;
   DeskSnapshot: ResolverTypeWrapper<DeskSnapshot>;
   EventPage: ResolverTypeWrapper<Omit<EventPage, 'events'> & { events: Array<ResolversTypes['ConversationEvent']> }>;
@@ -1845,6 +2170,7 @@ export type ResolversTypes = {
   Language: Language;
   Lease: ResolverTypeWrapper<Lease>;
   LeaveMessageInput: LeaveMessageInput;
+  MailAddressRefused: ResolverTypeWrapper<MailAddressRefused>;
   Me: ResolverTypeWrapper<Me>;
   MessageEvent: ResolverTypeWrapper<MessageEvent>;
   MessageLeft: ResolverTypeWrapper<MessageLeft>;
@@ -1852,6 +2178,7 @@ export type ResolversTypes = {
   MessageText: ResolverTypeWrapper<Scalars['MessageText']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NamedKey: ResolverTypeWrapper<NamedKey>;
+  NumberProblem: NumberProblem;
   OfficeHours: ResolverTypeWrapper<OfficeHours>;
   Operator: ResolverTypeWrapper<Operator>;
   OperatorState: OperatorState;
@@ -1875,6 +2202,8 @@ export type ResolversTypes = {
   RealTimeTextInput: RealTimeTextInput;
   ReopenConversationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReopenConversationResult']>;
   ReopenTooLate: ResolverTypeWrapper<ReopenTooLate>;
+  RequestCallbackInput: RequestCallbackInput;
+  RequestCallbackResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestCallbackResult']>;
   RequestId: ResolverTypeWrapper<Scalars['RequestId']['output']>;
   RequeueReason: RequeueReason;
   RoutingColleague: ResolverTypeWrapper<RoutingColleague>;
@@ -1887,6 +2216,7 @@ export type ResolversTypes = {
   Service: ResolverTypeWrapper<Service>;
   ServiceClosed: ResolverTypeWrapper<ServiceClosed>;
   ServiceWindow: ResolverTypeWrapper<ServiceWindow>;
+  SettleCallbackResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SettleCallbackResult']>;
   ShortText: ResolverTypeWrapper<Scalars['ShortText']['output']>;
   StaffRole: StaffRole;
   StartConversationInput: StartConversationInput;
@@ -1919,10 +2249,24 @@ export type ResolversParentTypes = {
   AddedHoliday: AddedHoliday;
   AddedHolidayInput: AddedHolidayInput;
   AlreadyTaken: AlreadyTaken;
+  AnswerByMailResult: ResolversUnionTypes<ResolversParentTypes>['AnswerByMailResult'];
+  AnswerByMailSet: AnswerByMailSet;
   AssignmentEvent: AssignmentEvent;
   Boolean: Scalars['Boolean']['output'];
+  Callback: Callback;
+  CallbackClaimed: CallbackClaimed;
+  CallbackContact: CallbackContact;
+  CallbackLimitReached: CallbackLimitReached;
+  CallbackLost: CallbackLost;
+  CallbackNumberRefused: CallbackNumberRefused;
+  CallbackOver: CallbackOver;
+  CallbackRequested: CallbackRequested;
+  CallbackSettled: CallbackSettled;
+  CallbackStands: CallbackStands;
+  CallbackTaken: CallbackTaken;
   CannedReply: CannedReply;
   CitizenSession: CitizenSession;
+  ClaimCallbackResult: ResolversUnionTypes<ResolversParentTypes>['ClaimCallbackResult'];
   Conversation: Conversation;
   ConversationAccepted: ConversationAccepted;
   ConversationDeleted: ConversationDeleted;
@@ -1935,6 +2279,7 @@ export type ResolversParentTypes = {
   CreateTaskInput: CreateTaskInput;
   CreateTaskResult: ResolversUnionTypes<ResolversParentTypes>['CreateTaskResult'];
   DateTime: Scalars['DateTime']['output'];
+  DeskCallback: DeskCallback;
   DeskConversation: DeskConversation;
   DeskSnapshot: DeskSnapshot;
   EventPage: Omit<EventPage, 'events'> & { events: Array<ResolversParentTypes['ConversationEvent']> };
@@ -1966,6 +2311,7 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   Lease: Lease;
   LeaveMessageInput: LeaveMessageInput;
+  MailAddressRefused: MailAddressRefused;
   Me: Me;
   MessageEvent: MessageEvent;
   MessageLeft: MessageLeft;
@@ -1992,6 +2338,8 @@ export type ResolversParentTypes = {
   RealTimeTextInput: RealTimeTextInput;
   ReopenConversationResult: ResolversUnionTypes<ResolversParentTypes>['ReopenConversationResult'];
   ReopenTooLate: ReopenTooLate;
+  RequestCallbackInput: RequestCallbackInput;
+  RequestCallbackResult: ResolversUnionTypes<ResolversParentTypes>['RequestCallbackResult'];
   RequestId: Scalars['RequestId']['output'];
   RoutingColleague: RoutingColleague;
   RoutingOffer: RoutingOffer;
@@ -2003,6 +2351,7 @@ export type ResolversParentTypes = {
   Service: Service;
   ServiceClosed: ServiceClosed;
   ServiceWindow: ServiceWindow;
+  SettleCallbackResult: ResolversUnionTypes<ResolversParentTypes>['SettleCallbackResult'];
   ShortText: Scalars['ShortText']['output'];
   StartConversationInput: StartConversationInput;
   StartConversationResult: ResolversUnionTypes<ResolversParentTypes>['StartConversationResult'];
@@ -2041,11 +2390,82 @@ export type AlreadyTakenResolvers<ContextType = unknown, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AnswerByMailResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AnswerByMailResult'] = ResolversParentTypes['AnswerByMailResult']> = {
+  __resolveType: TypeResolveFn<'AnswerByMailSet' | 'MailAddressRefused', ParentType, ContextType>;
+};
+
+export type AnswerByMailSetResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AnswerByMailSet'] = ResolversParentTypes['AnswerByMailSet']> = {
+  keptUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type AssignmentEventResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AssignmentEvent'] = ResolversParentTypes['AssignmentEvent']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   operator?: Resolver<Maybe<ResolversTypes['Operator']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['RequeueReason']>, ParentType, ContextType>;
   seq?: Resolver<ResolversTypes['Seq'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CallbackResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Callback'] = ResolversParentTypes['Callback']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  keptUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  numberEnd?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CallbackState'], ParentType, ContextType>;
+  time?: Resolver<ResolversTypes['CallbackTime'], ParentType, ContextType>;
+  tries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CallbackClaimedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CallbackClaimed'] = ResolversParentTypes['CallbackClaimed']> = {
+  callback?: Resolver<ResolversTypes['DeskCallback'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CallbackContactResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CallbackContact'] = ResolversParentTypes['CallbackContact']> = {
+  grouped?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  written?: Resolver<Array<ResolversTypes['MessageText']>, ParentType, ContextType>;
+};
+
+export type CallbackLimitReachedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CallbackLimitReached'] = ResolversParentTypes['CallbackLimitReached']> = {
+  retryAfterMs?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CallbackLostResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CallbackLost'] = ResolversParentTypes['CallbackLost']> = {
+  callbackId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CallbackNumberRefusedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CallbackNumberRefused'] = ResolversParentTypes['CallbackNumberRefused']> = {
+  problem?: Resolver<ResolversTypes['NumberProblem'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CallbackOverResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CallbackOver'] = ResolversParentTypes['CallbackOver']> = {
+  callbackId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CallbackRequestedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CallbackRequested'] = ResolversParentTypes['CallbackRequested']> = {
+  callback?: Resolver<ResolversTypes['Callback'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CallbackSettledResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CallbackSettled'] = ResolversParentTypes['CallbackSettled']> = {
+  callbackId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CallbackStandsResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CallbackStands'] = ResolversParentTypes['CallbackStands']> = {
+  callback?: Resolver<ResolversTypes['Callback'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CallbackTakenResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CallbackTaken'] = ResolversParentTypes['CallbackTaken']> = {
+  by?: Resolver<Maybe<ResolversTypes['Operator']>, ParentType, ContextType>;
+  callbackId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2059,6 +2479,10 @@ export type CannedReplyResolvers<ContextType = unknown, ParentType extends Resol
 export type CitizenSessionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CitizenSession'] = ResolversParentTypes['CitizenSession']> = {
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   token?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ClaimCallbackResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ClaimCallbackResult'] = ResolversParentTypes['ClaimCallbackResult']> = {
+  __resolveType: TypeResolveFn<'CallbackClaimed' | 'CallbackOver' | 'CallbackTaken', ParentType, ContextType>;
 };
 
 export type ConversationResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Conversation'] = ResolversParentTypes['Conversation']> = {
@@ -2121,6 +2545,26 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DeskCallbackResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['DeskCallback'] = ResolversParentTypes['DeskCallback']> = {
+  about?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  claimedBy?: Resolver<Maybe<ResolversTypes['Me']>, ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['CallbackContact']>, ParentType, ContextType>;
+  fence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  mostTries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nickname?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  numberEnd?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  preferences?: Resolver<Array<ResolversTypes['Preference']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  site?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  siteName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CallbackState'], ParentType, ContextType>;
+  time?: Resolver<ResolversTypes['CallbackTime'], ParentType, ContextType>;
+  triedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  tries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type DeskConversationResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['DeskConversation'] = ResolversParentTypes['DeskConversation']> = {
   citizenPresent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   epoch?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2142,6 +2586,7 @@ export type DeskConversationResolvers<ContextType = unknown, ParentType extends 
 };
 
 export type DeskSnapshotResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['DeskSnapshot'] = ResolversParentTypes['DeskSnapshot']> = {
+  callbacks?: Resolver<Array<ResolversTypes['DeskCallback']>, ParentType, ContextType>;
   messages?: Resolver<Array<ResolversTypes['DeskConversation']>, ParentType, ContextType>;
   mine?: Resolver<Array<ResolversTypes['DeskConversation']>, ParentType, ContextType>;
   now?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -2279,6 +2724,11 @@ export type LeaseResolvers<ContextType = unknown, ParentType extends ResolversPa
   lifetimeMs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type MailAddressRefusedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['MailAddressRefused'] = ResolversParentTypes['MailAddressRefused']> = {
+  conversationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Me'] = ResolversParentTypes['Me']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2313,6 +2763,9 @@ export interface MessageTextScalarConfig extends GraphQLScalarTypeConfig<Resolve
 
 export type MutationResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptConversation?: Resolver<ResolversTypes['AcceptConversationResult'], ParentType, ContextType, RequireFields<MutationAcceptConversationArgs, 'conversationId'>>;
+  answerByMail?: Resolver<ResolversTypes['AnswerByMailResult'], ParentType, ContextType, RequireFields<MutationAnswerByMailArgs, 'consent' | 'conversationId'>>;
+  cancelCallback?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationCancelCallbackArgs, 'callbackId'>>;
+  claimCallback?: Resolver<ResolversTypes['ClaimCallbackResult'], ParentType, ContextType, RequireFields<MutationClaimCallbackArgs, 'callbackId'>>;
   claimTask?: Resolver<ResolversTypes['TaskStepResult'], ParentType, ContextType, RequireFields<MutationClaimTaskArgs, 'taskId'>>;
   closeConversation?: Resolver<ResolversTypes['OwnerStepResult'], ParentType, ContextType, RequireFields<MutationCloseConversationArgs, 'conversationId' | 'fence' | 'topic'>>;
   createTask?: Resolver<ResolversTypes['CreateTaskResult'], ParentType, ContextType, RequireFields<MutationCreateTaskArgs, 'input'>>;
@@ -2330,6 +2783,7 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   releaseTask?: Resolver<ResolversTypes['TaskStepResult'], ParentType, ContextType, RequireFields<MutationReleaseTaskArgs, 'taskId'>>;
   renewLease?: Resolver<ResolversTypes['Lease'], ParentType, ContextType>;
   reopenConversation?: Resolver<ResolversTypes['ReopenConversationResult'], ParentType, ContextType, RequireFields<MutationReopenConversationArgs, 'conversationId'>>;
+  requestCallback?: Resolver<ResolversTypes['RequestCallbackResult'], ParentType, ContextType, RequireFields<MutationRequestCallbackArgs, 'input'>>;
   returnConversation?: Resolver<ResolversTypes['OwnerStepResult'], ParentType, ContextType, RequireFields<MutationReturnConversationArgs, 'conversationId' | 'fence'>>;
   saveHours?: Resolver<ResolversTypes['OfficeHours'], ParentType, ContextType, RequireFields<MutationSaveHoursArgs, 'base' | 'note' | 'rules'>>;
   sendMessage?: Resolver<ResolversTypes['SendMessageResult'], ParentType, ContextType, RequireFields<MutationSendMessageArgs, 'input'>>;
@@ -2337,6 +2791,7 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   setOperatorState?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationSetOperatorStateArgs, 'state'>>;
   setPreferences?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationSetPreferencesArgs, 'conversationId' | 'preferences'>>;
   setTyping?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationSetTypingArgs, 'conversationId' | 'typing'>>;
+  settleCallback?: Resolver<ResolversTypes['SettleCallbackResult'], ParentType, ContextType, RequireFields<MutationSettleCallbackArgs, 'callbackId' | 'fence' | 'outcome'>>;
   startConversation?: Resolver<ResolversTypes['StartConversationResult'], ParentType, ContextType, RequireFields<MutationStartConversationArgs, 'input'>>;
   takeBackHours?: Resolver<ResolversTypes['OfficeHours'], ParentType, ContextType, RequireFields<MutationTakeBackHoursArgs, 'base' | 'note' | 'number'>>;
   transferConversation?: Resolver<ResolversTypes['OwnerStepResult'], ParentType, ContextType, RequireFields<MutationTransferConversationArgs, 'conversationId' | 'fence' | 'target'>>;
@@ -2407,6 +2862,7 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   hoursRevisions?: Resolver<Array<ResolversTypes['HoursRevision']>, ParentType, ContextType, Partial<QueryHoursRevisionsArgs>>;
   hoursRules?: Resolver<ResolversTypes['OfficeHours'], ParentType, ContextType>;
   me?: Resolver<Maybe<ResolversTypes['Me']>, ParentType, ContextType>;
+  myCallback?: Resolver<Maybe<ResolversTypes['Callback']>, ParentType, ContextType>;
   myConversation?: Resolver<Maybe<ResolversTypes['Conversation']>, ParentType, ContextType>;
   points?: Resolver<Array<ResolversTypes['Point']>, ParentType, ContextType, RequireFields<QueryPointsArgs, 'site'>>;
   previewHours?: Resolver<ResolversTypes['HoursPreview'], ParentType, ContextType, RequireFields<QueryPreviewHoursArgs, 'rules' | 'weeks'>>;
@@ -2460,6 +2916,10 @@ export type ReopenTooLateResolvers<ContextType = unknown, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RequestCallbackResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RequestCallbackResult'] = ResolversParentTypes['RequestCallbackResult']> = {
+  __resolveType: TypeResolveFn<'CallbackLimitReached' | 'CallbackNumberRefused' | 'CallbackRequested' | 'CallbackStands', ParentType, ContextType>;
+};
+
 export interface RequestIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RequestId'], any> {
   name: 'RequestId';
 }
@@ -2508,9 +2968,11 @@ export interface SeqScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
 }
 
 export type ServiceResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Service'] = ResolversParentTypes['Service']> = {
+  callbacks?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   demonstration?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hours?: Resolver<ResolversTypes['HoursStatus'], ParentType, ContextType>;
+  mailAnswers?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   open?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   site?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   telephone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2525,6 +2987,10 @@ export type ServiceClosedResolvers<ContextType = unknown, ParentType extends Res
 export type ServiceWindowResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ServiceWindow'] = ResolversParentTypes['ServiceWindow']> = {
   end?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type SettleCallbackResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SettleCallbackResult'] = ResolversParentTypes['SettleCallbackResult']> = {
+  __resolveType: TypeResolveFn<'CallbackLost' | 'CallbackSettled', ParentType, ContextType>;
 };
 
 export interface ShortTextScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ShortText'], any> {
@@ -2633,9 +3099,23 @@ export type Resolvers<ContextType = unknown> = {
   AcceptConversationResult?: AcceptConversationResultResolvers<ContextType>;
   AddedHoliday?: AddedHolidayResolvers<ContextType>;
   AlreadyTaken?: AlreadyTakenResolvers<ContextType>;
+  AnswerByMailResult?: AnswerByMailResultResolvers<ContextType>;
+  AnswerByMailSet?: AnswerByMailSetResolvers<ContextType>;
   AssignmentEvent?: AssignmentEventResolvers<ContextType>;
+  Callback?: CallbackResolvers<ContextType>;
+  CallbackClaimed?: CallbackClaimedResolvers<ContextType>;
+  CallbackContact?: CallbackContactResolvers<ContextType>;
+  CallbackLimitReached?: CallbackLimitReachedResolvers<ContextType>;
+  CallbackLost?: CallbackLostResolvers<ContextType>;
+  CallbackNumberRefused?: CallbackNumberRefusedResolvers<ContextType>;
+  CallbackOver?: CallbackOverResolvers<ContextType>;
+  CallbackRequested?: CallbackRequestedResolvers<ContextType>;
+  CallbackSettled?: CallbackSettledResolvers<ContextType>;
+  CallbackStands?: CallbackStandsResolvers<ContextType>;
+  CallbackTaken?: CallbackTakenResolvers<ContextType>;
   CannedReply?: CannedReplyResolvers<ContextType>;
   CitizenSession?: CitizenSessionResolvers<ContextType>;
+  ClaimCallbackResult?: ClaimCallbackResultResolvers<ContextType>;
   Conversation?: ConversationResolvers<ContextType>;
   ConversationAccepted?: ConversationAcceptedResolvers<ContextType>;
   ConversationDeleted?: ConversationDeletedResolvers<ContextType>;
@@ -2647,6 +3127,7 @@ export type Resolvers<ContextType = unknown> = {
   ConversationStarted?: ConversationStartedResolvers<ContextType>;
   CreateTaskResult?: CreateTaskResultResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  DeskCallback?: DeskCallbackResolvers<ContextType>;
   DeskConversation?: DeskConversationResolvers<ContextType>;
   DeskSnapshot?: DeskSnapshotResolvers<ContextType>;
   EventPage?: EventPageResolvers<ContextType>;
@@ -2668,6 +3149,7 @@ export type Resolvers<ContextType = unknown> = {
   HoursWarning?: HoursWarningResolvers<ContextType>;
   HoursWindow?: HoursWindowResolvers<ContextType>;
   Lease?: LeaseResolvers<ContextType>;
+  MailAddressRefused?: MailAddressRefusedResolvers<ContextType>;
   Me?: MeResolvers<ContextType>;
   MessageEvent?: MessageEventResolvers<ContextType>;
   MessageLeft?: MessageLeftResolvers<ContextType>;
@@ -2692,6 +3174,7 @@ export type Resolvers<ContextType = unknown> = {
   RealTimeTextAction?: RealTimeTextActionResolvers<ContextType>;
   ReopenConversationResult?: ReopenConversationResultResolvers<ContextType>;
   ReopenTooLate?: ReopenTooLateResolvers<ContextType>;
+  RequestCallbackResult?: RequestCallbackResultResolvers<ContextType>;
   RequestId?: GraphQLScalarType;
   RoutingColleague?: RoutingColleagueResolvers<ContextType>;
   RoutingOffer?: RoutingOfferResolvers<ContextType>;
@@ -2702,6 +3185,7 @@ export type Resolvers<ContextType = unknown> = {
   Service?: ServiceResolvers<ContextType>;
   ServiceClosed?: ServiceClosedResolvers<ContextType>;
   ServiceWindow?: ServiceWindowResolvers<ContextType>;
+  SettleCallbackResult?: SettleCallbackResultResolvers<ContextType>;
   ShortText?: GraphQLScalarType;
   StartConversationResult?: StartConversationResultResolvers<ContextType>;
   StateEvent?: StateEventResolvers<ContextType>;

@@ -52,6 +52,80 @@ fragment OperatorParts on Operator {
   name
   role
 }`,
+  'a9a10724e9c32735a3e48db680737ae1bc99883684730d2e2ef7ed94ef465ac8': `mutation AnswerByMail($conversationId: ID!, $address: String, $consent: Boolean!) {
+  answerByMail(
+    conversationId: $conversationId
+    address: $address
+    consent: $consent
+  ) {
+    __typename
+    ... on AnswerByMailSet {
+      keptUntil
+    }
+    ... on MailAddressRefused {
+      conversationId
+    }
+  }
+}`,
+  '9aaa007ebe9d114c5475f03ef37d7451c817f200ddf0c35d0baf54edc978b10b': `mutation CancelCallback($callbackId: ID!) {
+  cancelCallback(callbackId: $callbackId)
+}`,
+  'dbdc9e4357ae0dbca57d66b2b372068dac07095bc47bc0bad945845469c82a94': `mutation ClaimCallback($callbackId: ID!) {
+  claimCallback(callbackId: $callbackId) {
+    __typename
+    ... on CallbackClaimed {
+      callback {
+        ...DeskCallbackParts
+      }
+    }
+    ... on CallbackTaken {
+      callbackId
+      by {
+        ...OperatorParts
+      }
+    }
+    ... on CallbackOver {
+      callbackId
+    }
+  }
+}
+
+fragment DeskCallbackParts on DeskCallback {
+  id
+  site
+  siteName
+  state
+  language
+  preferences
+  nickname
+  about
+  time
+  since
+  tries
+  mostTries
+  triedAt
+  numberEnd
+  claimedBy {
+    ...MeParts
+  }
+  fence
+  contact {
+    number
+    grouped
+    written
+  }
+}
+
+fragment MeParts on Me {
+  id
+  name
+  role
+}
+
+fragment OperatorParts on Operator {
+  name
+  role
+}`,
   'ae24f1b205e469b954cee595e614422eed936a3ab4f7696ac8f7b20e4b426d43': `mutation ClaimTask($taskId: ID!) {
   claimTask(taskId: $taskId) {
     ...TaskStepParts
@@ -259,7 +333,7 @@ fragment TaskParts on Task {
   '3779b7ef930fcc6ef6a38851b3fe4878d8d9579b0da218de0df91dcef6dc5a53': `mutation DeleteConversation($conversationId: ID!) {
   deleteConversation(conversationId: $conversationId)
 }`,
-  'd0d3e1cfbd4e57c748c0f0ea851b086fc301582f523c4cdeeaa02f99c429d9ba': `subscription Desk {
+  '7a916e3bf72d35916a1a767d693edbf6fa65e8488d61acb01d67f0b24dc74385': `subscription Desk {
   desk {
     now
     operatorsPresent
@@ -269,12 +343,41 @@ fragment TaskParts on Task {
     messages {
       ...DeskConversationParts
     }
+    callbacks {
+      ...DeskCallbackParts
+    }
     mine {
       ...DeskConversationParts
     }
     others {
       ...DeskConversationParts
     }
+  }
+}
+
+fragment DeskCallbackParts on DeskCallback {
+  id
+  site
+  siteName
+  state
+  language
+  preferences
+  nickname
+  about
+  time
+  since
+  tries
+  mostTries
+  triedAt
+  numberEnd
+  claimedBy {
+    ...MeParts
+  }
+  fence
+  contact {
+    number
+    grouped
+    written
   }
 }
 
@@ -533,6 +636,21 @@ fragment MeParts on Me {
   '8b353ab74eae2a554bfae98aeb36fb505136d05910c308074aa83efa414511b0': `mutation MoveConversation($conversationId: ID!, $target: TransferTarget!) {
   moveConversation(conversationId: $conversationId, target: $target)
 }`,
+  '95c5cf4bae0e8f8671933f421b90fdffc7adb8b8725666a3a8de3dbba6655390': `query MyCallback {
+  myCallback {
+    ...CallbackParts
+  }
+}
+
+fragment CallbackParts on Callback {
+  id
+  state
+  requestedAt
+  time
+  numberEnd
+  tries
+  keptUntil
+}`,
   '75745dc1eea5d29a8d5b44c887cc41e26e4d85928adae2f989590c66e7f41478': `query MyConversation {
   myConversation {
     ...ConversationParts
@@ -759,7 +877,7 @@ fragment TaskStepParts on TaskStepResult {
     lifetimeMs
   }
 }`,
-  'ead014083b9b6a040591c073f56e00feeb738d37e01543068cbd565b474f76fb': `mutation ReopenConversation($conversationId: ID!) {
+  'e706ce92a5725f5324c22e0a88b1bd8d08f2d1fdda1b8908f03850c2a46572eb': `mutation ReopenConversation($conversationId: ID!) {
   reopenConversation(conversationId: $conversationId) {
     __typename
     ... on ConversationReopened {
@@ -831,6 +949,39 @@ fragment ServiceParts on Service {
   demonstration
   telephone
   email
+  callbacks
+  mailAnswers
+}`,
+  '4b32f4e4cf46920177d5e3e34f9027fc63d7f2f5b483a8d08cf3e15a672e3d2a': `mutation RequestCallback($input: RequestCallbackInput!) {
+  requestCallback(input: $input) {
+    __typename
+    ... on CallbackRequested {
+      callback {
+        ...CallbackParts
+      }
+    }
+    ... on CallbackNumberRefused {
+      problem
+    }
+    ... on CallbackStands {
+      callback {
+        ...CallbackParts
+      }
+    }
+    ... on CallbackLimitReached {
+      retryAfterMs
+    }
+  }
+}
+
+fragment CallbackParts on Callback {
+  id
+  state
+  requestedAt
+  time
+  numberEnd
+  tries
+  keptUntil
 }`,
   '814f24d329df200c2f9099fd3bcfc3fe220941bee400d789dfb9e620618cc6b6': `mutation ReturnConversation($conversationId: ID!, $fence: Int!) {
   returnConversation(conversationId: $conversationId, fence: $fence) {
@@ -980,7 +1131,7 @@ fragment SwappedYearParts on SwappedYear {
   'a7a5583d7683c4138429c092d3f2d515402c511bfbacac62d32e7ebda1a0dc9f': `mutation SendRealTimeText($input: RealTimeTextInput!) {
   sendRealTimeText(input: $input)
 }`,
-  '52d5c3774218bd1fcc0c643650a49e47df8770654530841466a81886d8b99e49': `query Service($site: ID!, $channel: Channel = CHAT) {
+  'b125d373b5eb87414f66f60af12993724b30f562e7786ab76ae3a6c818399e66': `query Service($site: ID!, $channel: Channel = CHAT) {
   service(site: $site, channel: $channel) {
     ...ServiceParts
   }
@@ -1019,8 +1170,10 @@ fragment ServiceParts on Service {
   demonstration
   telephone
   email
+  callbacks
+  mailAnswers
 }`,
-  '04b0e260d115bb052ff3608b4004cf0bf35fbdb0227c7f35c09d39ede6c55b06': `subscription ServiceStatus($site: ID!, $channel: Channel = CHAT) {
+  '14aeba2ac2ba467ff5d360df844c05a5b1f61b895652d90ef85973427aed4539': `subscription ServiceStatus($site: ID!, $channel: Channel = CHAT) {
   serviceStatus(site: $site, channel: $channel) {
     ...ServiceParts
   }
@@ -1059,6 +1212,8 @@ fragment ServiceParts on Service {
   demonstration
   telephone
   email
+  callbacks
+  mailAnswers
 }`,
   '865135c933bd43136ab415537c8a960a061ac24749f4321b08ff16ec0e058526': `mutation SetOperatorState($state: OperatorState!) {
   setOperatorState(state: $state)
@@ -1069,7 +1224,18 @@ fragment ServiceParts on Service {
   '87f2d7cbdf2f2d2f04d1d4d7d4b9db0a2b8064274bd988ce7e76d38b8b768866': `mutation SetTyping($conversationId: ID!, $typing: Boolean!) {
   setTyping(conversationId: $conversationId, typing: $typing)
 }`,
-  'f35b1d37b8268d78a2bfa97b1e508c92686779494d0d5c65cdadbde123a7e5e5': `mutation StartConversation($input: StartConversationInput!) {
+  '7b6e03d8a09f90a75d174de9defb533ac3fd9c87fd7fefced6fa794ebec181dc': `mutation SettleCallback($callbackId: ID!, $fence: Int!, $outcome: CallbackOutcome!) {
+  settleCallback(callbackId: $callbackId, fence: $fence, outcome: $outcome) {
+    __typename
+    ... on CallbackSettled {
+      callbackId
+    }
+    ... on CallbackLost {
+      callbackId
+    }
+  }
+}`,
+  'a7b0bfc937f0fd0f404754530105e6b83748402ddfb92c3abc932aff076e6ec0': `mutation StartConversation($input: StartConversationInput!) {
   startConversation(input: $input) {
     __typename
     ... on ConversationStarted {
@@ -1141,6 +1307,8 @@ fragment ServiceParts on Service {
   demonstration
   telephone
   email
+  callbacks
+  mailAnswers
 }`,
   '982a6e605c66330adf7049d9fa4adffb6d5dbe7ddd84259e1bf4e9a453499dbc': `mutation TakeBackHours($base: Int!, $number: Int!, $note: String!) {
   takeBackHours(base: $base, number: $number, note: $note) {

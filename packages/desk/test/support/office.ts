@@ -257,6 +257,7 @@ export class Office {
       now: new Date().toISOString(),
       operatorsPresent: 2,
       others: all.filter(({ owner, state }) => state === 'ACTIVE' && owner?.id !== this.me.id),
+      callbacks: [],
       waiting: all.filter(({ state }) => state === 'WAITING'),
       messages: all.filter(({ state }) => state === 'MESSAGE_LEFT'),
       mine: all.filter(({ owner }) => owner?.id === this.me.id),

@@ -1,7 +1,9 @@
 import type { Clock } from '../domain/clock.ts';
+import type { Callbacks } from '../domain/callbacks/index.ts';
 import type { Actor, Conversations, RealTimeText } from '../domain/conversations/index.ts';
 import type { Desk, HandingOn } from '../domain/desk/index.ts';
 import { Fault } from '../domain/fault.ts';
+import type { AnswerMails } from '../domain/mail/index.ts';
 import type { Board, Book, ServiceHours } from '../domain/hours/index.ts';
 import type { CitizenSession, Sessions } from '../domain/sessions/index.ts';
 import type { Sites } from '../domain/sites/index.ts';
@@ -20,6 +22,8 @@ export type Viewer =
 export interface Services {
   readonly conversations: Conversations;
   readonly realTimeText: RealTimeText;
+  readonly callbacks: Callbacks;
+  readonly answerMails: AnswerMails;
   readonly desk: Desk;
   readonly handingOn: HandingOn;
   readonly tasks: Tasks;

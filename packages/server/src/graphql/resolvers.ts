@@ -1,4 +1,4 @@
-import { nickname } from '@segit-a-hivatal/contract';
+import { about, LIMITS, mailAddress, nickname } from '@segit-a-hivatal/contract';
 import { rttEdit } from '@segit-a-hivatal/contract/rtt';
 import type { Channel, Preference, Resolvers, StartConversationInput } from '@segit-a-hivatal/contract/resolvers';
 import { Fault } from '../domain/fault.ts';
@@ -6,6 +6,7 @@ import { actorOf, citizenActor, citizenOf, staffOf } from './context.ts';
 import type { Context } from './context.ts';
 import { scalars } from './scalars.ts';
 import { taskMutations, taskSubscription } from './task-resolvers.ts';
+import * as wireCallbacks from './wire-callbacks.ts';
 import * as wireHours from './wire-hours.ts';
 import * as wireRules from './wire-rules.ts';
 import * as routingWire from './wire-routing.ts';
@@ -33,6 +34,11 @@ export function createResolvers(epoch: () => Promise<string>): Resolvers<Context
       async myConversation(_root, _args, context) {
         const record = await context.services.conversations.newest(citizenOf(context));
         return record ? wire.conversation(record, await epoch()) : null;
+      },
+      async myCallback(_root, _args, context) {
+        const { services } = context;
+        const record = await services.callbacks.newest(citizenOf(context));
+        return record ? wireCallbacks.callback(services, record) : null;
       },
       me: (_root, _args, { viewer }) => (viewer.kind === 'staff' ? viewer.staff : null),
       topics: (_root, _args, context) =>
@@ -85,6 +91,30 @@ export function createResolvers(epoch: () => Promise<string>): Resolvers<Context
 
       keepAsMessage: (_root, { conversationId }, context) =>
         context.services.conversations.keepAsMessage(citizenActor(context), conversationId),
+
+      async answerByMail(_root, { conversationId, address, consent }, context) {
+        const asked = address ?? null;
+        if (asked !== null && !consent) throw new Fault('BAD_INPUT', 'an address is kept with consent only');
+        if (asked !== null && mailAddress(asked) === null) return { __typename: 'MailAddressRefused', conversationId };
+        const { answerMails } = context.services;
+        const keptUntil = await answerMails.setAddress(citizenActor(context), conversationId, asked);
+        return { __typename: 'AnswerByMailSet', keptUntil };
+      },
+
+      async requestCallback(_root, { input }, context) {
+        const { services, throttle, address } = context;
+        const citizen = citizenOf(context);
+        if (!input.consent) throw new Fault('BAD_INPUT', 'a number is kept with consent only');
+        if (input.number.length > LIMITS.telephoneLength) throw new Fault('BAD_INPUT', 'a number has 60 characters');
+        const asked = { ...begun(input), number: input.number, time: input.time, about: aboutOf(input.about) };
+        const outcome = await services.callbacks.request(citizen, asked, () =>
+          retryAfter(throttle.callback(citizen.id, address)),
+        );
+        return wireCallbacks.requestOutcome(services, outcome);
+      },
+
+      cancelCallback: (_root, { callbackId }, context) =>
+        context.services.callbacks.withdraw(citizenOf(context), callbackId),
 
       async sendMessage(_root, { input }, context) {
         const { conversationId: id, fence, clientMessageId, text, language } = input;
@@ -140,8 +170,11 @@ export function createResolvers(epoch: () => Promise<string>): Resolvers<Context
         }
       },
 
-      deleteConversation: (_root, { conversationId }, context) =>
-        context.services.conversations.erase(citizenActor(context), conversationId),
+      async deleteConversation(_root, { conversationId }, context) {
+        // The session ends with it, and nobody could withdraw the callback afterwards.
+        await context.services.callbacks.withdrawAll(citizenOf(context));
+        return context.services.conversations.erase(citizenActor(context), conversationId);
+      },
 
       async acceptConversation(_root, { conversationId }, context) {
         const result = await context.services.desk.accept(staffOf(context), conversationId);
@@ -190,6 +223,17 @@ export function createResolvers(epoch: () => Promise<string>): Resolvers<Context
 
       moveConversation: (_root, { conversationId, target }, context) =>
         context.services.handingOn.move(staffOf(context), conversationId, routingWire.target(target)),
+
+      async claimCallback(_root, { callbackId }, context) {
+        const { services } = context;
+        const claimed = await services.desk.claimCallback(staffOf(context), callbackId);
+        return wireCallbacks.claimOutcome(services, callbackId, claimed);
+      },
+
+      async settleCallback(_root, { callbackId, fence, outcome }, context) {
+        const done = await context.services.callbacks.settle(staffOf(context), callbackId, fence, outcome);
+        return { __typename: done ? 'CallbackSettled' : 'CallbackLost', callbackId };
+      },
 
       async renewLease(_root, _args, context) {
         const { expiresAt, lifetimeMs } = await context.services.desk.renewLease(staffOf(context));
@@ -243,7 +287,11 @@ export function createResolvers(epoch: () => Promise<string>): Resolvers<Context
 }
 
 /** How a conversation is begun, whether somebody waits in it or not. */
-function begun(input: Omit<StartConversationInput, 'preferences'> & { preferences?: readonly Preference[] | null }) {
+function begun(
+  input: Pick<StartConversationInput, 'requestId' | 'language' | 'nickname'> & {
+    preferences?: readonly Preference[] | null;
+  },
+) {
   const preferences = input.preferences ?? [];
   if (preferences.length > MOST_PREFERENCES) throw new Fault('BAD_INPUT', 'too many preferences');
   const name = input.nickname == null ? null : nickname(input.nickname);
@@ -251,6 +299,24 @@ function begun(input: Omit<StartConversationInput, 'preferences'> & { preference
     throw new Fault('BAD_INPUT', 'a nickname is one line of 1 to 60 characters');
   const { requestId, language } = input;
   return { requestId, language, nickname: name, preferences: [...new Set(preferences)] };
+}
+
+function aboutOf(written: string | null | undefined): string | null {
+  if (written == null) return null;
+  const line = about(written);
+  if (line === null) throw new Fault('BAD_INPUT', 'what it is about is one line of 1 to 200 characters');
+  return line;
+}
+
+/** A limit as an outcome: when to try again; null: it was not reached. */
+async function retryAfter(admitted: Promise<void>): Promise<number | null> {
+  try {
+    await admitted;
+    return null;
+  } catch (error) {
+    if (error instanceof Fault && error.code === 'RATE_LIMITED') return Number(error.details.retryAfterMs);
+    throw error;
+  }
 }
 
 const ownerStep = (conversationId: string, done: boolean) =>

@@ -13,17 +13,23 @@ export interface Throttle {
   message(caller: string): Promise<void>;
   /** One message that is left. By address, because a session costs a script nothing. */
   leftMessage(address: string): Promise<void>;
+  /** One callback that is asked for, by session and by address: each has its own count. */
+  callback(session: string, address: string): Promise<void>;
 }
 
 /** How often; `settings.ts` has the defaults. */
 export interface ThrottleLimits {
   readonly messagesPerMinute: number;
   readonly leftMessagesPerHour: number;
+  readonly callbacksPerHour: number;
   readonly operationsPerSecond: number;
   readonly operationsBurst: number;
   readonly staffOperationsPerSecond: number;
   readonly realTimeTextPerSecond: number;
 }
+
+/** Somebody who mistypes the number withdraws and asks again. */
+const CALLBACKS_OF_ONE = 5;
 
 export function createThrottle(limits: ThrottleLimits): Throttle {
   // A burst, refilled over the time in which the steady rate would have used it up.
@@ -33,8 +39,9 @@ export function createThrottle(limits: ThrottleLimits): Throttle {
   // Edits that a slow network has held up arrive together.
   const realTimeText = new RateLimiterMemory({ points: limits.realTimeTextPerSecond * 2, duration: 2 });
   const messages = new RateLimiterMemory({ points: limits.messagesPerMinute, duration: 60 });
-
   const left = new RateLimiterMemory({ points: limits.leftMessagesPerHour, duration: 3600 });
+  const callbacks = new RateLimiterMemory({ points: limits.callbacksPerHour, duration: 3600 });
+  const callbacksOfOne = new RateLimiterMemory({ points: CALLBACKS_OF_ONE, duration: 3600 });
 
   const take = (limiter: RateLimiterMemory) => async (caller: string) => {
     try {
@@ -50,5 +57,9 @@ export function createThrottle(limits: ThrottleLimits): Throttle {
     realTimeText: take(realTimeText),
     message: take(messages),
     leftMessage: take(left),
+    async callback(session, address) {
+      await take(callbacksOfOne)(session);
+      await take(callbacks)(address);
+    },
   };
 }

@@ -37,7 +37,11 @@ export function hoursStatus(status: Status): HoursStatus {
 const instant = (iso: string): string => new Date(iso).toISOString();
 
 /** Whether a site's service answers; null for an unknown site, and for a channel on which it never answers. */
-export function service({ sites, hours, clock }: Services, key: string, channel: Channel): Service | null {
+export function service(
+  { sites, hours, clock, callbacks, answerMails }: Services,
+  key: string,
+  channel: Channel,
+): Service | null {
   const site = sites.find(key);
   if (!site?.channels.includes(channel)) return null;
   const status = hours.statusAt({ site: key, channel }, clock.now());
@@ -51,6 +55,8 @@ export function service({ sites, hours, clock }: Services, key: string, channel:
     demonstration: hours.demonstration,
     telephone: site.telephone,
     email: site.email,
+    callbacks: callbacks.offered,
+    mailAnswers: answerMails.offered,
   };
 }
 

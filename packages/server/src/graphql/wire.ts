@@ -11,6 +11,7 @@ import { reopenableUntil } from '../domain/conversations/index.ts';
 import type { ConversationRecord, FeedItem, LogEntry, RealTimeTextSignal } from '../domain/conversations/index.ts';
 import type { DeskRow, DeskSnapshot } from '../domain/desk/index.ts';
 import type { Services } from './context.ts';
+import { deskCallback } from './wire-callbacks.ts';
 
 /**
  * From what the domain knows to what the wire says. Instants stay numbers here; the scalar `DateTime` writes them out,
@@ -138,6 +139,7 @@ export function deskSnapshot(services: Services, epoch: string, snapshot: DeskSn
     now: services.clock.now(),
     waiting: snapshot.waiting.map((row) => deskConversation(services, epoch, row)),
     messages: snapshot.messages.map((row) => deskConversation(services, epoch, row)),
+    callbacks: snapshot.callbacks.map((row) => deskCallback(services, row)),
     mine: snapshot.mine.map((row) => deskConversation(services, epoch, row)),
     others: snapshot.others.map((row) => deskConversation(services, epoch, row)),
     operatorsPresent: snapshot.operatorsPresent,

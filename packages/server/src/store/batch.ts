@@ -1,4 +1,5 @@
 import type { Locked, MessageKey } from '../domain/conversations/index.ts';
+import type { NewCallback } from '../domain/callbacks/index.ts';
 import type { ConversationRecord, Decision } from '../domain/conversations/index.ts';
 import { fromEntry } from './rows.ts';
 import type { EntryTable } from './tables.ts';
@@ -26,6 +27,7 @@ export interface BatchResult {
   readonly changed: ConversationRecord[];
   readonly entries: EntryTable[];
   readonly erased: string[];
+  readonly callbacks: NewCallback[];
   tell(): void;
 }
 
@@ -37,6 +39,7 @@ export function runBatch(batch: readonly Pending[], { records, earlier }: Loaded
   const changed = new Map<string, ConversationRecord>();
   const entries: EntryTable[] = [];
   const erased: string[] = [];
+  const callbacks: NewCallback[] = [];
   const telling: (() => void)[] = [];
 
   for (const { id, key, decide, resolve, reject } of batch) {
@@ -65,7 +68,9 @@ export function runBatch(batch: readonly Pending[], { records, earlier }: Loaded
       changed.set(id, after);
     }
     if (decision.erase) erased.push(id);
+    if (decision.callback) callbacks.push(decision.callback);
     telling.push(() => resolve({ outcome: decision.outcome, record: after }));
   }
-  return { changed: [...changed.values()], entries, erased, tell: () => telling.forEach((tell) => tell()) };
+  const tell = (): void => telling.forEach((each) => each());
+  return { changed: [...changed.values()], entries, erased, callbacks, tell };
 }

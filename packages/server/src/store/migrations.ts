@@ -157,6 +157,65 @@ const MIGRATIONS: Record<string, Migration> = {
       await db.schema.createIndex('task_ended').on('task').column('ended_at').execute();
     },
   },
+
+  '006-callbacks': {
+    // eslint-disable-next-line @typescript-eslint/no-explicit-any -- migrations outlive the table types
+    async up(db: Kysely<any>) {
+      await db.schema
+        .createTable('callback')
+        .addColumn('id', 'text', (c) => c.primaryKey())
+        .addColumn('site_key', 'text', (c) => c.notNull())
+        .addColumn('session_id', 'text', (c) => c.notNull())
+        .addColumn('request_id', 'text', (c) => c.notNull())
+        .addColumn('conversation_id', 'text')
+        .addColumn('state', 'text', (c) => c.notNull())
+        .addColumn('language', 'text', (c) => c.notNull())
+        .addColumn('preferences', 'text', (c) => c.notNull())
+        .addColumn('suits', 'text', (c) => c.notNull())
+        .addColumn('requested_at', 'bigint', (c) => c.notNull())
+        .addColumn('kept_until', 'bigint', (c) => c.notNull())
+        .addColumn('tries', 'integer', (c) => c.notNull())
+        .addColumn('tried_at', 'bigint')
+        .addColumn('claimed_by', 'text')
+        .addColumn('claimed_name', 'text')
+        .addColumn('claimed_role', 'text')
+        .addColumn('claimed_at', 'bigint')
+        .addColumn('fence', 'integer', (c) => c.notNull())
+        .addColumn('settled', 'integer', (c) => c.notNull())
+        .addColumn('version', 'integer', (c) => c.notNull())
+        .addUniqueConstraint('callback_request', ['session_id', 'request_id'])
+        .execute();
+      await sql`create index callback_standing on callback (requested_at) where state in ('REQUESTED', 'CLAIMED')`.execute(
+        db,
+      );
+      // Everything that is somebody's, apart from what stays.
+      await db.schema
+        .createTable('callback_contact')
+        .addColumn('callback_id', 'text', (c) => c.primaryKey())
+        .addColumn('number', 'text', (c) => c.notNull())
+        .addColumn('nickname', 'text')
+        .addColumn('about', 'text')
+        .execute();
+      await db.schema.createIndex('routing_event_at').on('routing_event').column('at').execute();
+    },
+  },
+
+  '007-answer-mail': {
+    // eslint-disable-next-line @typescript-eslint/no-explicit-any -- migrations outlive the table types
+    async up(db: Kysely<any>) {
+      await db.schema
+        .createTable('answer_mail')
+        .addColumn('conversation_id', 'text', (c) => c.primaryKey())
+        .addColumn('address', 'text', (c) => c.notNull())
+        .addColumn('language', 'text', (c) => c.notNull())
+        .addColumn('kept_until', 'bigint', (c) => c.notNull())
+        .addColumn('sent_seq', 'bigint', (c) => c.notNull())
+        .addColumn('tries', 'integer', (c) => c.notNull())
+        .addColumn('due_at', 'bigint', (c) => c.notNull())
+        .execute();
+      await db.schema.createIndex('answer_mail_due').on('answer_mail').column('due_at').execute();
+    },
+  },
 };
 
 /** Brings the tables up to date; processes that start together do it once. */

@@ -3,6 +3,9 @@ import type { StaffRole } from '@segit-a-hivatal/contract';
 import { sql } from 'kysely';
 import type { Kysely, RawBuilder } from 'kysely';
 import type { DeskRow } from '../domain/desk/index.ts';
+import { createAnswerMailQueries } from './answer-mail.ts';
+import { createCallbackQueries } from './callbacks.ts';
+import type { Atomically } from './callbacks.ts';
 import { createHoursQueries } from './hours.ts';
 import type { RoutingEvent, Snapshot } from '../domain/routing/index.ts';
 import { CONVERSATION_COLUMNS, ENTRY_COLUMNS, fromEntry, fromRecord, toEntry, toRecord } from './rows.ts';
@@ -14,6 +17,7 @@ import { createTaskQueries } from './tasks.ts';
 export interface Dialect {
   /** The database's own clock, ms since 1970. */
   readonly now: RawBuilder<number>;
+  readonly atomically: Atomically;
 }
 
 /**
@@ -23,8 +27,8 @@ export interface Dialect {
  */
 export function createQueries(
   db: Kysely<Tables>,
-  { now }: Dialect,
-): Omit<Store, 'decide' | 'begin' | 'saveRouting' | 'epoch' | 'close'> {
+  { now, atomically }: Dialect,
+): Omit<Store, 'decide' | 'begin' | 'saveRouting' | 'epoch' | 'settleErasures' | 'close'> {
   const conversations = db.selectFrom('conversation').select(CONVERSATION_COLUMNS);
 
   /** Those who came back go first, then by the time of their coming. */
@@ -172,12 +176,19 @@ export function createQueries(
     },
 
     async routingView() {
-      const [rows, present] = await Promise.all([
+      const [rows, called, present] = await Promise.all([
         waiting(conversations.where('state', 'in', ['WAITING', 'ACTIVE'])).execute(),
+        db
+          .selectFrom('callback')
+          .select('conversation_id as id')
+          .where('state', 'in', ['REQUESTED', 'CLAIMED'])
+          .where('conversation_id', 'is not', null)
+          .execute(),
         desks.select(['staff_id', 'name', 'role']).execute(),
       ]);
       return {
         conversations: rows.map(toRecord),
+        calledBack: new Set(called.flatMap(({ id }) => id ?? [])),
         desks: present.map(({ staff_id: id, name, role }) => ({ id, name, role: role as StaffRole })),
       };
     },
@@ -190,6 +201,28 @@ export function createQueries(
         .orderBy('version')
         .execute();
       return rows.flatMap(({ events }) => JSON.parse(events) as RoutingEvent[]);
+    },
+
+    async oldestRouting(before, limit) {
+      const rows = await db
+        .selectFrom('routing_event')
+        .select(['version', 'events'])
+        .where('at', '<', before)
+        .orderBy('version')
+        .limit(limit)
+        .execute();
+      return rows.map(({ version, events }) => ({ version, events: JSON.parse(events) as RoutingEvent[] }));
+    },
+
+    async forgetRouting(version, events) {
+      return atomically([
+        db
+          .updateTable('routing_event')
+          .set({ events: JSON.stringify(events) })
+          .where('version', '=', version)
+          .compile(),
+        db.deleteFrom('routing_event').where('version', '<', version).compile(),
+      ]);
     },
 
     async desksPresent() {
@@ -260,6 +293,8 @@ export function createQueries(
 
     ...createHoursQueries(db),
     ...createTaskQueries(db, now),
+    ...createCallbackQueries(db, atomically),
+    ...createAnswerMailQueries(db, { now, atomically }),
 
     async ping() {
       await sql`select 1`.execute(db);

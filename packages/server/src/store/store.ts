@@ -1,13 +1,27 @@
+import type { CallbackStore } from '../domain/callbacks/index.ts';
 import type { ConversationStore, PresenceStore } from '../domain/conversations/index.ts';
 import type { DeskStore } from '../domain/desk/index.ts';
 import type { HoursStore } from '../domain/hours/index.ts';
-import type { RoutingStore } from '../domain/routing/index.ts';
+import type { AnswerMailStore } from '../domain/mail/index.ts';
+import type { RoutingHistory, RoutingStore } from '../domain/routing/index.ts';
 import type { SessionStore } from '../domain/sessions/index.ts';
 import type { TaskStore } from '../domain/tasks/index.ts';
 
 /** Everything that a store is. SQLite and PostgreSQL are two of it, and pass one contract suite. */
 export interface Store
-  extends ConversationStore, RoutingStore, PresenceStore, SessionStore, DeskStore, HoursStore, TaskStore {
+  extends
+    ConversationStore,
+    RoutingStore,
+    RoutingHistory,
+    PresenceStore,
+    SessionStore,
+    DeskStore,
+    HoursStore,
+    TaskStore,
+    CallbackStore,
+    AnswerMailStore {
+  /** What was erased is gone from the database's own working files too, where it keeps such. */
+  settleErasures(): Promise<void>;
   /** The history's generation. It changes where an older backup was put back. */
   epoch(): Promise<string>;
   /** Rejects where the database does not answer. */

@@ -18,6 +18,44 @@ export interface Tables {
   history: { id: 1; epoch: string; tide: number };
   hours_revision: HoursRevisionTable;
   task: TaskTable;
+  callback: CallbackTable;
+  callback_contact: { callback_id: string; number: string; nickname: string | null; about: string | null };
+  answer_mail: AnswerMailTable;
+}
+
+export interface CallbackTable {
+  id: string;
+  site_key: string;
+  session_id: string;
+  request_id: string;
+  conversation_id: string | null;
+  state: string;
+  language: string;
+  /** JSON text. */
+  preferences: string;
+  suits: string;
+  requested_at: number;
+  kept_until: number;
+  tries: number;
+  tried_at: number | null;
+  claimed_by: string | null;
+  claimed_name: string | null;
+  claimed_role: string | null;
+  claimed_at: number | null;
+  fence: number;
+  settled: number;
+  version: number;
+}
+
+/** Who asked for the answer by e-mail, and how much of the log they have been sent. */
+export interface AnswerMailTable {
+  conversation_id: string;
+  address: string;
+  language: string;
+  kept_until: number;
+  sent_seq: number;
+  tries: number;
+  due_at: number;
 }
 
 export interface HoursRevisionTable {

@@ -11,7 +11,7 @@ import type { Actor, ConversationRecord, EntryBody } from '../../src/domain/conv
 import { hours as demo } from '../../src/demo/hours.ts';
 import { Fault } from '../../src/domain/fault.ts';
 import type { HoursRevision } from '../../src/domain/hours/index.ts';
-import { emptyState, toSnapshot } from '../../src/domain/routing/index.ts';
+import { emptyState, pruneRoutingEvents, toSnapshot } from '../../src/domain/routing/index.ts';
 import type { RoutingEvent } from '../../src/domain/routing/index.ts';
 import type { StaffMember } from '../../src/domain/staff/index.ts';
 import type { TaskRecord, TaskRow } from '../../src/domain/tasks/index.ts';
@@ -20,9 +20,12 @@ import { openPostgresStore } from '../../src/store/postgres/index.ts';
 import { openSqliteStore } from '../../src/store/sqlite/index.ts';
 import type { Store } from '../../src/store/store.ts';
 import { startPostgres } from '../support/postgres.ts';
+import { answerMailContract } from './answer-mail-contract.ts';
+import { callbackContract } from './callback-contract.ts';
 
 /**
- * The contract of a store, whole and in one file, so that no implementation can pass a part of it.
+ * The contract of a store, whole, so that no implementation can pass a part of it. What callbacks and answers by e-mail
+ * ask is in files beside it, which run from here.
  */
 
 /** Two connections to one database, as two processes have them. */
@@ -557,6 +560,30 @@ function contract(name: string, open: () => Promise<Opened>): void {
       assert.deepEqual(standing, new Set([ids.standing, ids.ending]));
       assert.deepEqual(await opened.one.standingSessions([], 50), new Set());
     });
+
+    test('old steps of the routing are forgotten, and what they led to is not', async () => {
+      const { version: first } = await store.routing();
+      const at = (n: number): number => 5_000_000 + n;
+      for (let n = 1; n <= 6; n++) {
+        const snapshot = toSnapshot({ ...emptyState(), at: at(n) });
+        await store.saveRouting(first + n, snapshot, [{ type: 'tick', at: at(n) }]);
+      }
+      assert.ok((await pruneRoutingEvents(opened.other, at(5))) >= 3);
+      assert.equal(await pruneRoutingEvents(store, at(5)), 0, 'and once is enough');
+      const kept = await store.oldestRouting(Number.MAX_SAFE_INTEGER, 100);
+      assert.deepEqual(
+        kept.slice(0, 3).map(({ version, events }) => [version - first, events[0]?.type]),
+        [
+          [4, 'restored'],
+          [5, 'tick'],
+          [6, 'tick'],
+        ],
+      );
+      assert.equal(await store.forgetRouting(first + 3, []), false, 'another process was further');
+    });
+
+    callbackContract(() => opened);
+    answerMailContract(() => opened);
 
     test('both processes know the same history', async () => {
       await store.ping();

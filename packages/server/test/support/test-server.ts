@@ -13,6 +13,7 @@ import { createDemonstrationHours } from '../../src/domain/hours/index.ts';
 import type { StaffMember } from '../../src/domain/staff/index.ts';
 import { officeOf } from '../../src/office.ts';
 import type { Abilities } from '../../src/domain/staffing/index.ts';
+import { createNumberReader } from '../../src/providers/telephone-numbers/index.ts';
 import * as runtime from '../../src/runtime.ts';
 import { settingsSchema } from '../../src/settings.ts';
 import type { Store } from '../../src/store/store.ts';
@@ -42,6 +43,8 @@ export const alwaysOpen = () => createDemonstrationHours(demo.hours, publicHolid
 export const AMPLE = settingsSchema.shape.limits.parse({
   messagesPerMinute: 1_000_000,
   leftMessagesPerHour: 1_000_000,
+  callbacksPerHour: 1_000_000,
+  callbacks: 100_000,
   operationsPerSecond: 100_000,
   operationsBurst: 1_000_000,
   staffOperationsPerSecond: 1_000_000,
@@ -50,6 +53,14 @@ export const AMPLE = settingsSchema.shape.limits.parse({
   socketsPerSession: 1000,
   queue: 100_000,
 });
+
+/** As an office has it that sets nothing of its own: callbacks, and no mail. */
+export const usualParts = {
+  numbers: createNumberReader(['HU']),
+  mailer: null,
+  callbacks: { tries: 3, claimMinutes: 60 },
+  retention: { callbackDays: 14, mailDays: 30, routingDays: 30 },
+};
 
 /** A door for tests of what is behind the log-in: the cookie `staff=ID` is that member of the staff. The log-in itself is tested in `staff-auth/`. */
 export interface StaffDoor extends StaffAuth {
@@ -110,6 +121,7 @@ export async function startTestServer(
     office: office.data,
     abilitiesOf: () => EVERYDAY,
     limits: AMPLE,
+    ...usualParts,
     publicUrl: url,
     behindProxy: false,
     log: silent,

@@ -3,7 +3,12 @@ import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { after, before, test } from 'node:test';
 import * as documents from '@segit-a-hivatal/contract/operations';
-import { AcceptConversationDocument, SendMessageDocument } from '@segit-a-hivatal/contract/operations';
+import {
+  AcceptConversationDocument,
+  ClaimCallbackDocument,
+  RequestCallbackDocument,
+  SendMessageDocument,
+} from '@segit-a-hivatal/contract/operations';
 import { startTestServer } from '../support/test-server.ts';
 import type { TestServer } from '../support/test-server.ts';
 import { connect, newCitizen, rawSocket } from '../support/wire-client.ts';
@@ -11,10 +16,12 @@ import { createCalls, named, say } from './calls.ts';
 
 const SECRET = 'Titkos-mondat';
 const NICKNAME = 'Titkos-név';
+const NUMBER = '301234567';
 
 let server: TestServer;
 let owned: Awaited<ReturnType<typeof newCitizen>>;
 let fence: number;
+let callbackId: string;
 const others: Awaited<ReturnType<typeof newCitizen>>[] = [];
 
 before(async () => {
@@ -30,6 +37,19 @@ before(async () => {
   ({ fence } = (acceptConversation as { conversation: { fence: number } }).conversation);
   const input = { conversationId: owned.id, clientMessageId: randomUUID(), text: SECRET, language: 'hu' as const };
   await owned.wire.run(SendMessageDocument, { input: { ...input, fence: null } });
+  const asked = {
+    requestId: randomUUID(),
+    number: `06 ${NUMBER}`,
+    consent: true,
+    time: 'ANY' as const,
+    language: 'hu' as const,
+    preferences: [],
+  };
+  const { requestCallback } = await owned.wire.run(RequestCallbackDocument, { input: asked });
+  assert.equal(requestCallback.__typename, 'CallbackRequested');
+  callbackId = (requestCallback as { callback: { id: string } }).callback.id;
+  const { claimCallback } = await anna.run(ClaimCallbackDocument, { callbackId });
+  assert.match(JSON.stringify(claimCallback), new RegExp(NUMBER), 'whoever has claimed it sees the number');
   await anna.close();
   others.push(await newCitizen(server.url), await newCitizen(server.url, 'konyvtar'));
 });
@@ -58,6 +78,21 @@ const variables = (): Record<keyof typeof documents, unknown> => {
       input: { requestId: randomUUID(), clientMessageId: randomUUID(), text: 'x', language: 'hu' },
     },
     KeepAsMessageDocument: { conversationId },
+    AnswerByMailDocument: { conversationId, address: null, consent: false },
+    MyCallbackDocument: {},
+    RequestCallbackDocument: {
+      input: {
+        requestId: randomUUID(),
+        number: '06 23 880 440',
+        consent: true,
+        time: 'ANY',
+        language: 'hu',
+        preferences: [],
+      },
+    },
+    CancelCallbackDocument: { callbackId },
+    ClaimCallbackDocument: { callbackId },
+    SettleCallbackDocument: { callbackId, fence: 1, outcome: 'REACHED' },
     SendMessageDocument: { input: message },
     MarkReadDocument: { conversationId, upTo: 1, fence },
     SetTypingDocument: { conversationId, typing: true },
@@ -109,6 +144,8 @@ const ABOUT_NO_CONVERSATION = new Set([
     'OpenSessionDocument',
     'StartConversationDocument',
     'LeaveMessageDocument',
+    'MyCallbackDocument',
+    'RequestCallbackDocument',
   ],
   'ServiceStatusDocument',
   ...['MeDocument', 'DeskDataDocument', 'RenewLeaseDocument', 'LeaveDeskDocument', 'DeskDocument'],
@@ -118,7 +155,9 @@ const ABOUT_NO_CONVERSATION = new Set([
   'TasksDocument',
 ]);
 const REFUSED =
-  /"code":"(NOT_FOUND|FORBIDDEN|UNAUTHENTICATED)"|"__typename":"(OwnershipLost|AlreadyTaken)"|"(markRead|declineConversation|sendRealTimeText)":false/;
+  /"code":"(NOT_FOUND|FORBIDDEN|UNAUTHENTICATED)"|"__typename":"(OwnershipLost|AlreadyTaken|CallbackTaken|CallbackLost)"|"(markRead|declineConversation|sendRealTimeText)":false/;
+
+const state = async () => [await server.store.find(owned.id), await server.store.callback(callbackId)];
 
 const roles: Record<string, () => string> = {
   'another citizen of the site': () => others[0]!.token,
@@ -128,20 +167,20 @@ const roles: Record<string, () => string> = {
 };
 
 function refuses(name: keyof typeof documents, answer: string): void {
-  assert.ok(!answer.includes(SECRET) && !answer.includes(NICKNAME), `${name} leaks: ${answer}`);
+  for (const secret of [SECRET, NICKNAME, NUMBER]) assert.ok(!answer.includes(secret), `${name} leaks: ${answer}`);
   if (!ABOUT_NO_CONVERSATION.has(name)) assert.match(answer, REFUSED, name);
 }
 
 for (const [role, who] of Object.entries(roles)) {
   test(`${role}: nothing of the conversation, by any operation, on both transports`, async () => {
-    const before = await server.store.find(owned.id);
+    const before = await state();
     const calls = createCalls(server.url, who());
     for (const [name, document] of Object.entries(documents) as [keyof typeof documents, { kind: string }][]) {
       const payload = named(document as never, variables()[name]);
       refuses(name, (await calls.webSocket(payload)).text);
       if (document.kind !== 'subscription') refuses(name, (await calls.http(payload)).text);
     }
-    assert.deepEqual(await server.store.find(owned.id), before, 'and nothing of it has changed');
+    assert.deepEqual(await state(), before, 'and nothing of it has changed');
   });
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { RoutingEvent } from '../../domain/routing/index.ts';
+import type { RoutingEvent, Snapshot } from '../../domain/routing/index.ts';
 
 /** Recorded events as they come from a file: JSON, one to a line, or the list of one step as the store keeps it. */
 
@@ -47,6 +47,12 @@ const policy = z.strictObject({
   ),
 });
 
+/** As the store wrote it: its lists are there, what is in them is its own. */
+const snapshot = z.custom<Snapshot>((value) => {
+  const { places, operators, services, queue } = (value ?? {}) as Partial<Record<keyof Snapshot, unknown>>;
+  return [places, operators, services, queue].every(Array.isArray);
+}, 'no state of the routing');
+
 const both = { at, citizen: id, operator: id };
 const eventSchema: z.ZodType<RoutingEvent> = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('policy'), at, policy }),
@@ -64,6 +70,7 @@ const eventSchema: z.ZodType<RoutingEvent> = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('transferred'), ...both, target }),
   z.strictObject({ type: z.literal('moved'), at, citizen: id, by: id, target }),
   z.strictObject({ type: z.literal('tick'), at }),
+  z.strictObject({ type: z.literal('restored'), at, snapshot }),
 ]);
 
 /** A line that is no event; its message is one line that names it. */

@@ -1,5 +1,6 @@
 import { LIMITS } from '@segit-a-hivatal/contract';
 import type { Preference, RequeueReason } from '@segit-a-hivatal/contract';
+import type { NewCallback } from '../callbacks/index.ts';
 import { Fault } from '../fault.ts';
 import type { StaffMember } from '../staff/index.ts';
 import type { Actor, ConversationRecord, EntryBody } from './model.ts';
@@ -185,6 +186,19 @@ export function endByCitizen(actor: Actor) {
     assertCitizens(record, actor);
     if (record.state === 'CLOSED') return { outcome: true };
     return { outcome: true, ...closing(now, 'CITIZEN') };
+  };
+}
+
+/**
+ * Whoever waits is called instead: the place in the queue ends with the callback's beginning. What was written stays in
+ * the log, for whoever calls. False: they do not wait.
+ */
+export function leaveForCallback(actor: Actor, callback: NewCallback) {
+  return ({ record }: Locked, now: number): Decision<boolean> => {
+    assertCitizens(record, actor);
+    if (record.state !== 'WAITING') return { outcome: false };
+    const linked = { ...callback, record: { ...callback.record, conversationId: record.id } };
+    return { outcome: true, ...closing(now, 'CITIZEN'), callback: linked };
   };
 }
 

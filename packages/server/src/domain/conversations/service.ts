@@ -1,5 +1,7 @@
 import { LIMITS } from '@segit-a-hivatal/contract';
 import type { Language, Preference } from '@segit-a-hivatal/contract';
+import { stands } from '../callbacks/index.ts';
+import type { CallbackStore, NewCallback } from '../callbacks/index.ts';
 import type { Clock } from '../clock.ts';
 import { Fault } from '../fault.ts';
 import type { ServiceHours } from '../hours/index.ts';
@@ -43,6 +45,8 @@ export interface Conversations {
   leaveMessage(citizen: CitizenSession, input: LeftMessage): Promise<ConversationRecord>;
   /** Waits no longer, and leaves what was written as a message. False: it does not wait. */
   keepAsMessage(actor: Actor, id: string): Promise<boolean>;
+  /** Leaves the queue for a callback, which is kept in the same transaction. False: they do not wait. */
+  leaveForCallback(citizen: CitizenSession, callback: NewCallback): Promise<boolean>;
   newest(citizen: CitizenSession): Promise<ConversationRecord | undefined>;
   send(actor: Actor, id: string, fence: number | null, message: NewMessage): Promise<SendOutcome>;
   markRead(actor: Actor, id: string, fence: number | null, upTo: number): Promise<boolean>;
@@ -69,9 +73,10 @@ export function createConversations(
     sites: Sites;
     tokens: TokenMint;
     queueLimit: number;
+    callbacks: Pick<CallbackStore, 'newestCallbackOf'>;
   },
 ): Conversations {
-  const { store, bus, clock, hours, sessions, sites, tokens, queueLimit } = parts;
+  const { store, bus, clock, hours, sessions, sites, tokens, queueLimit, callbacks } = parts;
   const isOpen = (siteKey: string): boolean =>
     hours.statusAt({ site: siteKey, channel: 'CHAT' }, clock.now())?.open ?? false;
   const publish = (...signals: Signal[]): void => signals.forEach((signal) => bus.publish(signal));
@@ -89,7 +94,10 @@ export function createConversations(
     if (!before) return;
     if (before.state !== after.state && until !== null) {
       if (left) await sessions.keepUntil(after.sessionId, until);
-      await sessions.endAt(after.sessionId, until);
+      const callback = await callbacks.newestCallbackOf(after.sessionId);
+      // Who is still to be called may withdraw that until it is over.
+      const kept = callback && stands(callback) ? Math.max(until, callback.keptUntil) : until;
+      await sessions.endAt(after.sessionId, kept);
     }
     if (before.state === 'CLOSED' && after.state !== 'CLOSED') await sessions.endAt(after.sessionId, null);
   }
@@ -176,6 +184,13 @@ export function createConversations(
 
     async keepAsMessage(actor, id) {
       return (await decide(id, null, rules.keepAsMessage(actor))).outcome;
+    },
+
+    async leaveForCallback(citizen, callback) {
+      const waits = await store.newestOf(citizen.id);
+      if (waits?.state !== 'WAITING') return false;
+      const actor: Actor = { kind: 'citizen', sessionId: citizen.id, siteKey: citizen.siteKey };
+      return (await decide(waits.id, null, rules.leaveForCallback(actor, callback))).outcome;
     },
 
     newest: (citizen) => store.newestOf(citizen.id),

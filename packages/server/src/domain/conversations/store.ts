@@ -1,3 +1,4 @@
+import type { NewCallback } from '../callbacks/index.ts';
 import type { ConversationRecord, EntryBody, LogEntry } from './model.ts';
 
 /** What a decision sees: the conversation, locked, and the message that has the same id already, if one has. */
@@ -14,6 +15,8 @@ export interface Decision<Outcome> {
   readonly entries?: readonly EntryBody[];
   /** All text of the conversation goes, the log with it. */
   readonly erase?: boolean;
+  /** Kept in the same transaction: whoever leaves the queue for it is in one of the two places at any instant. */
+  readonly callback?: NewCallback;
 }
 
 /** A message's identity: the same sender's same id is the same message. */

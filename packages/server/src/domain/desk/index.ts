@@ -1,4 +1,4 @@
 export { createDesk, type AcceptResult, type Desk, type DeskParts } from './service.ts';
-export type { DeskSnapshot } from './feed.ts';
+export type { DeskCallbackRow, DeskSnapshot } from './feed.ts';
 export type { DeskRow, DeskStore } from './store.ts';
 export { createHandingOn, type HandingOn, type RoutingShown } from './handing-on.ts';

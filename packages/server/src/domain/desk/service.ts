@@ -1,13 +1,14 @@
 import { LIMITS } from '@segit-a-hivatal/contract';
 import type { RequeueReason } from '@segit-a-hivatal/contract';
 import { rules } from '../conversations/index.ts';
-import type { Bus, Conversations } from '../conversations/index.ts';
+import type { Callbacks } from '../callbacks/index.ts';
+import type { Bus, Conversations, ConversationStore } from '../conversations/index.ts';
 import { Fault } from '../fault.ts';
 import { answersCitizens } from '../staff/index.ts';
 import type { StaffMember } from '../staff/index.ts';
 import type { Timers } from '../timers.ts';
-import { openDeskFeed } from './feed.ts';
-import type { DeskSnapshot } from './feed.ts';
+import { openDeskFeed, withWritten } from './feed.ts';
+import type { DeskCallbackRow, DeskSnapshot } from './feed.ts';
 import type { DeskRow, DeskStore } from './store.ts';
 
 export type AcceptResult =
@@ -15,12 +16,19 @@ export type AcceptResult =
   | { readonly kind: 'taken'; readonly ownerName: string | null; readonly ownerRole: StaffMember['role'] | null }
   | { readonly kind: 'ended' };
 
+export type ClaimResult =
+  | { readonly kind: 'claimed'; readonly row: DeskCallbackRow }
+  | { readonly kind: 'taken'; readonly by: StaffMember | null }
+  | { readonly kind: 'over' };
+
 /** What operators do; teleworkers have a lease too, for their tasks. Every call checks the role itself; every write carries the fence. */
 export interface Desk {
   accept(staff: StaffMember, id: string): Promise<AcceptResult>;
   /** False: somebody else owns it now, or nobody does. */
   giveBack(staff: StaffMember, id: string, fence: number): Promise<boolean>;
   close(staff: StaffMember, id: string, fence: number, topic: string): Promise<boolean>;
+  /** Takes a callback, with what its citizen wrote before. */
+  claimCallback(staff: StaffMember, id: string): Promise<ClaimResult>;
   renewLease(staff: StaffMember): Promise<{ expiresAt: number; lifetimeMs: number }>;
   leave(staff: StaffMember): Promise<void>;
   feed(staff: StaffMember): AsyncIterableIterator<DeskSnapshot>;
@@ -33,7 +41,8 @@ const SWEEP_MS = 5000;
 const SWEEP_LIMIT = 100;
 
 export interface DeskParts {
-  readonly store: DeskStore;
+  readonly store: DeskStore & Pick<ConversationStore, 'readLog'>;
+  readonly callbacks: Callbacks;
   readonly conversations: Conversations;
   readonly bus: Bus;
   readonly timers: Timers;
@@ -45,7 +54,7 @@ export interface DeskParts {
 }
 
 export function createDesk(parts: DeskParts): Desk {
-  const { store, conversations, bus, timers, topics, onError, onRequeued } = parts;
+  const { store, conversations, callbacks, bus, timers, topics, onError, onRequeued } = parts;
 
   function assertAnswers(staff: StaffMember): void {
     if (!answersCitizens(staff)) throw new Fault('FORBIDDEN', 'this role receives no conversations');
@@ -96,6 +105,11 @@ export function createDesk(parts: DeskParts): Desk {
       return (await conversations.decide(id, null, rules.closeByOwner(staff, fence, topic))).outcome;
     },
 
+    async claimCallback(staff, id) {
+      const claimed = await callbacks.claim(staff, id);
+      return claimed.kind === 'claimed' ? { kind: 'claimed', row: await withWritten(store, claimed.row) } : claimed;
+    },
+
     async renewLease(staff) {
       const lifetimeMs = LIMITS.leaseLifetimeMs;
       return { expiresAt: await store.renewLease(staff, lifetimeMs), lifetimeMs };
@@ -103,13 +117,14 @@ export function createDesk(parts: DeskParts): Desk {
 
     async leave(staff) {
       await giveAllBack(staff);
+      await callbacks.releaseAll(staff);
       await store.endLease(staff.id);
       bus.publish({ kind: 'desk' });
     },
 
     feed(staff) {
       assertAnswers(staff);
-      return openDeskFeed({ store, bus, timers }, staff);
+      return openDeskFeed({ store, callbacks, bus, timers }, staff);
     },
 
     sweep,

@@ -1,4 +1,5 @@
 import type { RequeuedBecause, Ending, OperatorProfile, OperatorState, Policy, Standing, Wants } from './model.ts';
+import type { Snapshot } from './snapshot.ts';
 import type { Alternative } from '../sites/index.ts';
 
 /** Where a conversation goes on. */
@@ -37,6 +38,8 @@ export type RoutingEvent = { readonly at: number } & (
   | { readonly type: 'moved'; readonly citizen: string; readonly by: string; readonly target: Target }
   /** Time has passed: what is due happens, and everybody who waits is told where they stand. */
   | { readonly type: 'tick' }
+  /** What the events before this one led to: they are no longer kept. */
+  | { readonly type: 'restored'; readonly snapshot: Snapshot }
 );
 
 /** Why this operator was asked, for whoever wants to know. */

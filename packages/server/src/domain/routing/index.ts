@@ -6,4 +6,5 @@ export { able, loads, receives, weightOf } from './matching.ts';
 export { fromSnapshot, toSnapshot, type Snapshot } from './snapshot.ts';
 export { observe, type Fact, type OfficeRules } from './observe.ts';
 export { createRouting, type Routing } from './service.ts';
+export { pruneRoutingEvents, type RoutingHistory } from './history.ts';
 export type { RoutingStore, RoutingView } from './store.ts';

@@ -32,7 +32,7 @@ const same = (a: readonly string[], b: readonly string[]): boolean => a.join() =
 
 export function observe(
   state: RoutingState,
-  { conversations, desks }: RoutingView,
+  { conversations, calledBack, desks }: RoutingView,
   office: OfficeRules,
   at: number,
 ): Fact[] {
@@ -81,6 +81,8 @@ export function observe(
   for (const place of state.places.values()) {
     if (live.has(place.citizen)) continue;
     if (place.state === 'ACTIVE') facts.push({ type: 'closed', citizen: place.citizen, operator: place.owner });
+    else if (calledBack.has(place.citizen))
+      facts.push({ type: 'chose', citizen: place.citizen, alternative: 'CALLBACK' });
     else facts.push({ type: 'left', citizen: place.citizen });
   }
 

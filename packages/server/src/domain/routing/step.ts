@@ -7,6 +7,7 @@ import { weightOf } from './matching.ts';
 import type { Active, Offered, Place, RoutingState, Waiting } from './model.ts';
 import { aim, assignTo, end, endOffer, pass, requeue } from './moves.ts';
 import { overflow } from './overflow.ts';
+import { fromSnapshot } from './snapshot.ts';
 import { endShifts, lose, setOperator } from './staffing.ts';
 import { tellEverybody } from './standing.ts';
 
@@ -20,8 +21,12 @@ export const step = (state: RoutingState, event: RoutingEvent): Stepped => advan
 
 /** The same as one `step` after the other, with one copy of the state instead of many. */
 export function advance(state: RoutingState, events: readonly RoutingEvent[]): Stepped {
-  const draft = openDraft(state);
+  let draft = openDraft(state);
   for (const event of events) {
+    if (event.type === 'restored') {
+      draft = { ...openDraft(fromSnapshot(event.snapshot)), decisions: draft.decisions };
+      continue;
+    }
     const since = draft.at;
     draft.at = Math.max(draft.at, event.at);
     if (draft.at > since) endShifts(draft, since);
@@ -36,7 +41,7 @@ export function advance(state: RoutingState, events: readonly RoutingEvent[]): S
 }
 
 /** False: it cannot be, and changes nothing. */
-function apply(draft: Draft, event: RoutingEvent): boolean {
+function apply(draft: Draft, event: Exclude<RoutingEvent, { type: 'restored' }>): boolean {
   if (event.type === 'policy') {
     draft.policy = event.policy;
     return true;
@@ -98,7 +103,7 @@ function applyToPlace(draft: Draft, place: Place, event: OfPlace): boolean {
       end(draft, place, 'LEFT');
       return true;
     case 'chose':
-      if (place.state === 'ACTIVE' || !place.alternatives.includes(event.alternative)) return false;
+      if (place.state === 'ACTIVE') return false;
       end(draft, place, event.alternative);
       return true;
     case 'accepted': {

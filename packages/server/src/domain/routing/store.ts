@@ -19,6 +19,8 @@ export interface RoutingView {
     | 'ownerName'
     | 'ownerRole'
   >[];
+  /** Of those that wait no more: which are called instead. */
+  readonly calledBack: ReadonlySet<string>;
   /** Who has a running lease, by the database's clock. */
   readonly desks: readonly StaffMember[];
 }

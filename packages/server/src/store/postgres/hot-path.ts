@@ -1,13 +1,15 @@
+import type { CompiledQuery, Kysely } from 'kysely';
 import type { Pool, PoolClient } from 'pg';
 import type { Clock } from '../../domain/clock.ts';
 import type { ConversationRecord, ConversationStore } from '../../domain/conversations/index.ts';
 import type { RoutingStore } from '../../domain/routing/index.ts';
 import { earlierKey, runBatch } from '../batch.ts';
 import type { Earlier, Loaded, Pending } from '../batch.ts';
+import { addingCallback } from '../callbacks.ts';
 import { newConversation } from '../queries.ts';
 import { CONVERSATION_COLUMNS, ENTRY_COLUMNS, fromRecord, toEntry, toRecord } from '../rows.ts';
 import type { ConversationRow } from '../rows.ts';
-import type { EntryTable } from '../tables.ts';
+import type { EntryTable, Tables } from '../tables.ts';
 
 const MUTABLE = CONVERSATION_COLUMNS.filter((column) => column !== 'id');
 const names = (columns: readonly string[], of = ''): string => columns.map((column) => of + column).join(', ');
@@ -30,6 +32,7 @@ const INSERT = `
   on conflict (session_id, request_id) do nothing`;
 const SELECT_BEGUN = `select ${names(CONVERSATION_COLUMNS)} from conversation where session_id = $1 and request_id = $2`;
 const ERASE_LOG = `delete from entry where conversation_id = any($1)`;
+const ERASE_ADDRESS = `delete from answer_mail where conversation_id = any($1)`;
 const SELECT_ONE = `select ${names(CONVERSATION_COLUMNS)} from conversation where id = $1`;
 const SELECT_BEHIND = `
   select ${names(ENTRY_COLUMNS)} from entry where conversation_id = $1 and seq > $2 order by seq limit $3`;
@@ -45,7 +48,7 @@ interface EarlierRow extends Earlier {
 }
 
 /** What runs for every message, on named (prepared) statements. Locks are taken in the order of the ids. */
-export function createHotPath(readers: Pool, writers: Pool, clock: Clock) {
+export function createHotPath(readers: Pool, writers: Pool, db: Kysely<Tables>, clock: Clock) {
   async function inTransaction<T>(work: (client: PoolClient) => Promise<T>): Promise<T> {
     const client = await writers.connect();
     try {
@@ -80,7 +83,17 @@ export function createHotPath(readers: Pool, writers: Pool, clock: Clock) {
   const insertEntries = (client: PoolClient, entries: readonly EntryTable[]) =>
     client.query({ name: 'entries', text: INSERT_ENTRIES, values: [JSON.stringify(entries)] });
 
+  const runOne = async (client: PoolClient, { sql, parameters }: CompiledQuery): Promise<number> =>
+    (await client.query(sql, [...parameters])).rowCount ?? 0;
+
   return {
+    atomically: ([first, ...rest]: readonly CompiledQuery[]): Promise<boolean> =>
+      inTransaction(async (client) => {
+        if (!first || (await runOne(client, first)) === 0) return false;
+        for (const statement of rest) await runOne(client, statement);
+        return true;
+      }),
+
     async commit(batch: readonly Pending[]): Promise<void> {
       const result = await inTransaction(async (client) => {
         const run = runBatch(batch, await load(client, batch), clock.now());
@@ -88,7 +101,13 @@ export function createHotPath(readers: Pool, writers: Pool, clock: Clock) {
         if (run.changed.length > 0) {
           await client.query({ name: 'update', text: UPDATE, values: [JSON.stringify(run.changed.map(fromRecord))] });
         }
-        if (run.erased.length > 0) await client.query({ name: 'erase', text: ERASE_LOG, values: [run.erased] });
+        if (run.erased.length > 0) {
+          await client.query({ name: 'erase', text: ERASE_LOG, values: [run.erased] });
+          await client.query({ name: 'erase-address', text: ERASE_ADDRESS, values: [run.erased] });
+        }
+        for (const callback of run.callbacks) {
+          for (const statement of addingCallback(db, callback)) await runOne(client, statement);
+        }
         return run;
       });
       result.tell();

@@ -56,15 +56,23 @@ export async function openPostgresStore(settings: PostgresSettings): Promise<Sto
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   await migrate(db as unknown as Kysely<never>);
   const keeper = await createEpochKeeper({ db, file: tideFile, timers, onReset, onError });
-  const { commit, begin, saveRouting, reads } = createHotPath(pool, writers, clock);
+  const { atomically, commit, begin, saveRouting, reads } = createHotPath(pool, writers, db, clock);
   const submit = createGroupCommit(async (batch) => {
     await commit(batch);
     keeper.written();
   });
 
-  const queries = createQueries(db, { now: sql<number>`(extract(epoch from clock_timestamp()) * 1000)::bigint` });
+  const queries = createQueries(db, {
+    now: sql<number>`(extract(epoch from clock_timestamp()) * 1000)::bigint`,
+    async atomically(statements) {
+      keeper.written();
+      return atomically(statements);
+    },
+  });
   return {
     ...answering({ ...queries, ...reads, begin, saveRouting, epoch: keeper.current }),
+    // What was deleted is unreadable at once; its pages are the database's to clean (docs/operations.md).
+    settleErasures: async () => undefined,
     decide: (id, key, decide) =>
       new Promise((resolve, reject) => submit({ id, key, decide, resolve: resolve as never, reject })),
     async close() {

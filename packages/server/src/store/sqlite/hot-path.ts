@@ -1,13 +1,15 @@
 import type { Database } from 'better-sqlite3';
+import type { CompiledQuery, Kysely } from 'kysely';
 import type { Clock } from '../../domain/clock.ts';
 import type { ConversationStore } from '../../domain/conversations/index.ts';
 import type { RoutingStore } from '../../domain/routing/index.ts';
 import { earlierKey, runBatch } from '../batch.ts';
 import type { Earlier, Loaded, Pending } from '../batch.ts';
+import { addingCallback } from '../callbacks.ts';
 import { newConversation } from '../queries.ts';
 import { CONVERSATION_COLUMNS, ENTRY_COLUMNS, fromRecord, toEntry, toRecord } from '../rows.ts';
 import type { ConversationRow } from '../rows.ts';
-import type { EntryTable } from '../tables.ts';
+import type { EntryTable, Tables } from '../tables.ts';
 
 const MUTABLE = CONVERSATION_COLUMNS.filter((column) => column !== 'id');
 const names = (columns: readonly string[]): string => columns.join(', ');
@@ -17,7 +19,7 @@ const places = (columns: readonly string[]): string => columns.map((column) => `
  * What runs for every message, on statements prepared once. The driver is synchronous, so a transaction is one turn of
  * the event loop and nothing can come between its statements.
  */
-export function createHotPath(database: Database, clock: Clock) {
+export function createHotPath(database: Database, db: Kysely<Tables>, clock: Clock) {
   const byId = database.prepare<[string], ConversationRow>(
     `select ${names(CONVERSATION_COLUMNS)} from conversation where id = ?`,
   );
@@ -42,6 +44,14 @@ export function createHotPath(database: Database, clock: Clock) {
      on conflict (session_id, request_id) do nothing`,
   );
   const eraseLog = database.prepare<[string]>(`delete from entry where conversation_id = ?`);
+  const eraseAddress = database.prepare<[string]>(`delete from answer_mail where conversation_id = ?`);
+
+  const runOne = ({ sql, parameters }: CompiledQuery): number => database.prepare(sql).run(...parameters).changes;
+  const atomically = database.transaction(([first, ...rest]: readonly CompiledQuery[]) => {
+    if (!first || runOne(first) === 0) return false;
+    rest.forEach(runOne);
+    return true;
+  });
 
   function load(batch: readonly Pending[]): Loaded {
     const records: Loaded['records'] = new Map();
@@ -61,7 +71,11 @@ export function createHotPath(database: Database, clock: Clock) {
     const result = runBatch(batch, load(batch), clock.now());
     for (const entry of result.entries) insertEntry.run(entry);
     for (const record of result.changed) update.run(fromRecord(record));
-    for (const id of result.erased) eraseLog.run(id);
+    for (const id of result.erased) {
+      eraseLog.run(id);
+      eraseAddress.run(id);
+    }
+    for (const callback of result.callbacks) addingCallback(db, callback).forEach(runOne);
     return result;
   });
 
@@ -96,6 +110,7 @@ export function createHotPath(database: Database, clock: Clock) {
     commit(batch: readonly Pending[]): void {
       write.immediate(batch).tell();
     },
+    atomically: (statements: readonly CompiledQuery[]) => atomically.immediate(statements),
     begin: (...begun: Parameters<ConversationStore['begin']>) => begin.immediate(...begun),
     saveRouting: (...saved: Parameters<RoutingStore['saveRouting']>) => saveRouting.immediate(...saved),
     reads: {

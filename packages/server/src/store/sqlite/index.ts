@@ -36,7 +36,7 @@ export async function openSqliteStore(settings: SqliteSettings): Promise<Store> 
   const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) });
   await migrate(db as unknown as Kysely<never>);
   const keeper = await createEpochKeeper({ db, file: `${file}.tide`, timers, onReset, onError });
-  const hot = createHotPath(database, clock);
+  const hot = createHotPath(database, db, clock);
   // From here on people wait, and the driver must not: see `when-free.ts`.
   database.pragma('busy_timeout = 0');
   const { whenFree, waiting } = createWhenFree(timers, clock);
@@ -44,7 +44,13 @@ export async function openSqliteStore(settings: SqliteSettings): Promise<Store> 
     await whenFree(() => hot.commit(batch));
     keeper.written();
   });
-  const queries = createQueries(db, { now: sql<number>`cast(unixepoch('subsec') * 1000 as integer)` });
+  const queries = createQueries(db, {
+    now: sql<number>`cast(unixepoch('subsec') * 1000 as integer)`,
+    async atomically(statements) {
+      keeper.written();
+      return hot.atomically(statements);
+    },
+  });
 
   return {
     ...answering(
@@ -52,6 +58,10 @@ export async function openSqliteStore(settings: SqliteSettings): Promise<Store> 
         ...queries,
         ...hot.reads,
         epoch: keeper.current,
+        async settleErasures() {
+          // Pages as they were before an erasure lie in the write-ahead log until it is begun anew.
+          database.pragma('wal_checkpoint(TRUNCATE)');
+        },
         async begin(...begun: Parameters<Store['begin']>) {
           keeper.written();
           return hot.begin(...begun);

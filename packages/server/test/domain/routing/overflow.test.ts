@@ -18,9 +18,9 @@ test('whom nobody present can help: the site’s steps in order, and the place i
   assert.deepEqual(it.place('german')?.alternatives, []);
   it.at(61, accepted('tax', 'anna'), tick);
   assert.deepEqual(it.place('german')?.alternatives, ['CALLBACK']);
-  it.at(62, { type: 'chose', citizen: 'german', alternative: 'MESSAGE' });
-  assert.equal(it.place('german')?.state, 'WAITING', 'not offered yet');
   it.at(121, tick);
+  assert.deepEqual(it.place('german')?.alternatives, ['CALLBACK', 'MESSAGE']);
+  assert.equal(it.place('german')?.state, 'WAITING', 'the place is kept until they choose');
   it.at(122, { type: 'chose', citizen: 'german', alternative: 'MESSAGE' });
   assert.equal(it.place('german'), undefined);
 });

@@ -3,7 +3,14 @@ import { createLocalBus } from '../../../../server/src/bus/local.ts';
 import { clock, timers, tokens } from '../../../../server/src/runtime.ts';
 import { openSqliteStore } from '../../../../server/src/store/sqlite/index.ts';
 import { createNodeServer } from '../../../../server/src/transport/node-server.ts';
-import { alwaysOpen, AMPLE, createStaffDoor, EVERYDAY, office } from '../../../../server/test/support/test-server.ts';
+import {
+  alwaysOpen,
+  AMPLE,
+  createStaffDoor,
+  EVERYDAY,
+  office,
+  usualParts,
+} from '../../../../server/test/support/test-server.ts';
 
 /** A server in a process of its own, so that it can be killed: PORT FILE PUBLIC_URL. */
 const [port, file, publicUrl] = process.argv.slice(2) as [string, string, string];
@@ -22,6 +29,7 @@ const app = createApp({
   office: office.data,
   abilitiesOf: () => EVERYDAY,
   limits: AMPLE,
+  ...usualParts,
   publicUrl,
   behindProxy: false,
   log: { info: ignore, warn: ignore, error: ignore },

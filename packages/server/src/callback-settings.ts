@@ -1,0 +1,29 @@
+import { isSupportedCountry } from 'libphonenumber-js/max';
+import { z } from 'zod';
+
+/** How an office calls back, and how long it keeps what is not needed for ever. */
+
+export const callbackSettings = z.strictObject({
+  /** Whether citizens may ask to be called. */
+  offered: z.boolean().default(true),
+  /** Countries whose numbers are called; what is written without a country is of the first. */
+  countries: z
+    .array(z.string().refine((code) => isSupportedCountry(code), 'a country has two capital letters, e.g. HU'))
+    .min(1)
+    .default(['HU']),
+  /** After so many calls that nobody answered a callback is given up. */
+  tries: z.int().min(1).max(20).default(3),
+  /** How long somebody may have one before others may call. */
+  claimMinutes: z.int().min(1).max(1440).default(60),
+});
+
+const days = (usual: number) => z.int().min(1).max(3650).default(usual);
+
+export const retentionSettings = z.strictObject({
+  /** A telephone number, where nobody has called and nobody has withdrawn it. */
+  callbackDays: days(14),
+  /** An e-mail address, where the conversation has not ended. */
+  mailDays: days(30),
+  /** Steps of the routing, for a replay. */
+  routingDays: days(30),
+});
