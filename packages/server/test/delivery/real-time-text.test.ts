@@ -14,6 +14,7 @@ import {
 } from '@segit-a-hivatal/contract/operations';
 import type { ResultOf } from '@segit-a-hivatal/contract';
 import { AMPLE, startTestServer } from '../support/test-server.ts';
+import { until } from '../support/until.ts';
 import type { TestServer } from '../support/test-server.ts';
 import { connect, newCitizen, WireError } from '../support/wire-client.ts';
 import type { Wire } from '../support/wire-client.ts';
@@ -54,14 +55,6 @@ after(async () => {
   for (const wire of [anna, gergo, dora]) await wire.close();
   await server.stop();
 });
-
-async function until(condition: () => unknown, ms = 10_000): Promise<void> {
-  const end = Date.now() + ms;
-  while (!condition()) {
-    if (Date.now() > end) throw new Error(`not met within ${ms} ms: ${condition}`);
-    await new Promise((resolve) => setTimeout(resolve, 5));
-  }
-}
 
 /** What one reader of the conversation is given of real-time text. */
 async function listen(wire: Wire, id: string) {
