@@ -3,6 +3,7 @@ import {
   ConversationFeedDocument,
   MarkReadDocument,
   SendMessageDocument,
+  SendRealTimeTextDocument,
   SetPreferencesDocument,
   SetTypingDocument,
 } from '@segit-a-hivatal/contract/operations';
@@ -12,6 +13,7 @@ import type { Link, Subscription } from './link.ts';
 import { applyItem, emptyLog, positionOf, unreadBehind, withLocal, type LogReplica, type Side } from './log.ts';
 import { Outbox, type OutboxItem, type SendAttempt } from './outbox.ts';
 import { ReadMarks } from './read-marks.ts';
+import { RealTimeTextDoor } from './real-time-text/door.ts';
 import { RequestError } from './request-error.ts';
 import type { Store } from './store.ts';
 import { Typing } from './typing.ts';
@@ -45,10 +47,12 @@ export interface ConversationTiming {
 /**
  * One conversation, read and written over whatever link it is given: its log, its outbox, and what goes on around it.
  * Dispatches `change` when the snapshot is another one. Just above 300 lines: what is left here is the wiring of its parts
- * (log, outbox, read marks, typing), and a part of the wiring would be no concept.
+ * (log, outbox, read marks, typing, real-time text), and a part of the wiring would be no concept.
  */
 export class ConversationClient extends EventTarget {
   readonly id: string;
+  /** What is being written, both ways. */
+  readonly realTimeText: RealTimeTextDoor;
   readonly #options: ConversationOptions;
   readonly #outbox: Outbox;
   readonly #readMarks: ReadMarks;
@@ -77,6 +81,7 @@ export class ConversationClient extends EventTarget {
       mark: (upTo) => this.#link!.execute(MarkReadDocument, { conversationId: this.id, upTo, ...this.#fence() }),
     });
     this.#preferences = options.preferences ?? [];
+    this.realTimeText = this.#openRealTimeText();
     this.#log = emptyLog(options.epoch ?? null);
     this.#outbox = new Outbox({
       store: options.store,
@@ -122,7 +127,7 @@ export class ConversationClient extends EventTarget {
   send(text: string, key?: string): { key: string; kept: boolean } | null {
     if (messageText(text) === null || this.#erased) return null;
     this.#typing.sent();
-    return this.#outbox.add(text, this.#options.language(), key);
+    return this.#outbox.add(text, this.#options.language(), key ?? this.realTimeText.finish());
   }
 
   retry(key: string): void {
@@ -178,6 +183,7 @@ export class ConversationClient extends EventTarget {
     this.#outbox.dispose();
     this.#readMarks.dispose();
     this.#typing.dispose();
+    this.realTimeText.dispose();
   }
 
   #take(item: FeedItem): void {
@@ -205,6 +211,7 @@ export class ConversationClient extends EventTarget {
         // The rest is the log's.
         break;
     }
+    this.realTimeText.take(item);
     this.#options.relay?.(log.epoch, item);
     if (log.gap && !before.gap) this.#feed?.restart();
     this.#update();
@@ -238,6 +245,19 @@ export class ConversationClient extends EventTarget {
     this.#update();
   };
 
+  #openRealTimeText(): RealTimeTextDoor {
+    return new RealTimeTextDoor({
+      party: this.#options.party,
+      active: () => this.#log.state === 'ACTIVE',
+      connected: () => this.#link?.state === 'connected',
+      sendEdit: async (edit) => {
+        const input = { conversationId: this.id, ...this.#fence(), ...edit };
+        return (await this.#link!.execute(SendRealTimeTextDocument, { input })).sendRealTimeText;
+      },
+      changed: () => this.#update(),
+    });
+  }
+
   async #attempt({ key, text, language }: OutboxItem): Promise<SendAttempt> {
     if (!this.#link) return { retryAfterMs: null };
     try {
@@ -268,6 +288,7 @@ export class ConversationClient extends EventTarget {
   }
 
   #update(): void {
+    this.realTimeText.look();
     const next = this.#build();
     const before = this.#snapshot;
     const keys = new Set([...Object.keys(next), ...Object.keys(before)]) as Set<keyof ConversationSnapshot>;
@@ -284,6 +305,7 @@ export class ConversationClient extends EventTarget {
       this.#entries = { from, merged: withLocal(entries, local) };
     }
     const readUpTo = this.#readMarks.upTo;
+    const { preview } = this.realTimeText;
     return {
       id: this.id,
       state,
@@ -294,6 +316,7 @@ export class ConversationClient extends EventTarget {
       unread: unreadBehind(readUpTo, events, this.#options.party),
       ...(operator ? { operator } : {}),
       otherIsTyping: this.#typing.other,
+      ...(preview ? { preview } : {}),
       ...(this.#queue ? { queue: this.#queue } : {}),
       ...(left ? { left } : {}),
       preferences: this.#preferences,

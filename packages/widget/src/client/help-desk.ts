@@ -48,6 +48,7 @@ class CitizenHelpDesk extends EventTarget implements HelpDesk {
   #tabs: Tabs | null = null;
   #conversation: ConversationClient | null = null;
   #link: Transport | TabLink | null = null;
+  #sendsRealTimeText = false;
 
   constructor(options: HelpDeskOptions) {
     super();
@@ -162,8 +163,14 @@ class CitizenHelpDesk extends EventTarget implements HelpDesk {
     this.#conversation?.discard(key);
   }
 
-  setDraft(draft: string): void {
+  setDraft(draft: string, composing = false): void {
+    this.#conversation?.realTimeText.write(draft, composing);
     this.#notes.setDraft(draft);
+  }
+
+  sendRealTimeText(on: boolean): void {
+    this.#sendsRealTimeText = on;
+    this.#conversation?.realTimeText.send(on);
   }
 
   composing(): void {
@@ -266,6 +273,8 @@ class CitizenHelpDesk extends EventTarget implements HelpDesk {
       timing: this.#options.timing ?? {},
     });
     this.#conversation = conversation;
+    conversation.realTimeText.send(this.#sendsRealTimeText);
+    conversation.realTimeText.write(this.#state.now.draft, false);
     conversation.addEventListener('change', this.#conversationChanged);
     this.#connect();
     this.#conversationChanged();
@@ -364,6 +373,8 @@ class CitizenHelpDesk extends EventTarget implements HelpDesk {
 
   #changedElsewhere(key: string | null): void {
     if (key === 'conversation' || key === null) this.#takeUp();
+    // Whoever writes it there shows it from there.
+    if (key === 'draft') this.#conversation?.realTimeText.finish();
     if (key === null || ['draft', 'profile', 'expired', 'announced', 'leaving'].includes(key)) this.#readShared();
   }
 

@@ -56,6 +56,17 @@ export interface NoticeEntry {
 
 export type TranscriptEntry = MessageEntry | NoticeEntry;
 
+/** What the other side is writing and has not sent. */
+export interface Preview {
+  /** Of the message that it will be. */
+  readonly messageId: string;
+  readonly text: string;
+  /** Something of it was lost: it stands still until all of it is here. */
+  readonly frozen: boolean;
+  /** Who writes, where it is the staff. */
+  readonly operator?: Operator;
+}
+
 /** `offline`: the browser itself says so. `reconnecting`: was connected, will be again. */
 export type ConnectionState = 'idle' | 'connecting' | 'connected' | 'reconnecting' | 'offline';
 
@@ -76,6 +87,7 @@ export interface ConversationSnapshot {
   readonly operator?: Operator;
   /** The other side is writing now. */
   readonly otherIsTyping: boolean;
+  readonly preview?: Preview;
   readonly queue?: { readonly position: number; readonly expectedWaitSeconds: number | null };
   /** A message that was left, also while it is answered. */
   readonly left?: boolean;
@@ -151,7 +163,10 @@ export interface HelpDesk extends EventTarget {
   retry(key: string): void;
   /** Gives a failed message up. */
   discard(key: string): void;
-  setDraft(text: string): void;
+  /** `composing`: an input method has not done with it. */
+  setDraft(text: string, composing?: boolean): void;
+  /** Whether the operator is to see what is written while it is written. */
+  sendRealTimeText(on: boolean): void;
   /** To be called at each input; tells the other side at most every 3 s. */
   composing(): void;
   /** The reader has seen everything that is shown. */

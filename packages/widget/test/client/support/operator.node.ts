@@ -4,6 +4,7 @@ import {
   CloseConversationDocument,
   DeskDocument,
   RenewLeaseDocument,
+  ReturnConversationDocument,
 } from '@segit-a-hivatal/contract/operations';
 import { ConversationClient, createStore, Transport, type TransportOptions } from '../../../src/exports/client.ts';
 import type { Tab } from './browser.node.ts';
@@ -58,6 +59,11 @@ export class OperatorClient {
   async close(topic = 'telekado'): Promise<void> {
     const variables = { conversationId: this.conversation!.id, fence: this.#fence, topic };
     await this.transport.execute(CloseConversationDocument, variables);
+  }
+
+  async giveBack(): Promise<void> {
+    const variables = { conversationId: this.conversation!.id, fence: this.#fence };
+    await this.transport.execute(ReturnConversationDocument, variables);
   }
 
   dispose(): void {
