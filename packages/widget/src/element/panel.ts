@@ -84,6 +84,7 @@ export class PanelElement extends ViewElement implements Panel {
       setAnnouncedUpTo: (seq) => this.desk.setAnnouncedUpTo(seq),
       setNoticedUpTo: (seq) => this.desk.setNoticedUpTo(seq),
     });
+    this.desk.sendRealTimeText(this.settings.realTimeText);
     this.desk.addEventListener('change', this.#onChange);
     this.addEventListener('announce', this.#onAnnounce);
     this.addEventListener('problem', this.#couldNotLoad);
@@ -216,17 +217,15 @@ export class PanelElement extends ViewElement implements Panel {
   };
 
   #tellSpeaker(): void {
-    const { speaking, announcedUpTo, noticedUpTo, conversation } = this.snapshot;
-    const { announceTyping } = this.settings;
     const focused = this.#wanted !== this.#place && hasFocusWithin(this);
     const hours = hoursFacts(this.snapshot, this.effectiveLanguage, focused);
-    const cursors = { announcedUpTo, noticedUpTo };
-    this.#speaker?.observe({ ...cursors, speaking, conversation, announceTyping, shown: this.shown, hours });
+    this.#speaker?.observe({ ...this.settings, ...this.snapshot, shown: this.shown, hours });
   }
 
   #useSettings(settings: UiSettings): void {
     this.settings = settings;
     settingsStore(this.site).write(settings);
+    this.desk.sendRealTimeText(settings.realTimeText);
     this.#tellSpeaker();
   }
 

@@ -1,6 +1,6 @@
 import type { UiSettings } from '../views/asides/settings.ts';
 
-const DEFAULTS: UiSettings = { enterSends: true, announceTyping: true };
+const DEFAULTS: UiSettings = { enterSends: true, announceTyping: true, realTimeText: false, hearing: 'message' };
 
 /** Keeps the reader's settings on this device. Where the storage is forbidden they last as long as the page. */
 export function settingsStore(site: string): { read(): UiSettings; write(settings: UiSettings): void } {
@@ -12,6 +12,8 @@ export function settingsStore(site: string): { read(): UiSettings; write(setting
         return {
           enterSends: stored.enterSends ?? DEFAULTS.enterSends,
           announceTyping: stored.announceTyping ?? DEFAULTS.announceTyping,
+          realTimeText: stored.realTimeText ?? DEFAULTS.realTimeText,
+          hearing: stored.hearing ?? DEFAULTS.hearing,
         };
       } catch {
         return DEFAULTS;

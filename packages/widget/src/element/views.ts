@@ -68,9 +68,10 @@ export function viewTemplate(name: Place, context: ViewContext): TemplateResult 
         .desk=${desk}
         .snapshot=${snapshot}
         .language=${language}
-        .enterSends=${context.settings.enterSends}
+        .settings=${context.settings}
         .shown=${context.shown}
         .kiosk=${kiosk}
+        @settings=${({ detail }: CustomEvent<UiSettings>) => context.onSettings(detail)}
         @repeat=${context.onRepeat}
         @end=${context.onEnd}
         @erase=${context.onErase}

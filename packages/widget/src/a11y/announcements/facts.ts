@@ -12,6 +12,8 @@ export interface Facts {
   readonly shown: boolean;
   /** Whether „… ír” is wanted. */
   readonly announceTyping: boolean;
+  /** How what the other side is writing is heard. */
+  readonly hearing?: Hearing;
   /** The last log entry that was announced, by whichever tab. */
   readonly announcedUpTo: number;
   /** The last entry of which it was said that something has come, where the conversation can be out of sight. */
@@ -20,6 +22,9 @@ export interface Facts {
   /** When the service answers, where the listener is one whom that concerns. */
   readonly hours?: HoursFacts | undefined;
 }
+
+/** Not before it is a message · each sentence · after a pause of 1 s · not, nor seen. */
+export type Hearing = 'message' | 'sentence' | 'pause' | 'off';
 
 export interface HoursFacts {
   /** Another one is news; the same in other words (at midnight „holnap” is „ma”) is not. */
@@ -35,6 +40,13 @@ export interface ConversationFacts {
   readonly connection: 'idle' | 'connecting' | 'connected' | 'reconnecting' | 'offline';
   readonly entries: readonly EntryFacts[];
   readonly otherIsTyping: boolean;
+  /** What the other side is writing. */
+  readonly preview?: {
+    readonly messageId: string;
+    readonly text: string;
+    readonly frozen: boolean;
+    readonly operator?: Operator;
+  };
   readonly operator?: Operator;
   readonly queue?: { readonly position: number; readonly expectedWaitSeconds: number | null };
 }
@@ -76,6 +88,8 @@ export type Gather = (source: () => readonly Utterance[]) => void;
 /** One reason to announce. It is shown each change and decides. */
 export interface Reason {
   observe(now: Facts, before: Facts | undefined): void;
+  /** What is said in the place of a message, of which something was said before. */
+  instead?(message: MessageFacts): Utterance | undefined;
   dispose?(): void;
 }
 

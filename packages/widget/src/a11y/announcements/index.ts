@@ -1,4 +1,4 @@
-import type { Announcer } from '../announcer.ts';
+import type { Announcer, Utterance } from '../announcer.ts';
 import { ConnectionReason } from './connection.ts';
 import type { Facts, Listener, MessageFacts, Reason } from './facts.ts';
 import { FailedReason } from './failed.ts';
@@ -10,7 +10,7 @@ import { SendingReason } from './sending.ts';
 import { TypingReason } from './typing.ts';
 import { UnseenReason } from './unseen.ts';
 
-export type { Facts, HoursFacts, Listener } from './facts.ts';
+export type { Facts, Hearing, HoursFacts, Listener } from './facts.ts';
 
 export interface Cursors {
   readonly setAnnouncedUpTo: (seq: number) => void;
@@ -21,8 +21,9 @@ export interface Cursors {
 export class ConversationAnnouncer {
   readonly #announcer: Announcer;
   readonly #listener: Listener;
-  readonly #reasons: readonly Reason[];
+  readonly #reasons: Reason[];
   #facts: Facts | undefined;
+  #hears = false;
 
   /** @param cursors keep how far was spoken; without `setNoticedUpTo` nothing is said of what is out of sight */
   constructor(announcer: Announcer, listener: Listener, cursors: Cursors) {
@@ -31,7 +32,7 @@ export class ConversationAnnouncer {
     this.#listener = listener;
     this.#reasons = [
       new FailedReason(gather),
-      new LogReason(gather, listener, cursors.setAnnouncedUpTo),
+      new LogReason(gather, listener, cursors.setAnnouncedUpTo, (message) => this.#instead(message)),
       ...(cursors.setNoticedUpTo ? [new UnseenReason(gather, cursors.setNoticedUpTo)] : []),
       new TypingReason(gather, listener),
       new SendingReason(gather),
@@ -45,6 +46,7 @@ export class ConversationAnnouncer {
   observe(facts: Facts): void {
     const before = this.#facts;
     this.#facts = facts;
+    if (facts.conversation?.preview) void this.#hear();
     for (const reason of this.#reasons) reason.observe(facts, before);
   }
 
@@ -54,6 +56,28 @@ export class ConversationAnnouncer {
     const last = messages.filter((message: MessageFacts) => !message.own).at(-1);
     if (last) this.#announcer.gather(() => [messageUtterance(last, this.#listener)]);
     return last !== undefined;
+  }
+
+  #instead(message: MessageFacts): Utterance | undefined {
+    for (const reason of this.#reasons) {
+      const utterance = reason.instead?.(message);
+      if (utterance) return utterance;
+    }
+    return undefined;
+  }
+
+  /** Few are shown what is being written: the reason comes with the first of it. */
+  async #hear(): Promise<void> {
+    if (this.#hears) return;
+    this.#hears = true;
+    try {
+      const { RealTimeTextReason } = await import('./real-time-text.ts');
+      const reason = new RealTimeTextReason(this.#announcer.gather.bind(this.#announcer), this.#listener);
+      this.#reasons.push(reason);
+      if (this.#facts) reason.observe(this.#facts);
+    } catch {
+      this.#hears = false;
+    }
   }
 
   dispose(): void {

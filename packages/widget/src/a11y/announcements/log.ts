@@ -1,6 +1,14 @@
 import type { Utterance } from '../announcer.ts';
 import { endedUtterance } from './ended.ts';
-import { audible, type EntryFacts, type Facts, type Gather, type Listener, type Reason } from './facts.ts';
+import {
+  audible,
+  type EntryFacts,
+  type Facts,
+  type Gather,
+  type Listener,
+  type MessageFacts,
+  type Reason,
+} from './facts.ts';
 import { joinedUtterance } from './joined.ts';
 import { leftUtterance } from './left.ts';
 import { MANY, manyMessagesUtterance } from './many-messages.ts';
@@ -16,12 +24,19 @@ export class LogReason implements Reason {
   readonly #gather: Gather;
   readonly #listener: Listener;
   readonly #setAnnouncedUpTo: (seq: number) => void;
+  readonly #instead: (message: MessageFacts) => Utterance | undefined;
   #now: Facts | undefined;
   #pending = false;
   /** Ahead of the shared cursor until this tab hears of its own step. */
   #upTo = 0;
 
-  constructor(gather: Gather, listener: Listener, setAnnouncedUpTo: (seq: number) => void) {
+  constructor(
+    gather: Gather,
+    listener: Listener,
+    setAnnouncedUpTo: (seq: number) => void,
+    instead: (message: MessageFacts) => Utterance | undefined,
+  ) {
+    this.#instead = instead;
     this.#gather = gather;
     this.#listener = listener;
     this.#setAnnouncedUpTo = setAnnouncedUpTo;
@@ -57,7 +72,9 @@ export class LogReason implements Reason {
   }
 
   #utterance(entry: EntryFacts, many: boolean): Utterance | null {
-    if (entry.kind === 'message') return entry.own || many ? null : messageUtterance(entry, this.#listener);
+    if (entry.kind === 'message') {
+      return entry.own || many ? null : (this.#instead(entry) ?? messageUtterance(entry, this.#listener));
+    }
     switch (entry.notice) {
       case 'joined':
         return joinedUtterance(entry);

@@ -2,7 +2,9 @@ import { msg } from '@lit/localize';
 import type { Language } from '@segit-a-hivatal/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import type { Hearing } from '../../a11y/announcements/index.ts';
 import type { HelpDesk, HelpDeskSnapshot } from '../../state/index.ts';
+import { hearingChoice } from './real-time-text/hearing.ts';
 import { languageChoice } from '../language-choice.ts';
 import { preferenceFields } from '../preferences.ts';
 import { saveButtons } from '../save-buttons.ts';
@@ -13,6 +15,10 @@ import { viewStyles } from '../view.styles.ts';
 export interface UiSettings {
   readonly enterSends: boolean;
   readonly announceTyping: boolean;
+  /** What is written here is seen before it is sent. */
+  readonly realTimeText: boolean;
+  /** How what the operator is writing is heard. */
+  readonly hearing: Hearing;
 }
 
 /**
@@ -45,6 +51,11 @@ export class SettingsView extends ViewElement {
           ${this.#choice('enterSends', msg('Az Enter elküldi az üzenetet'))}
           ${this.#choice('announceTyping', msg('A képernyőolvasó mondja, ha az ügyintéző ír'))}
         </fieldset>
+        <fieldset class="choices">
+          <legend>${msg('Írás közben')}</legend>
+          ${this.#choice('realTimeText', msg('Az ügyintéző lássa, amit gépelek, mielőtt elküldöm'))}
+        </fieldset>
+        ${hearingChoice(this.settings.hearing, (hearing) => this.tell('settings', { ...this.settings, hearing }))}
         ${preferenceFields(preferences, (chosen) => this.desk.setPreferences(chosen))} ${keyboardHelp()}
         ${conversation ? this.#conversationActions() : nothing}
         <div><button type="button" class="primary" @click=${() => this.tell('back')}>${msg('Vissza')}</button></div>
@@ -52,7 +63,7 @@ export class SettingsView extends ViewElement {
     `;
   }
 
-  #choice(key: keyof UiSettings, label: string): TemplateResult {
+  #choice(key: 'enterSends' | 'announceTyping' | 'realTimeText', label: string): TemplateResult {
     const onChange = (event: Event): void => {
       this.tell('settings', { ...this.settings, [key]: (event.target as HTMLInputElement).checked });
     };

@@ -18,7 +18,7 @@ const SPOKEN_AT = [400, 100, 0];
  *
  * @element segit-composer
  * @fires {CustomEvent<string>} send - The text is to be sent. `preventDefault()` says that it cannot be, and it stays.
- * @fires {CustomEvent<string>} draft - The text is another one.
+ * @fires {CustomEvent<string>} draft - The text is another one, or an input method has done with it (`composing`).
  */
 export class ComposerElement extends ViewElement {
   static override styles = [sheet(controls + text + composerStyles)];
@@ -30,6 +30,8 @@ export class ComposerElement extends ViewElement {
   /** Whether Enter sends; otherwise Ctrl+Enter does, and Enter begins a new line. */
   @property({ type: Boolean, attribute: 'enter-sends' }) enterSends = false;
 
+  /** An input method has not done with the text. */
+  composing = false;
   @state() private written = '';
   @state() private problem = '';
   @query('textarea') private area!: HTMLTextAreaElement;
@@ -65,6 +67,7 @@ export class ComposerElement extends ViewElement {
             aria-invalid=${this.problem ? 'true' : 'false'}
             .value=${live(this.written)}
             @input=${this.#onInput}
+            @compositionend=${this.#onInput}
             @keydown=${this.#onKeydown}
             @focus=${this.#onFocus}
           ></textarea>
@@ -85,7 +88,8 @@ export class ComposerElement extends ViewElement {
     return this.hasUpdated && this.shadowRoot?.activeElement === this.area;
   }
 
-  readonly #onInput = (): void => {
+  readonly #onInput = (event?: Event): void => {
+    this.composing = (event as InputEvent | undefined)?.isComposing === true;
     this.written = this.area.value;
     this.problem = '';
     this.#sayWhatIsLeft();

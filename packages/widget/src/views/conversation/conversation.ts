@@ -6,8 +6,10 @@ import { hasFocusWithin } from '../../a11y/focus.ts';
 import type { ConversationSnapshot, HelpDesk, HelpDeskSnapshot } from '../../state/index.ts';
 import { hoursInWords } from '../hours.ts';
 import { saveButtons } from '../save-buttons.ts';
+import type { UiSettings } from '../asides/settings.ts';
 import type { ComposerElement } from '../composer/composer.ts';
 import { partyName } from '../names.ts';
+import { previewOf, watchedNotice } from '../seen-text.ts';
 import type { TranscriptElement } from '../transcript/transcript.ts';
 import { ViewElement } from '../view-element.ts';
 import { closingChoice } from '../leave-offer.ts';
@@ -27,6 +29,7 @@ import { waitingStatus } from './waiting.ts';
  * @fires end - The conversation is to be ended; the panel asks first.
  * @fires erase - The conversation is to be erased; the panel asks first.
  * @fires reopen - The conversation is to go on.
+ * @fires {CustomEvent<UiSettings>} settings - Other settings were chosen.
  */
 export class ConversationView extends ViewElement {
   static override styles = [conversationStyles];
@@ -34,7 +37,7 @@ export class ConversationView extends ViewElement {
   @property({ attribute: false }) desk!: HelpDesk;
   @property({ attribute: false }) snapshot!: HelpDeskSnapshot;
   @property() language: Language = 'hu';
-  @property({ type: Boolean }) enterSends = true;
+  @property({ attribute: false }) settings!: UiSettings;
   /** Whether the citizen can see it: what is out of sight is not read. */
   @property({ type: Boolean }) shown = true;
   /** A computer that many use: nothing is saved on it. */
@@ -95,7 +98,8 @@ export class ConversationView extends ViewElement {
         @read=${this.#onRead}
         @leave=${this.#onLeave}
         @repeat=${() => this.tell('repeat')}
-      ></segit-transcript>
+        >${previewOf(conversation, 'CITIZEN', this.settings.hearing === 'off')}</segit-transcript
+      >
       ${conversation.state === 'CLOSED' ? this.#actions(conversation) : this.#input(conversation)}
     `;
   }
@@ -117,12 +121,13 @@ export class ConversationView extends ViewElement {
   #input(conversation: ConversationSnapshot): TemplateResult {
     const name = partyName({ party: 'OPERATOR', operator: conversation.operator });
     return html`
-      <div class="typing">${conversation.otherIsTyping ? msg(str`${name} ír…`) : nothing}</div>
+      <div class="typing">${conversation.otherIsTyping && !conversation.preview ? msg(str`${name} ír…`) : nothing}</div>
       ${connectionStatus(conversation.connection)}
+      ${conversation.state === 'ACTIVE' && this.settings.realTimeText ? watchedNotice('CITIZEN', this.#onStop) : nothing}
       <segit-composer
         .value=${this.snapshot.draft}
         .label=${conversation.state === 'WAITING' ? msg('Írja ide kérdését') : msg('Az Ön üzenete')}
-        ?enter-sends=${this.enterSends}
+        ?enter-sends=${this.settings.enterSends}
         @send=${this.#onSend}
         @draft=${this.#onDraft}
       ></segit-composer>
@@ -142,8 +147,14 @@ export class ConversationView extends ViewElement {
   };
 
   readonly #onDraft = ({ detail }: CustomEvent<string>): void => {
-    this.desk.setDraft(detail);
+    this.desk.setDraft(detail, this.composer?.composing);
     if (detail) this.desk.composing();
+  };
+
+  /** The button that was pressed goes. */
+  readonly #onStop = (): void => {
+    this.composer?.takeFocus();
+    this.tell<UiSettings>('settings', { ...this.settings, realTimeText: false });
   };
 
   readonly #onRead = (): void => {

@@ -25,6 +25,7 @@ const END_PX = 64;
  * leaves. A new message never moves the focus, nor the place of whoever reads further up.
  *
  * @element segit-transcript
+ * @slot - What stands behind the last message: one that is being written.
  * @fires {CustomEvent<string>} retry - A failed message is to be sent again; its key.
  * @fires {CustomEvent<string>} discard - A failed message is given up; its key.
  * @fires read - The reader sees the end.
@@ -119,6 +120,7 @@ export class TranscriptElement extends ViewElement {
           ({ key }) => key,
           (entry, index) => entryTemplate(entry, index, this.#context()),
         )}
+        <slot></slot>
       </div>
       ${this.news ? this.#newsButton() : nothing}
     `;
