@@ -94,6 +94,13 @@ const STATES: Record<string, (page: DeskPage) => Promise<void>> = {
     page.office.typing('1');
     await page.settled();
   },
+  'both writing': async (page) => {
+    page.settings.set({ realTimeText: true });
+    await STATES.conversation!(page);
+    const actions = [{ insert: 'Azt szeretném kérdezni, hogy', at: 0 }];
+    page.office.shows('1', { event: 'NEW', messageId: crypto.randomUUID(), seq: 0, actions });
+    await page.until(() => page.text.includes('Azt szeretném') && page.text.includes('látja, amit gépel'), 'the texts');
+  },
   'ready answers': async (page) => {
     await STATES.conversation!(page);
     page.button('Kész válaszok').click();

@@ -1,4 +1,4 @@
-import { ConversationAnnouncer, type Announcer } from '@segit-a-hivatal/widget/a11y';
+import { ConversationAnnouncer, type Announcer, type Hearing } from '@segit-a-hivatal/widget/a11y';
 import { partyName } from '@segit-a-hivatal/widget/views';
 import type { Alerts } from '../alerts/alerts.ts';
 import type { Desk } from '../state/desk.ts';
@@ -20,9 +20,11 @@ export class Attention {
   private readonly alerts: Alerts;
   private readonly conversation: ConversationAnnouncer;
   private readonly reporters: readonly Reporter[];
+  private readonly hearing: () => Hearing;
   private before: DeskState;
 
-  constructor(desk: Desk, announcer: Announcer, alerts: Alerts) {
+  constructor(desk: Desk, announcer: Announcer, alerts: Alerts, hearing: () => Hearing) {
+    this.hearing = hearing;
     this.desk = desk;
     this.announcer = announcer;
     this.alerts = alerts;
@@ -75,6 +77,7 @@ export class Attention {
       speaking: state.attentive,
       shown: true,
       announceTyping: true,
+      hearing: this.hearing(),
       announcedUpTo: holding ? this.desk.announcedUpTo(holding.conversation.id) : 0,
       conversation: holding
         ? {

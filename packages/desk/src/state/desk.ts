@@ -15,14 +15,15 @@ import { Holdings } from './holdings.ts';
 import { Lease } from './lease.ts';
 import { Routing, targetInput, type Target } from './routing.ts';
 import { ServerClock } from './server-clock.ts';
-import type { AcceptOutcome, DeskData, DeskState, StepOutcome } from './types.ts';
+import type { AcceptOutcome, DeskData, DeskState, Draft, StepOutcome } from './types.ts';
 
 type Snapshot = ResultOf<typeof DeskDocument>['desk'];
 
 /**
  * One operator's desk: the queue, the conversations they own, and the lease under which they own them. Dispatches
  * `change` when the state is another one, and `session-ended` when the server no longer knows the log-in. It can be
- * disconnected and connected again (a new log-in), and keeps what is half written in between.
+ * disconnected and connected again (a new log-in), and keeps what is half written in between. Above 300 lines because each
+ * step needs the same link, lease and holdings.
  */
 export class Desk extends EventTarget {
   readonly clock: ServerClock;
@@ -158,9 +159,15 @@ export class Desk extends EventTarget {
     this.changed();
   }
 
-  setDraft(id: string, text: string): void {
+  setDraft(id: string, { text, composing }: Draft): void {
+    this.holdings.client(id)?.realTimeText.write(text, composing);
     if (text.length > (this.holdings.get(id)?.draft.length ?? 0)) this.holdings.client(id)?.composing();
     this.holdings.setDraft(id, text);
+  }
+
+  /** Whether citizens see what is written to them before it is sent. */
+  sendRealTimeText(on: boolean): void {
+    this.holdings.sendRealTimeText(on);
   }
 
   /** False: this text cannot be sent. */

@@ -20,6 +20,7 @@ export class Holdings {
   /** Given back or ended here, under this fence: a snapshot that still shows them is older than that. */
   private readonly released = new Map<string, number>();
   private link: Link | null = null;
+  private showsWriting = false;
   private readonly me: Me;
   private readonly store: Store;
   private readonly changed: () => void;
@@ -94,6 +95,12 @@ export class Holdings {
     this.changed();
   }
 
+  /** Whether what is written is seen before it is sent, in each conversation. */
+  sendRealTimeText(on: boolean): void {
+    this.showsWriting = on;
+    for (const { client } of this.items.values()) client.realTimeText.send(on);
+  }
+
   /** Given back, ended, or let go: nothing of it stays here. */
   release(id: string): void {
     const item = this.items.get(id);
@@ -127,6 +134,8 @@ export class Holdings {
     });
     const draft = this.store.read(DRAFT + id, isString) ?? '';
     const item: Item = { client, conversation, standing: 'owned', draft, holding: null };
+    client.realTimeText.send(this.showsWriting);
+    client.realTimeText.write(draft, false);
     client.addEventListener('change', () => {
       item.holding = null;
       this.changed();

@@ -1,4 +1,6 @@
-/** What an operator may set for this browser. Only switches: nothing of any conversation. */
+import type { Hearing } from '@segit-a-hivatal/widget/a11y';
+
+/** What an operator may set for this browser. Nothing of any conversation. */
 export interface Settings {
   /** A soft tone when a citizen waits or writes. */
   readonly sound: boolean;
@@ -8,9 +10,21 @@ export interface Settings {
   readonly shortcuts: boolean;
   /** Targets of 64 px with 16 px between them. */
   readonly largeTargets: boolean;
+  /** Citizens see what is written here before it is sent. */
+  readonly realTimeText: boolean;
+  /** How what a citizen is writing is heard, where the citizen shows it. */
+  readonly hearing: Hearing;
 }
 
-const DEFAULTS: Settings = { sound: true, notifications: false, shortcuts: false, largeTargets: false };
+/** Those that are on or off. */
+export type Switch = Exclude<keyof Settings, 'hearing'>;
+
+export const HEARINGS: readonly Hearing[] = ['message', 'sentence', 'pause', 'off'];
+
+const DEFAULTS: Settings = {
+  ...{ sound: true, notifications: false, shortcuts: false, largeTargets: false },
+  ...{ realTimeText: false, hearing: 'message' },
+};
 const KEY = 'segit-desk.settings';
 
 /** The settings as they stand; dispatches `change`. */
@@ -35,7 +49,7 @@ export class SettingsStore extends EventTarget {
   }
 }
 
-/** Whatever is stored, every setting is a boolean afterwards. */
+/** Whatever is stored, every setting is one that can be chosen afterwards. */
 function read(storage: Storage): Settings {
   let stored: unknown;
   try {
@@ -43,7 +57,7 @@ function read(storage: Storage): Settings {
   } catch {
     stored = {};
   }
-  const value = (name: keyof Settings): boolean => {
+  const value = (name: Switch): boolean => {
     const found = (stored as Partial<Settings> | null)?.[name];
     return typeof found === 'boolean' ? found : DEFAULTS[name];
   };
@@ -52,5 +66,7 @@ function read(storage: Storage): Settings {
     notifications: value('notifications'),
     shortcuts: value('shortcuts'),
     largeTargets: value('largeTargets'),
+    realTimeText: value('realTimeText'),
+    hearing: HEARINGS.find((each) => each === (stored as Partial<Settings> | null)?.hearing) ?? DEFAULTS.hearing,
   };
 }

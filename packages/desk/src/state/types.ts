@@ -22,6 +22,13 @@ export interface Holding {
   readonly awaitsSince: string | null;
 }
 
+/** What is half written. */
+export interface Draft {
+  readonly text: string;
+  /** An input method has not done with it. */
+  readonly composing: boolean;
+}
+
 /** What the desk needs once. */
 export interface DeskData {
   readonly topics: readonly Topic[];

@@ -140,6 +140,7 @@ export class DeskApp extends LitElement {
                 .alerts=${parts.alerts}
                 .announcer=${this.announcer}
                 .settings=${parts.settings.current}
+                @set=${(event: CustomEvent) => parts.settings.set(event.detail)}
                 @uncover=${() => (this.front = null)}
               ></desk-work>
               ${

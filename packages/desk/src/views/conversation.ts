@@ -1,9 +1,10 @@
 import type { Me } from '@segit-a-hivatal/contract';
-import type { ComposerElement } from '@segit-a-hivatal/widget/views';
+import { previewOf, watchedNotice, type ComposerElement } from '@segit-a-hivatal/widget/views';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { Colleague } from '../state/routing.ts';
-import type { DeskData, Holding } from '../state/types.ts';
+import type { Settings } from '../state/settings.ts';
+import type { DeskData, Draft, Holding } from '../state/types.ts';
 import { conversationStyles } from '../styles/conversation.ts';
 import { shared } from '../styles/shared.ts';
 import { aboutWords, citizenName, GIVE_BACK, preferenceWords } from '../words/people.ts';
@@ -21,7 +22,8 @@ import './hand-on-dialog.ts';
  *
  * @fires back - To the lists; on narrow screens, where only one thing is shown.
  * @fires send - `detail` is the text; prevented where it cannot be sent.
- * @fires draft - `detail` is what is written now.
+ * @fires draft - `detail` is the `Draft`, as it is written now.
+ * @fires set - What is written is not to be seen any more; `detail` is the changed setting.
  * @fires retry - `detail` is the key of a failed message.
  * @fires discard - `detail` is the key of a failed message.
  * @fires seen - The end of the conversation is on the screen.
@@ -39,6 +41,7 @@ export class DeskConversation extends LitElement {
 
   @property({ attribute: false }) holding!: Holding;
   @property({ attribute: false }) data!: DeskData;
+  @property({ attribute: false }) settings!: Settings;
   @property({ attribute: false }) me!: Me;
   @property({ attribute: false }) colleagues: readonly Colleague[] = [];
   /** Who waits and what is unread, for screens on which the lists are out of sight. */
@@ -93,8 +96,11 @@ export class DeskConversation extends LitElement {
           @read=${() => this.tell('seen')}
           @repeat=${() => this.tell('repeat')}
           @leave=${this.toComposer}
-        ></segit-transcript>
-        <p class="typing">${feed.otherIsTyping && standing === 'owned' ? html`<bdi>${name}</bdi> ír…` : nothing}</p>
+          >${previewOf(feed, 'OPERATOR', this.settings.hearing === 'off', conversation.nickname ?? '')}</segit-transcript
+        >
+        <p class="typing">
+          ${feed.otherIsTyping && !feed.preview && standing === 'owned' ? html`<bdi>${name}</bdi> ír…` : nothing}
+        </p>
         ${standing === 'owned' ? this.input(name) : this.unsent()} ${this.offers > 0 ? this.offered() : nothing}
         ${this.notice ? html`<p class="notice">${this.notice}</p>` : nothing} ${this.steps()}
       </section>
@@ -170,13 +176,14 @@ export class DeskConversation extends LitElement {
             ></desk-canned-replies>`
           : nothing
       }
+      ${this.settings.realTimeText && !this.choosing ? watchedNotice('OPERATOR', this.stopShowing) : nothing}
       <segit-composer
         ?hidden=${this.choosing}
         label="Válasz neki: ${name}"
         enter-sends
         .value=${this.holding.draft}
         @send=${this.send}
-        @draft=${(event: CustomEvent<string>) => this.tell('draft', event.detail)}
+        @draft=${this.draft}
       ></segit-composer>
     `;
   }
@@ -227,6 +234,16 @@ export class DeskConversation extends LitElement {
         </div>`;
     }
   }
+
+  private draft = ({ detail: text }: CustomEvent<string>): void => {
+    this.tell('draft', { text, composing: this.composer?.composing ?? false } satisfies Draft);
+  };
+
+  /** The button that was pressed goes. */
+  private stopShowing = (): void => {
+    this.composer?.takeFocus();
+    this.tell('set', { realTimeText: false } satisfies Partial<Settings>);
+  };
 
   private send = (event: CustomEvent<string>): void => {
     if (!this.tell('send', event.detail)) event.preventDefault();

@@ -1,12 +1,13 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { DesktopNotifications } from '../alerts/desktop-notifications.ts';
-import type { Settings } from '../state/settings.ts';
+import type { Hearing } from '@segit-a-hivatal/widget/a11y';
+import { HEARINGS, type Settings, type Switch } from '../state/settings.ts';
 import { settingsStyles } from '../styles/settings.ts';
 import { shared } from '../styles/shared.ts';
 import { openModal, tellModal } from './modal.ts';
 
-const SWITCHES: readonly { readonly name: keyof Settings; readonly label: string; readonly hint: string }[] = [
+const SWITCHES: readonly { readonly name: Switch; readonly label: string; readonly hint: string }[] = [
   {
     name: 'sound',
     label: 'Hangjelzés',
@@ -22,8 +23,20 @@ const SWITCHES: readonly { readonly name: keyof Settings; readonly label: string
     label: 'Gyorsbillentyűk',
     hint: 'F8 és F9; lejjebb olvasható, mit tesznek.',
   },
+  {
+    name: 'realTimeText',
+    label: 'Írás közben is látszik, amit írok',
+    hint: 'Az ügyfél elküldés előtt is olvashatja. A válaszmező fölött látja, hogy be van kapcsolva, és ott le is állíthatja.',
+  },
   { name: 'largeTargets', label: 'Nagyobb gombok', hint: '64 képpontos gombok, nagyobb távolságokkal.' },
 ];
+
+const HEARING_WORDS: Readonly<Record<Hearing, string>> = {
+  message: 'A képernyőolvasó csak az elküldött üzenetet mondja',
+  sentence: 'A képernyőolvasó mondatonként mondja',
+  pause: 'A képernyőolvasó minden szünetnél mondja',
+  off: 'Ne lássam és ne halljam, amíg el nem küldi',
+};
 
 /** What a key does where; the shortcuts of one's own browser and screen reader stay what they are. */
 const KEYS: readonly { readonly keys: string; readonly effect: string }[] = [
@@ -64,7 +77,7 @@ export class DeskSettings extends LitElement {
         <section aria-labelledby="switches">
           <h3 id="switches">Beállítások</h3>
           <p class="hint">Csak ebben a böngészőben érvényesek.</p>
-          ${SWITCHES.map((each) => this.switch(each))}
+          ${SWITCHES.map((each) => this.switch(each))} ${this.hearing()}
         </section>
         <section aria-labelledby="keys">
           <h3 id="keys">Billentyűk</h3>
@@ -106,7 +119,30 @@ export class DeskSettings extends LitElement {
     `;
   }
 
-  private async change(name: keyof Settings, input: HTMLInputElement): Promise<void> {
+  private hearing(): TemplateResult {
+    const choose = (hearing: Hearing): boolean =>
+      this.dispatchEvent(new CustomEvent<Partial<Settings>>('set', { detail: { hearing } }));
+    return html`
+      <fieldset>
+        <legend>Ha az ügyfél mutatja, amit éppen ír</legend>
+        ${HEARINGS.map(
+          (hearing) => html`
+            <label>
+              <input
+                type="radio"
+                name="hearing"
+                .checked=${this.settings.hearing === hearing}
+                @change=${() => choose(hearing)}
+              />
+              ${HEARING_WORDS[hearing]}
+            </label>
+          `,
+        )}
+      </fieldset>
+    `;
+  }
+
+  private async change(name: Switch, input: HTMLInputElement): Promise<void> {
     if (name === 'notifications' && input.checked) {
       this.refused = !(await this.notifications.allow());
       input.checked = !this.refused;

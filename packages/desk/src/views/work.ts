@@ -7,7 +7,7 @@ import { CONNECTION_WORDS, link } from '../news/connection.ts';
 import { Attention } from '../news/attention.ts';
 import type { Desk } from '../state/desk.ts';
 import type { Settings } from '../state/settings.ts';
-import type { DeskState, Holding, StepOutcome } from '../state/types.ts';
+import type { DeskState, Draft, Holding, StepOutcome } from '../state/types.ts';
 import { shared } from '../styles/shared.ts';
 import { workStyles } from '../styles/work.ts';
 import { handedOnWords } from '../words/routing.ts';
@@ -51,11 +51,12 @@ export class DeskWork extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.focused = this.shadowRoot?.activeElement ?? null;
     if (changed.has('covered')) this.lookAgain();
+    if (changed.has('desk') || changed.has('settings')) this.desk.sendRealTimeText(this.settings.realTimeText);
     if (!changed.has('desk')) return;
     changed.get('desk')?.removeEventListener('change', this.take);
     this.desk.addEventListener('change', this.take);
     this.attention?.dispose();
-    this.attention = new Attention(this.desk, this.announcer, this.alerts);
+    this.attention = new Attention(this.desk, this.announcer, this.alerts, () => this.settings.hearing);
     this.shown = this.desk.state;
     this.lookAgain();
   }
@@ -136,7 +137,9 @@ export class DeskWork extends LitElement {
           .notice=${this.notice}
           .offers=${offers}
           @to-offer=${() => this.offers?.focus()}
-          @draft=${(event: CustomEvent<string>) => desk.setDraft(id, event.detail)}
+          .settings=${this.settings}
+          @set=${(event: CustomEvent<Partial<Settings>>) => this.dispatchEvent(new CustomEvent('set', event))}
+          @draft=${({ detail }: CustomEvent<Draft>) => desk.setDraft(id, detail)}
           @send=${(event: CustomEvent<string>) => desk.send(id, event.detail) || event.preventDefault()}
           @retry=${(event: CustomEvent<string>) => desk.retry(id, event.detail)}
           @discard=${(event: CustomEvent<string>) => desk.discard(id, event.detail)}

@@ -1,5 +1,6 @@
 import type { DeskConversation, Language, Me, Preference, ResultOf, TrustedDocument } from '@segit-a-hivatal/contract';
 import type { ConversationFeedDocument } from '@segit-a-hivatal/contract/operations';
+import { rttEdit, RttReceiver, type RttEdit } from '@segit-a-hivatal/contract/rtt';
 import { HoursBook } from './hours-book.ts';
 import { RoutingBook } from './routing-book.ts';
 import { RequestError, type Link, type Sink, type Subscription } from '@segit-a-hivatal/widget/client';
@@ -40,6 +41,8 @@ export class Office {
   me = ANNA;
   /** What was handed on, with its note. */
   readonly handedOn: { readonly id: string; readonly target: unknown; readonly note: string | null }[] = [];
+  /** What citizens are shown of what is written to them. */
+  readonly shown = new RttReceiver();
   left = 0;
   /** Whoever is faster at the next acceptance. */
   rival: Me | null = null;
@@ -86,9 +89,15 @@ export class Office {
   }
 
   /** The citizen writes. */
-  write(id: string, text: string, at = new Date().toISOString()): void {
+  write(id: string, text: string, at = new Date().toISOString(), clientMessageId = crypto.randomUUID()): void {
     const event = { __typename: 'MessageEvent', seq: 0, at, party: 'CITIZEN', operator: null } as const;
-    this.append(id, { ...event, clientMessageId: crypto.randomUUID(), text, language: 'hu' });
+    this.append(id, { ...event, clientMessageId, text, language: 'hu' });
+  }
+
+  /** The citizen shows what they write. */
+  shows(id: string, edit: RttEdit): void {
+    const actions = edit.actions.map((action) => ({ insert: null, erase: null, ...action }));
+    this.tell(id, { __typename: 'RealTimeText', party: 'CITIZEN', operator: null, ...edit, actions });
   }
 
   typing(id: string): void {
@@ -181,6 +190,9 @@ export class Office {
         return { markRead: true };
       case 'SetTyping':
         return { setTyping: true };
+      case 'SendRealTimeText':
+        this.shown.receive(rttEdit(input)!);
+        return { sendRealTimeText: owned };
       default:
         if (name.includes('Hours')) return this.hours.execute(name, variables);
         return this.routing.execute(name, variables);

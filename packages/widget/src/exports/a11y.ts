@@ -1,5 +1,5 @@
 /** Speaking without moving the focus, and moving the focus well. */
 export { Announcer, type AnnouncerOptions, type Source, type Utterance } from '../a11y/announcer.ts';
-export { ConversationAnnouncer, type Facts, type Listener } from '../a11y/announcements/index.ts';
+export { ConversationAnnouncer, type Facts, type Hearing, type Listener } from '../a11y/announcements/index.ts';
 export { RovingFocus } from '../a11y/roving-focus.ts';
 export { deepActiveElement, hasFocusWithin } from '../a11y/focus.ts';
