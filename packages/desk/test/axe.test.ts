@@ -24,7 +24,6 @@ const LOG_IN: Record<string, LogInOutcome> = {
   'own password': { kind: 'own-password', askCurrent: true },
   enrolment: { kind: 'enrol', uri: URI },
   code: { kind: 'code' },
-  teleworker: { kind: 'in', staff: DeskPage.teleworker },
 };
 
 /** The coordinator's hours, with all that there can be in them. */
@@ -68,6 +67,7 @@ const QUEUES: Record<string, (page: DeskPage) => Promise<void>> = {
 };
 const COORDINATORS = { ...HOURS, ...QUEUES };
 const COORDINATOR: LogInOutcome = { kind: 'in', staff: DeskPage.coordinator };
+const TELEWORKER: LogInOutcome = { kind: 'in', staff: DeskPage.teleworker };
 
 /** What is on the page, from the empty desk to a lost conversation. */
 const STATES: Record<string, (page: DeskPage) => Promise<void>> = {
@@ -176,6 +176,76 @@ const STATES: Record<string, (page: DeskPage) => Promise<void>> = {
   },
 };
 
+/** The tasks, as a teleworker has them. */
+const TASKS: Record<string, (page: DeskPage) => Promise<void>> = {
+  'no tasks': async () => {},
+  tasks: async (page) => {
+    const { tasks } = page.office;
+    tasks.ask('t1');
+    tasks.ask('t2', { dueAt: new Date(Date.now() - 5 * 60_000).toISOString(), wanted: 'Hosszú'.repeat(60) });
+    tasks.ask('t3', {
+      stuck: true,
+      state: 'CLAIMED',
+      claimedBy: { id: 'peter', name: 'Kis Péter', role: 'TELEWORKER' },
+    });
+    tasks.ask('t4');
+    tasks.takenBy('t4', DeskPage.teleworker);
+    tasks.note('t4', 'Erre az évre kell.', DeskPage.operator);
+    tasks.ask('t5');
+    tasks.finish('t5', 'Itt az űrlap:\nhttps://example.hu/urlap', DeskPage.teleworker);
+    await page.settled();
+  },
+  'tasks with problems': async (page) => {
+    await TASKS.tasks!(page);
+    page.button('Elkészült…').click();
+    await page.settled();
+    page.office.setNetwork('reconnecting');
+    await page.settled();
+  },
+  'a note on a task': async (page) => {
+    await TASKS.tasks!(page);
+    page.button('Megjegyzés…').click();
+    await page.settled();
+    page.dialogButton('Küldés').click();
+    await page.settled();
+  },
+  'a task that was taken over': async (page) => {
+    await TASKS.tasks!(page);
+    const area = page.all<HTMLTextAreaElement>('textarea#result')[0]!;
+    area.value = 'félig kész';
+    area.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    page.office.tasks.takenBy('t4');
+    await page.settled();
+  },
+};
+
+/** The tasks, as operators have them. */
+const REQUESTS: Record<string, (page: DeskPage) => Promise<void>> = {
+  'requests of a conversation': async (page) => {
+    await STATES.conversation!(page);
+    const { tasks } = page.office;
+    tasks.ask('t1', { conversationId: '1' });
+    tasks.ask('t2', { conversationId: '1' });
+    tasks.note('t2', 'Melyik évre?');
+    tasks.finish('t2', 'Itt az űrlap.');
+    await page.settled();
+    for (const details of page.all<HTMLDetailsElement>('details')) details.open = true;
+    await page.settled();
+  },
+  'asking for something': async (page) => {
+    await STATES.conversation!(page);
+    page.button('Háttéranyag kérése').click();
+    await page.settled();
+    page.dialogButton('Kérés elküldése').click();
+    await page.settled();
+  },
+  'all requests': async (page) => {
+    await REQUESTS['requests of a conversation']!(page);
+    page.button('Feladatok').click();
+    await page.settled();
+  },
+};
+
 async function violations(page: DeskPage): Promise<string[]> {
   const result = await axe.run(page.app, OPTIONS);
   return result.violations.flatMap(({ id, nodes }) =>
@@ -199,19 +269,24 @@ for (const theme of ['light', 'dark', 'forced']) {
     for (const [name, answer] of Object.entries(LOG_IN)) {
       it(name, async () => expect(await violations(await DeskPage.open({ answer, theme }))).to.deep.equal([]));
     }
-    for (const [name, reach] of Object.entries(STATES)) {
+    for (const [name, reach] of Object.entries({ ...STATES, ...REQUESTS })) {
       it(name, async () => {
         const page = await DeskPage.open({ theme });
         await reach(page);
         expect(await violations(page)).to.deep.equal([]);
       });
     }
-    for (const [name, reach] of Object.entries(COORDINATORS)) {
-      it(name, async () => {
-        const page = await DeskPage.open({ theme, answer: COORDINATOR });
-        await reach(page);
-        expect(await violations(page)).to.deep.equal([]);
-      });
+    for (const [answer, states] of [
+      [COORDINATOR, COORDINATORS],
+      [TELEWORKER, TASKS],
+    ] as const) {
+      for (const [name, reach] of Object.entries(states)) {
+        it(name, async () => {
+          const page = await DeskPage.open({ theme, answer });
+          await reach(page);
+          expect(await violations(page)).to.deep.equal([]);
+        });
+      }
     }
   });
 }
@@ -251,13 +326,16 @@ describe('reflow', () => {
     [320, 256],
     [1280, 256],
   ] as const) {
-    for (const [name, reach] of Object.entries({ ...STATES, ...COORDINATORS })) {
+    for (const [name, reach] of Object.entries({ ...STATES, ...REQUESTS, ...COORDINATORS, ...TASKS })) {
       it(`${name} at ${width} × ${height} scrolls one way only, in targets of 44 px`, async function () {
         if (!(await resized(width, height))) this.skip(); // WebKit's window is never narrower than 447 px.
-        const page = await DeskPage.open(name in COORDINATORS ? { answer: COORDINATOR } : {});
+        const page = await DeskPage.open(
+          name in COORDINATORS ? { answer: COORDINATOR } : name in TASKS ? { answer: TELEWORKER } : {},
+        );
         await reach(page);
         expect(document.documentElement.scrollWidth).to.be.at.most(innerWidth);
-        for (const button of page.all('button, select, input:not([type=checkbox], [type=radio]), label:has(input)')) {
+        const controls = 'button, select, summary, input:not([type=checkbox], [type=radio]), label:has(input)';
+        for (const button of page.all(controls)) {
           const { width: w, height: h } = button.getBoundingClientRect();
           if (w > 1) expect(Math.min(w, h), button.outerHTML.slice(0, 120)).to.be.at.least(43.9);
         }

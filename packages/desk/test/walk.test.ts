@@ -21,7 +21,7 @@ describe('without a mouse', () => {
 
     await page.tabTo((each) => words(each) === 'Lezárás…', 'close');
     await page.press('Enter');
-    const select = page.all<HTMLSelectElement>('select')[0]!;
+    const select = page.all<HTMLSelectElement>('dialog[open] select')[0]!;
     await page.tabTo((each) => each === select, 'the topic');
     await page.tabTo((each) => words(each) === 'Lezárás', 'the confirmation');
     await page.press('Enter');

@@ -924,6 +924,11 @@ export type TasksSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
 export type TasksSubscription = { tasks: { now: string, more: number, tasks: Array<{ id: string, state: TaskState, wanted: string, topic: string, language: Language, createdAt: string, dueAt: string, stuck: boolean, result: string | null, endedAt: string | null, conversationId: string | null, askedBy: { id: string, name: string, role: StaffRole }, claimedBy: { id: string, name: string, role: StaffRole } | null, notes: Array<{ id: string, at: string, text: string, by: { id: string, name: string, role: StaffRole } }> }> } };
 
+export type TaskTopicsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TaskTopicsQuery = { topics: Array<{ key: string, name: string }> };
+
 export const AcceptConversationDocument: TrustedDocument<AcceptConversationMutation, AcceptConversationMutationVariables> = {
   kind: 'mutation',
   name: 'AcceptConversation',
@@ -1192,6 +1197,12 @@ export const TakeBackHoursDocument: TrustedDocument<TakeBackHoursMutation, TakeB
   kind: 'mutation',
   name: 'TakeBackHours',
   hash: '982a6e605c66330adf7049d9fa4adffb6d5dbe7ddd84259e1bf4e9a453499dbc',
+};
+
+export const TaskTopicsDocument: TrustedDocument<TaskTopicsQuery, TaskTopicsQueryVariables> = {
+  kind: 'query',
+  name: 'TaskTopics',
+  hash: '649fc2ace481eacedc592e9560cbe2d601b1520bcd81d108737ad4594be2cfeb',
 };
 
 export const TasksDocument: TrustedDocument<TasksSubscription, TasksSubscriptionVariables> = {

@@ -1398,6 +1398,12 @@ fragment SwappedYearParts on SwappedYear {
     worked
   }
 }`,
+  '649fc2ace481eacedc592e9560cbe2d601b1520bcd81d108737ad4594be2cfeb': `query TaskTopics {
+  topics {
+    key
+    name
+  }
+}`,
   '473822d275c10f2dc9ccde392ba26cafee9a0b4768fc4a52949bb86910a01df3': `subscription Tasks {
   tasks {
     now

@@ -3,6 +3,7 @@ export const NOTIFICATION_WORDS = {
   citizen: 'Új ügyfél vár',
   message: 'Új üzenet érkezett',
   offer: 'Ügyfelet ajánlunk Önnek',
+  task: 'Változott egy feladat',
 } as const;
 
 export type NotificationKind = keyof typeof NOTIFICATION_WORDS;

@@ -4,13 +4,22 @@ import { problemWords } from '../log-in/problem-words.ts';
 import type { LogInStep, StaffLogIn } from '../log-in/types.ts';
 import { Desk } from './desk.ts';
 import { HoursDesk } from './hours.ts';
+import { TaskDesk } from './tasks.ts';
 
 export type Phase =
   | { readonly kind: 'starting' }
   | { readonly kind: 'log-in'; readonly step: Exclude<LogInStep, { kind: 'in' }>; readonly reason: string }
   /** Logged in, with a role that receives no conversations. */
-  | { readonly kind: 'no-conversations'; readonly me: Me }
-  | { readonly kind: 'desk'; readonly me: Me; readonly desk: Desk; readonly hours: HoursDesk | null };
+  | { readonly kind: 'tasks'; readonly me: Me; readonly tasks: TaskDesk }
+  | ({ readonly kind: 'desk' } & DeskParts);
+
+/** What whoever answers works with. */
+interface DeskParts {
+  readonly me: Me;
+  readonly desk: Desk;
+  readonly tasks: TaskDesk;
+  readonly hours: HoursDesk | null;
+}
 
 /** A connection that can be ended. */
 export type SessionLink = Link & { dispose(): void };
@@ -31,7 +40,7 @@ export class Session extends EventTarget {
   private readonly parts: SessionParts;
   private link: SessionLink | null = null;
   /** Whose desk it was when the session ended, with what is half written. */
-  private kept: { me: Me; desk: Desk; hours: HoursDesk | null } | null = null;
+  private kept: (Omit<DeskParts, 'desk'> & { readonly desk: Desk | null }) | null = null;
 
   constructor(parts: SessionParts) {
     super();
@@ -47,18 +56,18 @@ export class Session extends EventTarget {
 
   enter(me: Me): void {
     if (this.kept && this.kept.me.id !== me.id) this.forget();
-    if (me.role === 'TELEWORKER') return this.setPhase({ kind: 'no-conversations', me });
-    const desk = this.kept?.desk ?? this.createDesk(me);
-    const hours = this.kept ? this.kept.hours : this.createHours(me);
-    this.kept = { me, desk, hours };
+    this.kept ??= { me, desk: this.createDesk(me), tasks: this.createTasks(me), hours: this.createHours(me) };
+    const { desk, tasks, hours } = this.kept;
     this.link = this.parts.connect(this.sessionEnded);
-    desk.connect(this.link);
-    this.setPhase({ kind: 'desk', me, desk, hours });
+    desk?.connect(this.link);
+    tasks.connect(this.link);
+    this.setPhase(desk ? { kind: 'desk', me, desk, tasks, hours } : { kind: 'tasks', me, tasks });
   }
 
   /** @returns an explanation where it did not succeed */
   async logOut(): Promise<string | null> {
     if (this.phase.kind === 'desk') await this.phase.desk.leave();
+    if (this.phase.kind === 'tasks') await this.phase.tasks.leave();
     const outcome = await this.parts.logIn.logOut();
     if (outcome.kind === 'problem') return problemWords(outcome).text;
     this.endLink();
@@ -67,10 +76,18 @@ export class Session extends EventTarget {
     return null;
   }
 
-  private createDesk(me: Me): Desk {
+  /** Teleworkers receive no conversations. */
+  private createDesk(me: Me): Desk | null {
+    if (me.role === 'TELEWORKER') return null;
     const desk = new Desk({ me, store: this.parts.storeOf(me.id) });
     desk.addEventListener('session-ended', this.sessionEnded);
     return desk;
+  }
+
+  private createTasks(me: Me): TaskDesk {
+    const tasks = new TaskDesk({ me, store: this.parts.storeOf(me.id) });
+    tasks.addEventListener('session-ended', this.sessionEnded);
+    return tasks;
   }
 
   /** Only coordinators edit the hours. */
@@ -82,8 +99,9 @@ export class Session extends EventTarget {
   }
 
   private sessionEnded = (): void => {
-    if (this.phase.kind !== 'desk') return;
-    this.phase.desk.disconnect();
+    if (this.phase.kind !== 'desk' && this.phase.kind !== 'tasks') return;
+    if (this.phase.kind === 'desk') this.phase.desk.disconnect();
+    this.phase.tasks.disconnect();
     this.endLink();
     this.askToLogIn(EXPIRED);
   };
@@ -95,7 +113,8 @@ export class Session extends EventTarget {
   /** What one person wrote is not for whoever sits down next. */
   private forget(): void {
     if (!this.kept) return;
-    this.kept.desk.dispose();
+    this.kept.desk?.dispose();
+    this.kept.tasks.disconnect();
     this.parts.storeOf(this.kept.me.id).wipe();
     this.kept = null;
   }

@@ -6,6 +6,7 @@ import type { Alerts } from '../alerts/alerts.ts';
 import type { DesktopNotifications } from '../alerts/desktop-notifications.ts';
 import type { StaffLogIn } from '../log-in/types.ts';
 import type { Desk } from '../state/desk.ts';
+import { TaskAttention } from '../news/task-attention.ts';
 import type { Phase, Session } from '../state/session.ts';
 import type { SettingsStore } from '../state/settings.ts';
 import { appStyles } from '../styles/app.ts';
@@ -19,7 +20,9 @@ import './own-state.ts';
 import type { DeskQueues } from './queues/queues.ts';
 import './queues/queues.ts';
 import './settings.ts';
-import { teleworkerPage } from './teleworker.ts';
+import type { DeskTasks } from './tasks/overview.ts';
+import './tasks/overview.ts';
+import './tasks/teleworker.ts';
 import './work.ts';
 
 export interface AppParts {
@@ -30,8 +33,8 @@ export interface AppParts {
   readonly alerts: Alerts;
 }
 
-/** What a coordinator can look at beside the conversations. */
-const VIEWS = { queues: 'Sorok', hours: 'Nyitvatartás' } as const;
+/** What one can look at beside the conversations; all but the tasks is for coordinators. */
+const VIEWS = { tasks: 'Feladatok', queues: 'Sorok', hours: 'Nyitvatartás' } as const;
 type View = keyof typeof VIEWS;
 
 export const SERVICE_NAME = 'Segít a hivatal';
@@ -49,6 +52,7 @@ export class DeskApp extends LitElement {
   /** Where the announcer's regions are, empty and on the page before there is anything to say. */
   private readonly voice = document.createElement('div');
   private readonly announcer = new Announcer(this.voice);
+  private taskAttention: TaskAttention | null = null;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('parts') || !this.parts) return;
@@ -78,11 +82,7 @@ export class DeskApp extends LitElement {
             ? html`
                 <p>${me.name}, ${roleWord[me.role]}</p>
                 ${this.phase.kind === 'desk' ? this.ownState(this.phase.desk) : nothing}
-                ${
-                  'hours' in this.phase && this.phase.hours
-                    ? Object.entries(VIEWS).map(([view, label]) => this.switch(view as View, label))
-                    : nothing
-                }
+                ${this.views().map((view) => this.switch(view))}
                 <button type="button" aria-haspopup="dialog" @click=${() => this.dialog('desk-settings')?.open()}>
                   Beállítások
                 </button>
@@ -98,7 +98,12 @@ export class DeskApp extends LitElement {
     return html`<desk-own-state .desk=${desk} @announce=${this.announce}></desk-own-state>`;
   }
 
-  private switch(view: View, label: string): TemplateResult {
+  private views(): readonly View[] {
+    if (this.phase.kind !== 'desk') return [];
+    return this.phase.hours ? ['tasks', 'queues', 'hours'] : ['tasks'];
+  }
+
+  private switch(view: View): TemplateResult {
     const shown = this.front === view;
     return html`<button
       type="button"
@@ -106,7 +111,7 @@ export class DeskApp extends LitElement {
       aria-pressed=${shown ? 'true' : 'false'}
       @click=${() => this.show(shown ? null : view)}
     >
-      ${label}
+      ${VIEWS[view]}
     </button>`;
   }
 
@@ -137,6 +142,7 @@ export class DeskApp extends LitElement {
           ? html`<desk-work
                 ?covered=${this.front !== null}
                 .desk=${phase.desk}
+                .tasks=${phase.tasks}
                 .alerts=${parts.alerts}
                 .announcer=${this.announcer}
                 .settings=${parts.settings.current}
@@ -152,8 +158,13 @@ export class DeskApp extends LitElement {
                 this.front === 'queues'
                   ? html`<desk-queues .desk=${phase.desk} @leave=${() => this.show(null)}></desk-queues>`
                   : nothing
+              }
+              ${
+                this.front === 'tasks'
+                  ? html`<desk-tasks .desk=${phase.tasks} @leave=${() => this.show(null)}></desk-tasks>`
+                  : nothing
               }`
-          : teleworkerPage()
+          : html`<desk-teleworker .desk=${phase.tasks}></desk-teleworker>`
       }
     `;
   }
@@ -162,7 +173,10 @@ export class DeskApp extends LitElement {
     const before = this.phase.kind;
     this.phase = phase;
     this.problem = '';
-    if (!('hours' in phase && phase.hours)) this.front = null;
+    if (phase.kind !== 'desk') this.front = null;
+    this.taskAttention?.dispose();
+    this.taskAttention =
+      'tasks' in phase && this.parts ? new TaskAttention(phase.tasks, this.announcer, this.parts.alerts) : null;
     document.title = `${SERVICE_NAME} – ügyintézői felület`;
     await this.updateComplete;
     if (before === 'starting' || before === phase.kind) return;
@@ -177,7 +191,9 @@ export class DeskApp extends LitElement {
     const opener = view ?? this.front;
     this.front = view;
     await this.updateComplete;
-    const shown = this.renderRoot.querySelector<DeskHours | DeskQueues>('desk-hours, desk-queues');
+    const shown = this.renderRoot.querySelector<DeskHours | DeskQueues | DeskTasks>(
+      'desk-hours, desk-queues, desk-tasks',
+    );
     await shown?.updateComplete;
     if (shown) shown.focus();
     else this.renderRoot.querySelector<HTMLElement>(`#${opener}`)?.focus();

@@ -4,6 +4,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { Colleague } from '../state/routing.ts';
 import type { Settings } from '../state/settings.ts';
+import type { TaskDesk } from '../state/tasks.ts';
 import type { DeskData, Draft, Holding } from '../state/types.ts';
 import { conversationStyles } from '../styles/conversation.ts';
 import { shared } from '../styles/shared.ts';
@@ -16,6 +17,7 @@ import './confirm-dialog.ts';
 import './end-dialog.ts';
 import type { DeskHandOnDialog, HandOn } from './hand-on-dialog.ts';
 import './hand-on-dialog.ts';
+import './tasks/conversation-tasks.ts';
 
 /**
  * One conversation: who it is with and what they ask for, what was said, and where one writes.
@@ -40,6 +42,7 @@ export class DeskConversation extends LitElement {
   static override styles = [shared, conversationStyles];
 
   @property({ attribute: false }) holding!: Holding;
+  @property({ attribute: false }) tasks!: TaskDesk;
   @property({ attribute: false }) data!: DeskData;
   @property({ attribute: false }) settings!: Settings;
   @property({ attribute: false }) me!: Me;
@@ -85,6 +88,16 @@ export class DeskConversation extends LitElement {
     return html`
       <section aria-labelledby="title">
         ${this.header(name)}
+        ${
+          standing === 'lost'
+            ? nothing
+            : html`<desk-conversation-tasks
+                .desk=${this.tasks}
+                .conversation=${conversation}
+                ?writable=${standing === 'owned'}
+                @insert=${this.insert}
+              ></desk-conversation-tasks>`
+        }
         <segit-transcript
           side="OPERATOR"
           .entries=${feed.entries}

@@ -2,7 +2,8 @@ import type { LitElement, ReactiveController } from 'lit';
 
 /**
  * Keeps the focus on a row's button while rows come, go and change places. A row that goes away under it, because somebody
- * else took it, hands it to the row that takes its place, or to the heading. Rows are known by the `data-id` of their button.
+ * else took it, hands it to the row that takes its place, or to the heading. Rows are known by the `data-id` of their
+ * button, or of the element that takes the focus.
  */
 export class RowFocus implements ReactiveController {
   private readonly host: LitElement;
@@ -28,10 +29,10 @@ export class RowFocus implements ReactiveController {
     const { focused } = this;
     // An element that is moved in its document loses the focus.
     if (!focused || this.idOfFocused() === focused.id) return;
-    const buttons = [...this.host.renderRoot.querySelectorAll<HTMLElement>('button[data-id]')];
+    const rows = [...this.host.renderRoot.querySelectorAll<HTMLElement>('[data-id]')];
     const heading = this.host.renderRoot.querySelector<HTMLElement>('h2');
-    const same = buttons.find((each) => each.dataset.id === focused.id);
-    (same ?? buttons[Math.min(focused.index, buttons.length - 1)] ?? heading)?.focus();
+    const same = rows.find((each) => each.dataset.id === focused.id);
+    (same ?? rows[Math.min(focused.index, rows.length - 1)] ?? heading)?.focus();
   }
 
   private idOfFocused(): string | undefined {

@@ -7,6 +7,7 @@ import { CONNECTION_WORDS, link } from '../news/connection.ts';
 import { Attention } from '../news/attention.ts';
 import type { Desk } from '../state/desk.ts';
 import type { Settings } from '../state/settings.ts';
+import type { TaskDesk } from '../state/tasks.ts';
 import type { DeskState, Draft, Holding, StepOutcome } from '../state/types.ts';
 import { shared } from '../styles/shared.ts';
 import { workStyles } from '../styles/work.ts';
@@ -32,6 +33,7 @@ export class DeskWork extends LitElement {
   static override styles = [shared, workStyles];
 
   @property({ attribute: false }) desk!: Desk;
+  @property({ attribute: false }) tasks!: TaskDesk;
   @property({ attribute: false }) alerts!: Alerts;
   @property({ attribute: false }) announcer!: Announcer;
   @property({ attribute: false }) settings!: Settings;
@@ -130,6 +132,7 @@ export class DeskWork extends LitElement {
       html`
         <desk-conversation
           .holding=${holding}
+          .tasks=${this.tasks}
           .data=${data}
           .me=${me}
           .colleagues=${now.routing.colleagues}

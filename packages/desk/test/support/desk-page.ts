@@ -85,7 +85,7 @@ export class DeskPage {
     FixtureNotification.shown = [];
     FixtureNotification.asked = 0;
     defineTranscriptAndComposer();
-    if (answer.kind === 'in') office.me = answer.staff;
+    if (answer.kind === 'in') office.me = office.tasks.me = answer.staff;
     const settings = new SettingsStore();
     settings.set({ sound: false });
     const logIn = new FixtureLogIn(answer);
@@ -104,6 +104,10 @@ export class DeskPage {
     await page.settled();
     return page;
   }
+
+  static operator: Me = ANNA;
+
+  static peter: Me = { id: 'peter', name: 'Kis Péter', role: 'TELEWORKER' };
 
   static teleworker: Me = { id: 'eszter', name: 'Tóth Eszter', role: 'TELEWORKER' };
 
@@ -135,6 +139,13 @@ export class DeskPage {
   button(label: string): HTMLButtonElement {
     const found = this.all<HTMLButtonElement>('button').find((each) => words(each).startsWith(label));
     if (!found) throw new Error(`no button „${label}”: ${this.all('button').map(words).join(' | ')}`);
+    return found;
+  }
+
+  /** A button of the dialog that is open. */
+  dialogButton(label: string): HTMLElement {
+    const found = this.all('dialog[open] button').find((each) => words(each) === label);
+    if (!found) throw new Error(`no button „${label}” in an open dialog`);
     return found;
   }
 

@@ -3,6 +3,7 @@ import type { ConversationFeedDocument } from '@segit-a-hivatal/contract/operati
 import { rttEdit, RttReceiver, type RttEdit } from '@segit-a-hivatal/contract/rtt';
 import { HoursBook } from './hours-book.ts';
 import { RoutingBook } from './routing-book.ts';
+import { TaskBoard } from './task-board.ts';
 import { RequestError, type Link, type Sink, type Subscription } from '@segit-a-hivatal/widget/client';
 
 type FeedItem = ResultOf<typeof ConversationFeedDocument>['conversation'];
@@ -43,6 +44,7 @@ export class Office {
   readonly handedOn: { readonly id: string; readonly target: unknown; readonly note: string | null }[] = [];
   /** What citizens are shown of what is written to them. */
   readonly shown = new RttReceiver();
+  readonly tasks = new TaskBoard();
   left = 0;
   /** Whoever is faster at the next acceptance. */
   rival: Me | null = null;
@@ -194,6 +196,8 @@ export class Office {
         this.shown.receive(rttEdit(input)!);
         return { sendRealTimeText: owned };
       default:
+        if (name === 'TaskTopics') return { topics: DATA.topics };
+        if (name.includes('Task')) return this.tasks.execute(name, variables);
         if (name.includes('Hours')) return this.hours.execute(name, variables);
         return this.routing.execute(name, variables);
     }
@@ -296,6 +300,7 @@ export class OfficeLink extends EventTarget implements Link {
   }
 
   subscribe<R, V>(document: TrustedDocument<R, V>, variables: () => V, sink: Sink<R>): Subscription {
+    if (document.name === 'Tasks') return { restart: () => undefined, stop: this.office.tasks.listen(sink) };
     const { id = document.name } = variables() as { id?: string };
     const stop = this.office.listen(sink, id);
     return { restart: () => undefined, stop };

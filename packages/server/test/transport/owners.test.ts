@@ -132,6 +132,7 @@ const variables = (): Record<keyof typeof documents, unknown> => {
     FinishTaskDocument: { taskId, result: 'x' },
     WithdrawTaskDocument: { taskId },
     TasksDocument: {},
+    TaskTopicsDocument: {},
   };
 };
 
@@ -152,7 +153,7 @@ const ABOUT_NO_CONVERSATION = new Set([
   ...['SetOperatorStateDocument', 'RoutingDocument'],
   // A task names its conversation to operators only; who may do what with it is tested in `tasks.test.ts`.
   ...['ClaimTaskDocument', 'ReleaseTaskDocument', 'NoteOnTaskDocument', 'FinishTaskDocument', 'WithdrawTaskDocument'],
-  'TasksDocument',
+  ...['TasksDocument', 'TaskTopicsDocument'],
 ]);
 const REFUSED =
   /"code":"(NOT_FOUND|FORBIDDEN|UNAUTHENTICATED)"|"__typename":"(OwnershipLost|AlreadyTaken|CallbackTaken|CallbackLost)"|"(markRead|declineConversation|sendRealTimeText)":false/;
