@@ -72,7 +72,7 @@ export function outcomeWords(outcome: TaskOutcome, done: string): string {
 
 /** In how many minutes something may be wanted. */
 export const DUE_CHOICES: readonly { readonly minutes: number; readonly label: string }[] = [
-  { minutes: 15, label: '15 percen belül: az ügyfél vár' },
+  { minutes: 15, label: '15 percen belül' },
   { minutes: 60, label: '1 órán belül' },
   { minutes: 240, label: '4 órán belül' },
   { minutes: 1440, label: '1 napon belül' },
