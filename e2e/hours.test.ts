@@ -9,13 +9,18 @@ const reason = { hu: 'mindig nyitva', 'hu-easy': 'nyitva', en: 'always open', de
 const always = { kind: 'OPEN', from: '2000-01-01T00:00', to: '3000-01-01T00:00', reason };
 const used = useProduct({ office: { hours: { ...hours, exceptions: [always] } } });
 
-test('the coordinator closes the office for this afternoon: an open panel says so, and why, within 1 s', async () => {
+test('the coordinator closes the office for this afternoon: open panels of two sites say so, and why, within 1 s', async () => {
   const { product, browser } = used;
-  const citizen = await (await browser.newContext({ locale: 'hu-HU' })).newPage();
-  await citizen.goto(`${product.url}/`);
-  const launcher = citizen.getByRole('button', { name: /^Segít a hivatal/ });
-  await launcher.last().click();
-  await citizen.getByRole('textbox', { name: 'Írja ide kérdését' }).waitFor();
+  const citizens = await Promise.all(
+    ['/', '/konyvtar/'].map(async (path) => {
+      const citizen = await (await browser.newContext({ locale: 'hu-HU' })).newPage();
+      await citizen.goto(`${product.url}${path}`);
+      const launcher = citizen.getByRole('button', { name: /^Segít a hivatal/ });
+      await launcher.last().click();
+      await citizen.getByRole('textbox', { name: 'Írja ide kérdését' }).waitFor();
+      return citizen;
+    }),
+  );
 
   const { cookie } = await firstLogIn(product, 'nagy.katalin@budaors.example');
   const context = await browser.newContext({ locale: 'hu-HU' });
@@ -41,11 +46,15 @@ test('the coordinator closes the office for this afternoon: an open panel says s
   await desk.getByRole('button', { name: 'Mentés, azonnal érvényes' }).click();
   await desk.getByText('Mentve, és azonnal érvényes.').first().waitFor();
   const saved = Date.now();
-  await citizen
-    .getByText(/testületi ülés/)
-    .first()
-    .waitFor();
-  const late = Date.now() - saved;
-  assert.ok(late < 1000, `${late} ms`);
+  const late = await Promise.all(
+    citizens.map(async (citizen) => {
+      await citizen
+        .getByText(/testületi ülés/)
+        .first()
+        .waitFor();
+      return Date.now() - saved;
+    }),
+  );
+  assert.ok(Math.max(...late) < 1000, `${late.join()} ms`);
   await desk.getByText('2. változat: Nagy Katalin').waitFor();
 });
