@@ -1,10 +1,17 @@
-/** `npm run bench:hours`: what an answer about the hours costs, on the demonstration's rules. Printed, not judged. */
+/**
+ * `npm run bench:hours`: what an answer about the hours costs, on the demonstration's rules. Printed; judged is the GET of a page
+ * that nobody has touched, which every page view of the county costs at most: 50 µs.
+ */
 import { cpus } from 'node:os';
 import { createHours, VARIANTS } from '../packages/hours/src/index.ts';
 import type { Question } from '../packages/hours/src/index.ts';
 import { publicHolidays } from '../packages/hours/src/holidays.ts';
 import { sentences } from '../packages/hours/src/sentences/index.ts';
 import { hours as rules } from '../packages/server/src/demo/hours.ts';
+import { createServiceHours } from '../packages/server/src/domain/hours/index.ts';
+import { createSites } from '../packages/server/src/domain/sites/index.ts';
+import { officeOf } from '../packages/server/src/office.ts';
+import { createServicePages } from '../packages/server/src/transport/service-pages.ts';
 
 const question: Question = { site: 'budaors', channel: 'CHAT' };
 const MINUTE = 60_000;
@@ -34,3 +41,25 @@ measure('the intervals of four weeks', 2000, (index) => {
   const from = FROM + index * 60 * MINUTE;
   return hours.intervals(question, from, from + 28 * 1440 * MINUTE);
 });
+
+/** As its handler answers, without the socket: found, tagged and with its headers. */
+const MOST_US = 50;
+const ASKED = 20_000;
+const services = {
+  hours: createServiceHours(rules, publicHolidays),
+  sites: createSites(officeOf({}).sites),
+  clock: { now: () => FROM + 6.5 * 60 * MINUTE },
+  callbacks: { offered: true },
+  answerMails: { offered: false },
+};
+const answer = createServicePages(services, 'http://localhost');
+const request = new Request('http://localhost/service/budaors');
+for (let index = 0; index < 1000; index++) await answer(request);
+const began = performance.now();
+for (let index = 0; index < ASKED; index++) await answer(request);
+const each = ((performance.now() - began) / ASKED) * 1000;
+console.log(`${'the cacheable GET of a page'.padEnd(52)} ${each.toFixed(2).padStart(9)} µs`);
+if (each >= MOST_US) {
+  console.error(`More than ${MOST_US} µs.`);
+  process.exitCode = 1;
+}

@@ -12,6 +12,8 @@ export async function wipe(desk) {
     if (name) document.cookie = `${name}=; path=/; max-age=0`;
   }
   await Promise.allSettled([databases(), cachedPages(), workers(), files()]);
+  // A page that is replaced by its own address keeps its state.
+  history.replaceState(null, '');
   // In the place of this page's entry: nobody comes back to it, and its memory goes.
   location.replace(location.pathname);
 }

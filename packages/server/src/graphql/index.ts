@@ -12,7 +12,7 @@ export type { OfficeData } from './office-data.ts';
 export { createMaskError, type ErrorLog } from './mask-error.ts';
 export { createThrottle, type Throttle } from './throttle.ts';
 export type { TrustedDocuments, TrustedOperation } from './trusted-documents.ts';
-export { service } from './wire-hours.ts';
+export { service, type Answering } from './wire-hours.ts';
 
 const typeDefs = readFileSync(new URL(import.meta.resolve('@segit-a-hivatal/contract/schema.graphql')), 'utf8');
 

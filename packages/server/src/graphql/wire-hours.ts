@@ -36,9 +36,15 @@ export function hoursStatus(status: Status): HoursStatus {
 /** As the scalar `DateTime` has it, in UTC: the same text in GraphQL and in plain JSON. */
 const instant = (iso: string): string => new Date(iso).toISOString();
 
+/** What an answer to „are you open?” is made of. */
+export interface Answering extends Pick<Services, 'sites' | 'hours' | 'clock'> {
+  readonly callbacks: Pick<Services['callbacks'], 'offered'>;
+  readonly answerMails: Pick<Services['answerMails'], 'offered'>;
+}
+
 /** Whether a site's service answers; null for an unknown site, and for a channel on which it never answers. */
 export function service(
-  { sites, hours, clock, callbacks, answerMails }: Services,
+  { sites, hours, clock, callbacks, answerMails }: Answering,
   key: string,
   channel: Channel,
 ): Service | null {

@@ -2,7 +2,7 @@ import { CHANNELS, scheduleFor, VARIANTS } from '@segit-a-hivatal/hours';
 import type { Channel, Question, Variant } from '@segit-a-hivatal/hours';
 import { iCalendar, openingHours } from '@segit-a-hivatal/hours/calendar';
 import { service } from '../graphql/index.ts';
-import type { Services } from '../graphql/index.ts';
+import type { Answering } from '../graphql/index.ts';
 
 /**
  * What any page, calendar or search engine may know of a site's hours, over plain GETs that proxies may keep. It is
@@ -27,7 +27,7 @@ const FEED_NAMES: Readonly<Record<Variant, string>> = {
   de: 'Das Amt hilft: Sprechzeiten',
 };
 
-export function createServicePages(services: Services, publicUrl: string): (request: Request) => Promise<Response> {
+export function createServicePages(services: Answering, publicUrl: string): (request: Request) => Promise<Response> {
   const { hours, sites, clock } = services;
   /** By what is said of the hours, which is one object of this site and channel until it changes. */
   const pages = new WeakMap<object, Page>();
