@@ -55,9 +55,11 @@ const services = {
 const answer = createServicePages(services, 'http://localhost');
 const request = new Request('http://localhost/service/budaors');
 for (let index = 0; index < 1000; index++) await answer(request);
-const began = performance.now();
+// The processor's time: what else runs on the machine is no cost of an answer.
+const began = process.cpuUsage();
 for (let index = 0; index < ASKED; index++) await answer(request);
-const each = ((performance.now() - began) / ASKED) * 1000;
+const { user, system } = process.cpuUsage(began);
+const each = (user + system) / ASKED;
 console.log(`${'the cacheable GET of a page'.padEnd(52)} ${each.toFixed(2).padStart(9)} µs`);
 if (each >= MOST_US) {
   console.error(`More than ${MOST_US} µs.`);

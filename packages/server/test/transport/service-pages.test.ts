@@ -56,6 +56,8 @@ describe('GET /service/:site', () => {
         demonstration: false,
         telephone: '+3623880440',
         email: null,
+        callbacks: true,
+        mailAnswers: false,
       },
     );
     assert.deepEqual(inWords(body), {
