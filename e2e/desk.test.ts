@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Locator, Page } from 'playwright-core';
 import { createAuthenticator } from '../packages/server/test/staff-auth/authenticator.ts';
+import { ask, inQueue, openDesk } from './support/people.ts';
 import { firstLogIn } from './support/product.ts';
 import { useProduct } from './support/use-product.ts';
 
@@ -10,36 +11,10 @@ const used = useProduct();
 
 const OWN_PASSWORD = 'egy saját, hosszú jelszó';
 
-/** A citizen with a browser of their own, who waits. */
-async function ask(question: string, nickname: string): Promise<Page> {
-  const citizen = await (await used.browser.newContext({ locale: 'hu-HU' })).newPage();
-  await citizen.goto(`${used.product.url}/`);
-  const launcher = citizen.getByRole('button', { name: /^Segít a hivatal/ });
-  await launcher.last().click();
-  await citizen.getByRole('textbox', { name: 'Írja ide kérdését' }).fill(question);
-  await citizen.getByRole('textbox', { name: /Hogyan szólíthatjuk/ }).fill(nickname);
-  await citizen.getByRole('checkbox', { name: /képernyőolvasó/i }).check();
-  await citizen.getByRole('button', { name: 'Beszélgetés indítása' }).click();
-  await inQueue(citizen).waitFor();
-  return citizen;
-}
-
-/** The desk of a member of the staff who has been here before. */
-async function openDesk(cookie: string): Promise<Page> {
-  const context = await used.browser.newContext({ locale: 'hu-HU' });
-  const cookies = cookie.split('; ').map((pair) => /^([^=]+)=(.*)$/.exec(pair)!);
-  await context.addCookies(cookies.map(([, name = '', value = '']) => ({ name, value, url: used.product.url })));
-  const desk = await context.newPage();
-  await desk.goto(`${used.product.url}/desk/`);
-  return desk;
-}
-
-/** On the citizen's screen: what was announced of it is still there a while later. */
-const inQueue = (citizen: Page): Locator => citizen.getByRole('heading', { name: 'Helye a sorban: 1' });
 const input = (desk: Page): Locator => desk.getByRole('textbox', { name: /^Válasz/ });
 
 test('an operator logs in for the first time, accepts a citizen, answers, and closes with a topic', async () => {
-  const citizen = await ask('Hogyan jelentsem be az új kutyámat?', 'Béla');
+  const citizen = await ask(used, 'Hogyan jelentsem be az új kutyámat?', 'Béla');
 
   const desk = await (await used.browser.newContext({ locale: 'hu-HU' })).newPage();
   const problems: string[] = [];
@@ -90,8 +65,8 @@ test('an operator logs in for the first time, accepts a citizen, answers, and cl
 
 test('a reload keeps conversations and drafts; a closed page returns them to the queue', async () => {
   const { cookie } = await firstLogIn(used.product, 'szabo.gergo@budaors.example');
-  const desk = await openDesk(cookie);
-  const citizen = await ask('Mikor van lomtalanítás?', 'Ilona');
+  const desk = await openDesk(used, cookie);
+  const citizen = await ask(used, 'Mikor van lomtalanítás?', 'Ilona');
   await desk.getByRole('button', { name: 'Következő fogadása' }).click();
   await input(desk).fill('A lomtalanítás');
   await desk.reload();
@@ -108,7 +83,7 @@ test('a reload keeps conversations and drafts; a closed page returns them to the
   await inQueue(citizen).waitFor({ timeout: 45_000 });
 
   // Another browser of the same person: nothing is left but the queue.
-  const other = await openDesk(cookie);
+  const other = await openDesk(used, cookie);
   await other.getByText('Visszakerült a sorba').waitFor();
   await other.getByRole('button', { name: 'Fogadás: Ilona' }).click();
   await inQueue(citizen).waitFor({ state: 'hidden' });

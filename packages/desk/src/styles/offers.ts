@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Above everything else, and never more than half of what is seen. */
+/** Above everything else, and never more than some of what is seen. */
 export const offersStyles = css`
   section {
     margin-block-end: 1em;
@@ -21,6 +21,13 @@ export const offersStyles = css`
     flex: 1 1 18em;
     max-inline-size: 40em;
   }
+  .what {
+    display: flex;
+    flex-direction: column;
+    gap: 0.25em;
+    flex: 1;
+    min-inline-size: 0;
+  }
   .card .actions {
     margin-block-start: 0.25em;
   }
@@ -34,9 +41,19 @@ export const offersStyles = css`
     flex: 1 1 20em;
     max-inline-size: none;
   }
+  @media (min-width: 75em) {
+    .card {
+      flex-direction: row;
+      align-items: center;
+      gap: 1em;
+    }
+    .card .actions {
+      flex-direction: column;
+    }
+  }
   @media (min-width: 48em) and (min-height: 34em) {
     section {
-      max-block-size: 50vh;
+      max-block-size: 42vh;
       overflow-y: auto;
     }
   }

@@ -44,7 +44,9 @@ export const queuesStyles = css`
     border-block-end: 1px solid var(--_hairline);
     text-align: start;
     vertical-align: top;
-    overflow-wrap: anywhere;
+  }
+  td button {
+    white-space: nowrap;
   }
   thead th {
     vertical-align: bottom;
@@ -92,12 +94,17 @@ export const queuesStyles = css`
       padding: 0.125em 0;
       border: 0;
     }
+    td[data-label] {
+      display: grid;
+      grid-template-columns: 7.5em minmax(0, 1fr);
+      gap: 0 0.5em;
+    }
     td[data-label]::before {
-      content: attr(data-label) ': ' / '';
+      content: attr(data-label) / '';
       font-weight: 600;
     }
-    td[data-label] > p:first-child {
-      display: inline;
+    td[data-label] > * {
+      grid-column: 2;
     }
   }
 `;

@@ -1,8 +1,9 @@
 import { css } from 'lit';
 
 /**
- * The desk itself: queue, own conversations and the one that is shown, side by side where there is room; two columns, or
- * one of them at a time, where there is less. Beside each other they scroll each for itself; on low screens the page does.
+ * The desk itself: the queue, what else there is to choose from, and the conversation that is shown, side by side where
+ * there is room; two columns, or one of them at a time, where there is less. Beside each other they scroll each for itself;
+ * on low screens the page does.
  */
 export const workStyles = css`
   .lists,
@@ -77,15 +78,15 @@ export const workStyles = css`
     }
     .lists,
     .work,
-    desk-queue,
-    desk-conversations {
+    .own,
+    desk-queue {
       min-block-size: 0;
       overflow-y: auto;
     }
   }
   @media (min-width: 48em) and (max-width: 74.99em) {
-    desk-queue,
-    desk-conversations {
+    .own,
+    desk-queue {
       overflow: visible;
     }
   }

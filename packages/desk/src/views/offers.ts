@@ -71,21 +71,23 @@ export class DeskOffers extends LitElement {
     const name = citizenName(conversation);
     return html`
       <li class="card">
-        <h3 id="name-${id}"><bdi>${name}</bdi></h3>
-        <p><strong>${waited(this.clock.since(since))} vár</strong>, ${siteName}, nyelv: ${languageWord[language]}</p>
-        ${
-          preferences.length > 0
-            ? html`<ul class="wishes" aria-label="Kérései">
-                ${preferences.map((wish) => html`<li>${preferenceWords[wish].label}</li>`)}
-              </ul>`
-            : nothing
-        }
-        ${requeued ? html`<p>${requeueWords[requeued]}</p>` : nothing}
-        ${note ? html`<p class="notice">A továbbadó megjegyzése: <bdi>${note}</bdi></p>` : nothing}
-        <p id="left-${id}">
-          Dönteni ${remaining(Date.parse(until) - this.clock.now())} van. Ha nem felel, másnak ajánljuk, és Ön Foglalt
-          lesz.
-        </p>
+        <div class="what">
+          <h3><bdi>${name}</bdi></h3>
+          <p><strong>${waited(this.clock.since(since))} vár</strong>, ${siteName}, nyelv: ${languageWord[language]}</p>
+          ${
+            preferences.length > 0
+              ? html`<ul class="wishes" aria-label="Kérései">
+                  ${preferences.map((wish) => html`<li>${preferenceWords[wish].label}</li>`)}
+                </ul>`
+              : nothing
+          }
+          ${requeued ? html`<p>${requeueWords[requeued]}</p>` : nothing}
+          ${note ? html`<p class="notice">A továbbadó megjegyzése: <bdi>${note}</bdi></p>` : nothing}
+          <p id="left-${id}">
+            Dönteni ${remaining(Date.parse(until) - this.clock.now())} van. Ha nem felel, másnak ajánljuk, és Ön Foglalt
+            lesz.
+          </p>
+        </div>
         <div class="actions">
           <button
             type="button"

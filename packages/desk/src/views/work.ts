@@ -97,17 +97,19 @@ export class DeskWork extends LitElement {
             .notice=${open ? '' : this.notice}
             @accept=${(event: CustomEvent<string | null>) => this.accept(event.detail)}
           ></desk-queue>
-          <desk-conversations
-            .holdings=${now.holdings}
-            .clock=${this.desk.clock}
-            .selected=${now.selected}
-            @show=${(event: CustomEvent<string>) => this.choose(event.detail)}
-          ></desk-conversations>
-          <desk-messages
-            .messages=${now.messages}
-            .clock=${this.desk.clock}
-            @accept=${(event: CustomEvent<string>) => this.accept(event.detail)}
-          ></desk-messages>
+          <div class="own">
+            <desk-conversations
+              .holdings=${now.holdings}
+              .clock=${this.desk.clock}
+              .selected=${now.selected}
+              @show=${(event: CustomEvent<string>) => this.choose(event.detail)}
+            ></desk-conversations>
+            <desk-messages
+              .messages=${now.messages}
+              .clock=${this.desk.clock}
+              @accept=${(event: CustomEvent<string>) => this.accept(event.detail)}
+            ></desk-messages>
+          </div>
         </div>
         <div class="work">${open ? this.conversation(open, now, offers.length) : this.nothingOpen()}</div>
       </div>

@@ -11,7 +11,7 @@ export const stateWords: Record<OperatorState, { name: string; meaning: string }
   AFTER_WORK: { name: 'Utómunka', meaning: 'Egy beszélgetés teendőit fejezi be; addig nem ajánlunk ügyfelet.' },
   AWAY: {
     name: 'Távol',
-    meaning: 'Nincs a helyén. Ilyen lesz a kijelentkezéskor; ügyfelei ekkor a sor elejére kerülnek.',
+    meaning: 'Nincs a helyén. A kijelentkezéssel lesz ilyen; ügyfelei ekkor a sor elejére kerülnek.',
   },
 };
 
@@ -63,7 +63,8 @@ export const skillName = (key: string, skills: readonly Skill[]): string =>
 export function colleagueWords(colleague: Colleague, skills: readonly Skill[]): string {
   const languages = colleague.languages.map((each) => languageWord[each]).join(', ');
   const known = colleague.skills.map((each) => skillName(each, skills)).join('; ');
-  return [stateWords[colleague.state].name, roomWords(colleague), languages, known].filter(Boolean).join('. ') + '.';
+  const about = `${stateWords[colleague.state].name}, ${roomWords(colleague)}. Nyelvei: ${languages}.`;
+  return known ? `${about} Szakterületei: ${known}.` : about;
 }
 
 /** What came of handing on or moving. */
