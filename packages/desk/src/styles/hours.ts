@@ -64,16 +64,21 @@ export const hoursStyles = css`
     padding-inline: 0.25em;
     font-weight: 600;
   }
+  /* In columns: a long list, as that of the holidays, is found one's way in. */
   .choices {
-    display: flex;
-    flex-wrap: wrap;
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(14em, 100%), 1fr));
     gap: 0 1.25em;
+  }
+  .choices input {
+    flex: none;
   }
   .choices label {
     display: flex;
     align-items: center;
     gap: 0.5em;
     min-block-size: var(--_target);
+    padding-block: 0.25em;
     font-weight: 400;
     cursor: pointer;
   }
