@@ -13,7 +13,10 @@ export async function openBenchStore() {
 
   async function begin(): Promise<string> {
     const identity = { id: randomUUID(), siteKey: 'budaors', sessionId: randomUUID() };
-    const record = newRecord({ ...identity, language: 'hu', nickname: null, preferences: [] }, clock.now());
+    const record = newRecord(
+      { ...identity, language: 'hu', nickname: null, preferences: [], chosenTopic: null },
+      clock.now(),
+    );
     const begun = await store.begin(record, randomUUID(), [{ kind: 'state', state: 'WAITING', party: 'CITIZEN' }]);
     sessions.set(begun.id, begun.sessionId);
     return begun.id;

@@ -9,7 +9,9 @@ import type {
   PointsQuery,
   RenewLeaseMutation,
   ServicePartsFragment,
+  ServiceQuery,
   TaskPartsFragment,
+  WordingPartsFragment,
 } from './generated/operations.ts';
 
 /** What the operations ask for, by the schema's names. What the resolvers give is in `generated/resolvers.ts`. */
@@ -29,6 +31,7 @@ export type {
   RequeueReason,
   StaffRole,
   TaskState,
+  WaitAlternative,
   WaitReason,
 } from './generated/operations.ts';
 
@@ -43,6 +46,9 @@ export type CannedReply = DeskDataQuery['cannedReplies'][number];
 export type HoursStatus = HoursPartsFragment;
 export type HoursSentences = HoursStatus['sentences'][number];
 export type ServiceStatus = ServicePartsFragment;
+export type Site = ServiceQuery['site'];
+export type SiteTopic = Site['topics'][number];
+export type Wording = WordingPartsFragment;
 export type Point = PointsQuery['points'][number];
 export type Lease = RenewLeaseMutation['renewLease'];
 export type Task = TaskPartsFragment;

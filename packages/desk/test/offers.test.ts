@@ -21,10 +21,18 @@ async function writing(): Promise<DeskPage> {
 }
 
 async function offered(page: DeskPage, id = '2', nickname = 'Nagy Ilona'): Promise<void> {
-  page.office.ask(id, 'Kérdés', { nickname, preferences: ['WRITES_SLOWLY'] });
+  page.office.ask(id, 'Kérdés', { nickname, preferences: ['WRITES_SLOWLY'], topic: 'Telekadó' });
   page.office.routing.offer(id);
   await page.settled();
 }
+
+describe('what a citizen says beforehand', () => {
+  it('stands in the queue and in the offer, before anything is accepted', async () => {
+    const page = await DeskPage.open();
+    await offered(page);
+    expect(page.text.split('nyelv: magyar, téma: Telekadó')).to.have.lengthOf(3);
+  });
+});
 
 describe('one’s own state', () => {
   it('is chosen without a mouse, said once, and is there after a reload', async () => {

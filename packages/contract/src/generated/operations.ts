@@ -247,6 +247,8 @@ export type LeaveMessageInput = {
   requestId: string;
   /** What to say. */
   text: string;
+  /** The key of one of the site's topics, where the citizen says what it is about. An unknown one is `BAD_INPUT`. */
+  topic?: string | null | undefined;
 };
 
 /** Why a number cannot be called. */
@@ -400,6 +402,8 @@ export type StartConversationInput = {
   preferences?: Array<Preference>;
   /** The same id begins the same conversation, however often it is sent. */
   requestId: string;
+  /** The key of one of the site's topics, where the citizen says what it is about. An unknown one is `BAD_INPUT`. */
+  topic?: string | null | undefined;
 };
 
 /** A weekday on which nobody works, and the Saturday on which people work for it. */
@@ -439,6 +443,13 @@ export type TransferTarget = {
   skill?: string | null | undefined;
 };
 
+/** What a citizen may choose instead of waiting. */
+export type WaitAlternative =
+  /** To be called back. */
+  | 'CALLBACK'
+  /** To leave what was written as a message: `keepAsMessage`. */
+  | 'MESSAGE';
+
 /** Why a position or an expected wait has become worse. */
 export type WaitReason =
   /** A coordinator moved somebody ahead. */
@@ -455,6 +466,8 @@ export type OperatorPartsFragment = { name: string, role: StaffRole };
 export type HoursPartsFragment = { phase: HoursPhase, reason: HoursReason, nextOpening: string | null, validUntil: string, window: { start: string, end: string } | null, sentences: Array<{ language: Language, easy: boolean, reason: string, now: string, next: string | null, invitation: string | null, text: string }> };
 
 export type ServicePartsFragment = { site: string, open: boolean, demonstration: boolean, telephone: string, email: string | null, callbacks: boolean, mailAnswers: boolean, window: { start: string, end: string } | null, hours: { phase: HoursPhase, reason: HoursReason, nextOpening: string | null, validUntil: string, window: { start: string, end: string } | null, sentences: Array<{ language: Language, easy: boolean, reason: string, now: string, next: string | null, invitation: string | null, text: string }> } };
+
+export type WordingPartsFragment = { language: Language, easy: boolean, text: string };
 
 export type ConversationPartsFragment = { id: string, state: ConversationState, epoch: string, lastSeq: number, startedAt: string, preferences: Array<Preference>, nickname: string | null, reopenableUntil: string | null, leftAt: string | null, operator: { name: string, role: StaffRole } | null };
 
@@ -479,7 +492,7 @@ export type ServiceQueryVariables = Exact<{
 }>;
 
 
-export type ServiceQuery = { service: { site: string, open: boolean, demonstration: boolean, telephone: string, email: string | null, callbacks: boolean, mailAnswers: boolean, window: { start: string, end: string } | null, hours: { phase: HoursPhase, reason: HoursReason, nextOpening: string | null, validUntil: string, window: { start: string, end: string } | null, sentences: Array<{ language: Language, easy: boolean, reason: string, now: string, next: string | null, invitation: string | null, text: string }> } } };
+export type ServiceQuery = { service: { site: string, open: boolean, demonstration: boolean, telephone: string, email: string | null, callbacks: boolean, mailAnswers: boolean, window: { start: string, end: string } | null, hours: { phase: HoursPhase, reason: HoursReason, nextOpening: string | null, validUntil: string, window: { start: string, end: string } | null, sentences: Array<{ language: Language, easy: boolean, reason: string, now: string, next: string | null, invitation: string | null, text: string }> } }, site: { languages: Array<Language>, welcome: Array<{ language: Language, easy: boolean, text: string }>, topics: Array<{ key: string, name: Array<{ language: Language, easy: boolean, text: string }> }> } };
 
 export type PointsQueryVariables = Exact<{
   site: string;
@@ -648,7 +661,7 @@ export type ConversationFeedSubscription = { conversation:
         | { __typename: 'StateEvent', seq: number, at: string, state: ConversationState, party: Party }
       > }
     | { __typename: 'FeedStarted', epoch: string, lastSeq: number }
-    | { __typename: 'QueueStatus', position: number, expectedWaitSeconds: number | null, reason: WaitReason | null }
+    | { __typename: 'QueueStatus', position: number, expectedWaitSeconds: number | null, reason: WaitReason | null, alternatives: Array<WaitAlternative> }
     | { __typename: 'RealTimeText', party: Party, event: RealTimeTextEvent, messageId: string, seq: number, operator: { name: string, role: StaffRole } | null, actions: Array<{ at: number, insert: string | null, erase: number | null }> }
     | { __typename: 'TypingStatus', party: Party, typing: boolean }
    };
@@ -711,7 +724,7 @@ export type TakeBackHoursMutation = { takeBackHours: { inForce: boolean, revisio
 
 export type MePartsFragment = { id: string, name: string, role: StaffRole };
 
-export type DeskConversationPartsFragment = { id: string, site: string, siteName: string, state: ConversationState, epoch: string, lastSeq: number, language: Language, preferences: Array<Preference>, nickname: string | null, since: string, citizenPresent: boolean, fence: number, requeued: RequeueReason | null, unread: number, note: string | null, leftAt: string | null, owner: { id: string, name: string, role: StaffRole } | null };
+export type DeskConversationPartsFragment = { id: string, site: string, siteName: string, state: ConversationState, epoch: string, lastSeq: number, language: Language, preferences: Array<Preference>, nickname: string | null, topic: string | null, since: string, citizenPresent: boolean, fence: number, requeued: RequeueReason | null, unread: number, note: string | null, leftAt: string | null, owner: { id: string, name: string, role: StaffRole } | null };
 
 export type DeskCallbackPartsFragment = { id: string, site: string, siteName: string, state: CallbackState, language: Language, preferences: Array<Preference>, nickname: string | null, about: string | null, time: CallbackTime, since: string, tries: number, mostTries: number, triedAt: string | null, numberEnd: string, fence: number, claimedBy: { id: string, name: string, role: StaffRole } | null, contact: { number: string, grouped: string, written: Array<string> } | null };
 
@@ -732,7 +745,7 @@ export type AcceptConversationMutationVariables = Exact<{
 
 export type AcceptConversationMutation = { acceptConversation:
     | { __typename: 'AlreadyTaken', conversationId: string, by: { name: string, role: StaffRole } | null }
-    | { __typename: 'ConversationAccepted', conversation: { id: string, site: string, siteName: string, state: ConversationState, epoch: string, lastSeq: number, language: Language, preferences: Array<Preference>, nickname: string | null, since: string, citizenPresent: boolean, fence: number, requeued: RequeueReason | null, unread: number, note: string | null, leftAt: string | null, owner: { id: string, name: string, role: StaffRole } | null } }
+    | { __typename: 'ConversationAccepted', conversation: { id: string, site: string, siteName: string, state: ConversationState, epoch: string, lastSeq: number, language: Language, preferences: Array<Preference>, nickname: string | null, topic: string | null, since: string, citizenPresent: boolean, fence: number, requeued: RequeueReason | null, unread: number, note: string | null, leftAt: string | null, owner: { id: string, name: string, role: StaffRole } | null } }
     | { __typename: 'ConversationEnded', conversationId: string }
    };
 
@@ -795,7 +808,7 @@ export type LeaveDeskMutation = { leaveDesk: boolean };
 export type DeskSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DeskSubscription = { desk: { now: string, operatorsPresent: number, waiting: Array<{ id: string, site: string, siteName: string, state: ConversationState, epoch: string, lastSeq: number, language: Language, preferences: Array<Preference>, nickname: string | null, since: string, citizenPresent: boolean, fence: number, requeued: RequeueReason | null, unread: number, note: string | null, leftAt: string | null, owner: { id: string, name: string, role: StaffRole } | null }>, messages: Array<{ id: string, site: string, siteName: string, state: ConversationState, epoch: string, lastSeq: number, language: Language, preferences: Array<Preference>, nickname: string | null, since: string, citizenPresent: boolean, fence: number, requeued: RequeueReason | null, unread: number, note: string | null, leftAt: string | null, owner: { id: string, name: string, role: StaffRole } | null }>, callbacks: Array<{ id: string, site: string, siteName: string, state: CallbackState, language: Language, preferences: Array<Preference>, nickname: string | null, about: string | null, time: CallbackTime, since: string, tries: number, mostTries: number, triedAt: string | null, numberEnd: string, fence: number, claimedBy: { id: string, name: string, role: StaffRole } | null, contact: { number: string, grouped: string, written: Array<string> } | null }>, mine: Array<{ id: string, site: string, siteName: string, state: ConversationState, epoch: string, lastSeq: number, language: Language, preferences: Array<Preference>, nickname: string | null, since: string, citizenPresent: boolean, fence: number, requeued: RequeueReason | null, unread: number, note: string | null, leftAt: string | null, owner: { id: string, name: string, role: StaffRole } | null }>, others: Array<{ id: string, site: string, siteName: string, state: ConversationState, epoch: string, lastSeq: number, language: Language, preferences: Array<Preference>, nickname: string | null, since: string, citizenPresent: boolean, fence: number, requeued: RequeueReason | null, unread: number, note: string | null, leftAt: string | null, owner: { id: string, name: string, role: StaffRole } | null }> } };
+export type DeskSubscription = { desk: { now: string, operatorsPresent: number, waiting: Array<{ id: string, site: string, siteName: string, state: ConversationState, epoch: string, lastSeq: number, language: Language, preferences: Array<Preference>, nickname: string | null, topic: string | null, since: string, citizenPresent: boolean, fence: number, requeued: RequeueReason | null, unread: number, note: string | null, leftAt: string | null, owner: { id: string, name: string, role: StaffRole } | null }>, messages: Array<{ id: string, site: string, siteName: string, state: ConversationState, epoch: string, lastSeq: number, language: Language, preferences: Array<Preference>, nickname: string | null, topic: string | null, since: string, citizenPresent: boolean, fence: number, requeued: RequeueReason | null, unread: number, note: string | null, leftAt: string | null, owner: { id: string, name: string, role: StaffRole } | null }>, callbacks: Array<{ id: string, site: string, siteName: string, state: CallbackState, language: Language, preferences: Array<Preference>, nickname: string | null, about: string | null, time: CallbackTime, since: string, tries: number, mostTries: number, triedAt: string | null, numberEnd: string, fence: number, claimedBy: { id: string, name: string, role: StaffRole } | null, contact: { number: string, grouped: string, written: Array<string> } | null }>, mine: Array<{ id: string, site: string, siteName: string, state: ConversationState, epoch: string, lastSeq: number, language: Language, preferences: Array<Preference>, nickname: string | null, topic: string | null, since: string, citizenPresent: boolean, fence: number, requeued: RequeueReason | null, unread: number, note: string | null, leftAt: string | null, owner: { id: string, name: string, role: StaffRole } | null }>, others: Array<{ id: string, site: string, siteName: string, state: ConversationState, epoch: string, lastSeq: number, language: Language, preferences: Array<Preference>, nickname: string | null, topic: string | null, since: string, citizenPresent: boolean, fence: number, requeued: RequeueReason | null, unread: number, note: string | null, leftAt: string | null, owner: { id: string, name: string, role: StaffRole } | null }> } };
 
 export type TransferConversationMutationVariables = Exact<{
   conversationId: string;
@@ -932,7 +945,7 @@ export type TaskTopicsQuery = { topics: Array<{ key: string, name: string }> };
 export const AcceptConversationDocument: TrustedDocument<AcceptConversationMutation, AcceptConversationMutationVariables> = {
   kind: 'mutation',
   name: 'AcceptConversation',
-  hash: 'c706b8e5359541d3c196bd78a8be7ebcb2e7e5c86a664472e58448afe103a600',
+  hash: 'cb7450af4ef5cd12f62b2e6ef25a1d87f7c6c396ce7c8a080066db8b40b6d82c',
 };
 
 export const AnswerByMailDocument: TrustedDocument<AnswerByMailMutation, AnswerByMailMutationVariables> = {
@@ -968,7 +981,7 @@ export const CloseConversationDocument: TrustedDocument<CloseConversationMutatio
 export const ConversationFeedDocument: TrustedDocument<ConversationFeedSubscription, ConversationFeedSubscriptionVariables> = {
   kind: 'subscription',
   name: 'ConversationFeed',
-  hash: '05d7bae0d53f52bf2e59b8a802458c66c74367dd857870d6c9bcffaebb1c3052',
+  hash: '292e58a5200961c1e059aa299235494f90642259ccbd64682cd785b7777e3d08',
 };
 
 export const CreateTaskDocument: TrustedDocument<CreateTaskMutation, CreateTaskMutationVariables> = {
@@ -992,7 +1005,7 @@ export const DeleteConversationDocument: TrustedDocument<DeleteConversationMutat
 export const DeskDocument: TrustedDocument<DeskSubscription, DeskSubscriptionVariables> = {
   kind: 'subscription',
   name: 'Desk',
-  hash: '7a916e3bf72d35916a1a767d693edbf6fa65e8488d61acb01d67f0b24dc74385',
+  hash: 'b885e21dc050f947de913749d121f8da3247105e885c1ff611d13e218d6dbcd1',
 };
 
 export const DeskDataDocument: TrustedDocument<DeskDataQuery, DeskDataQueryVariables> = {
@@ -1154,7 +1167,7 @@ export const SendRealTimeTextDocument: TrustedDocument<SendRealTimeTextMutation,
 export const ServiceDocument: TrustedDocument<ServiceQuery, ServiceQueryVariables> = {
   kind: 'query',
   name: 'Service',
-  hash: 'b125d373b5eb87414f66f60af12993724b30f562e7786ab76ae3a6c818399e66',
+  hash: 'b55cbb0214c21fcd5b7d636316c6fdaa7157b0cd2549074a34ab2642e6f52dcb',
 };
 
 export const ServiceStatusDocument: TrustedDocument<ServiceStatusSubscription, ServiceStatusSubscriptionVariables> = {

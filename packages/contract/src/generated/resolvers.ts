@@ -458,6 +458,8 @@ export type DeskConversation = {
   siteName: Scalars['String']['output'];
   /** Where it is. */
   state: ConversationState;
+  /** What the citizen said beforehand that it is about: the topic's name in Hungarian. */
+  topic: Maybe<Scalars['String']['output']>;
   /** Messages of the citizen that no operator has read. */
   unread: Scalars['Int']['output'];
 };
@@ -857,6 +859,8 @@ export type LeaveMessageInput = {
   requestId: Scalars['RequestId']['input'];
   /** What to say. */
   text: Scalars['MessageText']['input'];
+  /** The key of one of the site's topics, where the citizen says what it is about. An unknown one is `BAD_INPUT`. */
+  topic?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Nothing was kept: it is no e-mail address. */
@@ -1384,6 +1388,8 @@ export type Query = {
   previewHours: HoursPreview;
   /** Whether the service answers now. Open to everybody. */
   service: Service;
+  /** What the site offers. Open to everybody. */
+  site: Site;
   /** Staff: what whoever answers can know well, by name. Somebody can be handed on to whoever has one of them. */
   skills: Array<NamedKey>;
   /** Staff: what a conversation can have been about. */
@@ -1416,6 +1422,12 @@ export type QueryServiceArgs = {
   site: Scalars['ID']['input'];
 };
 
+
+/** Reading. */
+export type QuerySiteArgs = {
+  key: Scalars['ID']['input'];
+};
+
 /** More people wait than can be answered in the remaining time. */
 export type QueueFull = {
   __typename?: 'QueueFull';
@@ -1426,6 +1438,8 @@ export type QueueFull = {
 /** Where a waiting citizen stands. Sent while the conversation waits, when it changes. */
 export type QueueStatus = {
   __typename?: 'QueueStatus';
+  /** What the site offers beside waiting, since nobody present can help. The place is kept until one is chosen. */
+  alternatives: Array<WaitAlternative>;
   /** A rough expectation from recent service; null where nobody can be expected. */
   expectedWaitSeconds: Maybe<Scalars['Int']['output']>;
   /** 1 is next. */
@@ -1689,6 +1703,28 @@ export type ServiceWindow = {
 /** What can come of settling. */
 export type SettleCallbackResult = CallbackLost | CallbackSettled;
 
+/** What a site offers to whoever comes, for its pages: it changes by a restart of the service only. */
+export type Site = {
+  __typename?: 'Site';
+  /** The site's key, as in `data-site`. */
+  key: Scalars['ID']['output'];
+  /** The languages in which somebody answers there, the usual one first. */
+  languages: Array<Language>;
+  /** What a conversation can be about, in this order. */
+  topics: Array<SiteTopic>;
+  /** What the site says to whoever comes; empty: nothing of its own. */
+  welcome: Array<Wording>;
+};
+
+/** What a citizen may say beforehand that it is about. */
+export type SiteTopic = {
+  __typename?: 'SiteTopic';
+  /** Its key, e.g. `epitmenyado`. */
+  key: Scalars['ID']['output'];
+  /** What it is called. */
+  name: Array<Wording>;
+};
+
 /** What a member of the staff may do. */
 export type StaffRole =
   /** Answers citizens, and sees and moves what everybody has. */
@@ -1708,6 +1744,8 @@ export type StartConversationInput = {
   preferences: Array<Preference>;
   /** The same id begins the same conversation, however often it is sent. */
   requestId: Scalars['RequestId']['input'];
+  /** The key of one of the site's topics, where the citizen says what it is about. An unknown one is `BAD_INPUT`. */
+  topic?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** What can come of beginning a conversation. */
@@ -1939,6 +1977,13 @@ export type TypingStatus = {
   typing: Scalars['Boolean']['output'];
 };
 
+/** What a citizen may choose instead of waiting. */
+export type WaitAlternative =
+  /** To be called back. */
+  | 'CALLBACK'
+  /** To leave what was written as a message: `keepAsMessage`. */
+  | 'MESSAGE';
+
 /** Why a position or an expected wait has become worse. */
 export type WaitReason =
   /** A coordinator moved somebody ahead. */
@@ -1949,6 +1994,17 @@ export type WaitReason =
   | 'REQUEUED_AHEAD'
   /** Conversations take longer than was expected. */
   | 'SLOWER_THAN_EXPECTED';
+
+/** A text for one kind of reader. */
+export type Wording = {
+  __typename?: 'Wording';
+  /** Whether it is easy to read. */
+  easy: Scalars['Boolean']['output'];
+  /** Its language. */
+  language: Language;
+  /** The text itself. */
+  text: Scalars['String']['output'];
+};
 
 
 
@@ -2218,6 +2274,8 @@ export type ResolversTypes = {
   ServiceWindow: ResolverTypeWrapper<ServiceWindow>;
   SettleCallbackResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SettleCallbackResult']>;
   ShortText: ResolverTypeWrapper<Scalars['ShortText']['output']>;
+  Site: ResolverTypeWrapper<Site>;
+  SiteTopic: ResolverTypeWrapper<SiteTopic>;
   StaffRole: StaffRole;
   StartConversationInput: StartConversationInput;
   StartConversationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartConversationResult']>;
@@ -2240,7 +2298,9 @@ export type ResolversTypes = {
   Topic: ResolverTypeWrapper<Topic>;
   TransferTarget: TransferTarget;
   TypingStatus: ResolverTypeWrapper<TypingStatus>;
+  WaitAlternative: WaitAlternative;
   WaitReason: WaitReason;
+  Wording: ResolverTypeWrapper<Wording>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2353,6 +2413,8 @@ export type ResolversParentTypes = {
   ServiceWindow: ServiceWindow;
   SettleCallbackResult: ResolversUnionTypes<ResolversParentTypes>['SettleCallbackResult'];
   ShortText: Scalars['ShortText']['output'];
+  Site: Site;
+  SiteTopic: SiteTopic;
   StartConversationInput: StartConversationInput;
   StartConversationResult: ResolversUnionTypes<ResolversParentTypes>['StartConversationResult'];
   StateEvent: StateEvent;
@@ -2373,6 +2435,7 @@ export type ResolversParentTypes = {
   Topic: Topic;
   TransferTarget: TransferTarget;
   TypingStatus: TypingStatus;
+  Wording: Wording;
 };
 
 export type AcceptConversationResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AcceptConversationResult'] = ResolversParentTypes['AcceptConversationResult']> = {
@@ -2582,6 +2645,7 @@ export type DeskConversationResolvers<ContextType = unknown, ParentType extends 
   site?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   siteName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ConversationState'], ParentType, ContextType>;
+  topic?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   unread?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -2867,6 +2931,7 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   points?: Resolver<Array<ResolversTypes['Point']>, ParentType, ContextType, RequireFields<QueryPointsArgs, 'site'>>;
   previewHours?: Resolver<ResolversTypes['HoursPreview'], ParentType, ContextType, RequireFields<QueryPreviewHoursArgs, 'rules' | 'weeks'>>;
   service?: Resolver<ResolversTypes['Service'], ParentType, ContextType, RequireFields<QueryServiceArgs, 'channel' | 'site'>>;
+  site?: Resolver<ResolversTypes['Site'], ParentType, ContextType, RequireFields<QuerySiteArgs, 'key'>>;
   skills?: Resolver<Array<ResolversTypes['NamedKey']>, ParentType, ContextType>;
   topics?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>;
 };
@@ -2877,6 +2942,7 @@ export type QueueFullResolvers<ContextType = unknown, ParentType extends Resolve
 };
 
 export type QueueStatusResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['QueueStatus'] = ResolversParentTypes['QueueStatus']> = {
+  alternatives?: Resolver<Array<ResolversTypes['WaitAlternative']>, ParentType, ContextType>;
   expectedWaitSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['WaitReason']>, ParentType, ContextType>;
@@ -2997,6 +3063,18 @@ export interface ShortTextScalarConfig extends GraphQLScalarTypeConfig<Resolvers
   name: 'ShortText';
 }
 
+export type SiteResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Site'] = ResolversParentTypes['Site']> = {
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  languages?: Resolver<Array<ResolversTypes['Language']>, ParentType, ContextType>;
+  topics?: Resolver<Array<ResolversTypes['SiteTopic']>, ParentType, ContextType>;
+  welcome?: Resolver<Array<ResolversTypes['Wording']>, ParentType, ContextType>;
+};
+
+export type SiteTopicResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SiteTopic'] = ResolversParentTypes['SiteTopic']> = {
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Array<ResolversTypes['Wording']>, ParentType, ContextType>;
+};
+
 export type StartConversationResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['StartConversationResult'] = ResolversParentTypes['StartConversationResult']> = {
   __resolveType: TypeResolveFn<'ConversationStarted' | 'QueueFull' | 'ServiceClosed', ParentType, ContextType>;
 };
@@ -3095,6 +3173,12 @@ export type TypingStatusResolvers<ContextType = unknown, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type WordingResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Wording'] = ResolversParentTypes['Wording']> = {
+  easy?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = unknown> = {
   AcceptConversationResult?: AcceptConversationResultResolvers<ContextType>;
   AddedHoliday?: AddedHolidayResolvers<ContextType>;
@@ -3187,6 +3271,8 @@ export type Resolvers<ContextType = unknown> = {
   ServiceWindow?: ServiceWindowResolvers<ContextType>;
   SettleCallbackResult?: SettleCallbackResultResolvers<ContextType>;
   ShortText?: GraphQLScalarType;
+  Site?: SiteResolvers<ContextType>;
+  SiteTopic?: SiteTopicResolvers<ContextType>;
   StartConversationResult?: StartConversationResultResolvers<ContextType>;
   StateEvent?: StateEventResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
@@ -3202,5 +3288,6 @@ export type Resolvers<ContextType = unknown> = {
   TaskStepResult?: TaskStepResultResolvers<ContextType>;
   Topic?: TopicResolvers<ContextType>;
   TypingStatus?: TypingStatusResolvers<ContextType>;
+  Wording?: WordingResolvers<ContextType>;
 };
 

@@ -1,6 +1,6 @@
 /** Every document that the server executes, by the SHA-256 of its text. */
 export const trustedDocuments: Readonly<Record<string, string>> = {
-  'c706b8e5359541d3c196bd78a8be7ebcb2e7e5c86a664472e58448afe103a600': `mutation AcceptConversation($conversationId: ID!) {
+  'cb7450af4ef5cd12f62b2e6ef25a1d87f7c6c396ce7c8a080066db8b40b6d82c': `mutation AcceptConversation($conversationId: ID!) {
   acceptConversation(conversationId: $conversationId) {
     __typename
     ... on ConversationAccepted {
@@ -30,6 +30,7 @@ fragment DeskConversationParts on DeskConversation {
   language
   preferences
   nickname
+  topic
   since
   citizenPresent
   owner {
@@ -195,7 +196,7 @@ fragment TaskStepParts on TaskStepResult {
     }
   }
 }`,
-  '05d7bae0d53f52bf2e59b8a802458c66c74367dd857870d6c9bcffaebb1c3052': `subscription ConversationFeed($id: ID!, $epoch: ID, $afterSeq: Seq!) {
+  '292e58a5200961c1e059aa299235494f90642259ccbd64682cd785b7777e3d08': `subscription ConversationFeed($id: ID!, $epoch: ID, $afterSeq: Seq!) {
   conversation(id: $id, epoch: $epoch, afterSeq: $afterSeq) {
     __typename
     ... on FeedStarted {
@@ -216,6 +217,7 @@ fragment TaskStepParts on TaskStepResult {
       position
       expectedWaitSeconds
       reason
+      alternatives
     }
     ... on TypingStatus {
       party
@@ -333,7 +335,7 @@ fragment TaskParts on Task {
   '3779b7ef930fcc6ef6a38851b3fe4878d8d9579b0da218de0df91dcef6dc5a53': `mutation DeleteConversation($conversationId: ID!) {
   deleteConversation(conversationId: $conversationId)
 }`,
-  '7a916e3bf72d35916a1a767d693edbf6fa65e8488d61acb01d67f0b24dc74385': `subscription Desk {
+  'b885e21dc050f947de913749d121f8da3247105e885c1ff611d13e218d6dbcd1': `subscription Desk {
   desk {
     now
     operatorsPresent
@@ -391,6 +393,7 @@ fragment DeskConversationParts on DeskConversation {
   language
   preferences
   nickname
+  topic
   since
   citizenPresent
   owner {
@@ -1131,9 +1134,21 @@ fragment SwappedYearParts on SwappedYear {
   'a7a5583d7683c4138429c092d3f2d515402c511bfbacac62d32e7ebda1a0dc9f': `mutation SendRealTimeText($input: RealTimeTextInput!) {
   sendRealTimeText(input: $input)
 }`,
-  'b125d373b5eb87414f66f60af12993724b30f562e7786ab76ae3a6c818399e66': `query Service($site: ID!, $channel: Channel = CHAT) {
+  'b55cbb0214c21fcd5b7d636316c6fdaa7157b0cd2549074a34ab2642e6f52dcb': `query Service($site: ID!, $channel: Channel = CHAT) {
   service(site: $site, channel: $channel) {
     ...ServiceParts
+  }
+  site(key: $site) {
+    languages
+    welcome {
+      ...WordingParts
+    }
+    topics {
+      key
+      name {
+        ...WordingParts
+      }
+    }
   }
 }
 
@@ -1172,6 +1187,12 @@ fragment ServiceParts on Service {
   email
   callbacks
   mailAnswers
+}
+
+fragment WordingParts on Wording {
+  language
+  easy
+  text
 }`,
   '14aeba2ac2ba467ff5d360df844c05a5b1f61b895652d90ef85973427aed4539': `subscription ServiceStatus($site: ID!, $channel: Channel = CHAT) {
   serviceStatus(site: $site, channel: $channel) {

@@ -7,7 +7,7 @@ import { listStyles } from '../styles/lists.ts';
 import { offersStyles } from '../styles/offers.ts';
 import { shared } from '../styles/shared.ts';
 import { waited } from '../words/durations.ts';
-import { citizenName, languageWord, preferenceWords, requeueWords } from '../words/people.ts';
+import { citizenName, fromWords, preferenceWords, requeueWords } from '../words/people.ts';
 import { endedWords, pausedWords, remaining } from '../words/routing.ts';
 import { Ticking } from './ticking.ts';
 
@@ -67,13 +67,13 @@ export class DeskOffers extends LitElement {
   }
 
   private offer({ conversation, until }: Offer): TemplateResult {
-    const { id, siteName, language, preferences, requeued, note, since } = conversation;
+    const { id, preferences, requeued, note, since } = conversation;
     const name = citizenName(conversation);
     return html`
       <li class="card">
         <div class="what">
           <h3><bdi>${name}</bdi></h3>
-          <p><strong>${waited(this.clock.since(since))} vár</strong>, ${siteName}, nyelv: ${languageWord[language]}</p>
+          <p><strong>${waited(this.clock.since(since))} vár</strong>, ${fromWords(conversation)}</p>
           ${
             preferences.length > 0
               ? html`<ul class="wishes" aria-label="Kérései">

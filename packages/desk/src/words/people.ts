@@ -33,8 +33,14 @@ export const GIVE_BACK = 'Vissza az üzenetek közé';
 export const returnedWords = (each: Pick<DeskConversation, 'nickname'>): string =>
   `${citizenName(each)} üzenete visszakerült az üzenetek közé.`;
 
-/** Where a citizen writes from, in which language, and whether they are there now. */
-export const aboutWords = (each: Pick<DeskConversation, 'siteName' | 'language' | 'citizenPresent'>): string =>
-  `${each.siteName}, nyelv: ${languageWord[each.language]}, ${presenceWord(each.citizenPresent)}`;
+type About = Pick<DeskConversation, 'siteName' | 'language' | 'topic'>;
+
+/** Where a citizen writes from, in which language, and about what, where they said it. */
+export const fromWords = ({ siteName, language, topic }: About): string =>
+  `${siteName}, nyelv: ${languageWord[language]}${topic ? `, téma: ${topic}` : ''}`;
+
+/** The same, and whether they are there now. */
+export const aboutWords = (each: About & Pick<DeskConversation, 'citizenPresent'>): string =>
+  `${fromWords(each)}, ${presenceWord(each.citizenPresent)}`;
 
 const presenceWord = (present: boolean): string => (present ? 'jelen van' : 'nincs kapcsolatban');

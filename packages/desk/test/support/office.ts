@@ -16,6 +16,7 @@ const EPOCH = 'epoch';
 
 /** How somebody asks. */
 interface Asking {
+  readonly topic?: string;
   readonly nickname?: string;
   readonly preferences?: Preference[];
   readonly minutes?: number;
@@ -84,6 +85,7 @@ export class Office {
       unread: 0,
       note: null,
       leftAt: null,
+      topic: more.topic ?? null,
     };
     this.rows.set(id, { conversation, events: [] });
     this.append(id, { __typename: 'StateEvent', seq: 0, at: since, state: 'WAITING', party: 'CITIZEN' });

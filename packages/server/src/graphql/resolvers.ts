@@ -30,6 +30,7 @@ export function createResolvers(epoch: () => Promise<string>): Resolvers<Context
 
     Query: {
       service: (_root, { site, channel }, { services }) => ofSite(wireHours.service(services, site, channel)),
+      site: (_root, { key }, { services }) => ofSite(wire.site(services, key)),
       points: (_root, { site }, { services }) => ofSite(wireHours.points(services, site)),
       async myConversation(_root, _args, context) {
         const record = await context.services.conversations.newest(citizenOf(context));
@@ -288,7 +289,7 @@ export function createResolvers(epoch: () => Promise<string>): Resolvers<Context
 
 /** How a conversation is begun, whether somebody waits in it or not. */
 function begun(
-  input: Pick<StartConversationInput, 'requestId' | 'language' | 'nickname'> & {
+  input: Pick<StartConversationInput, 'requestId' | 'language' | 'nickname' | 'topic'> & {
     preferences?: readonly Preference[] | null;
   },
 ) {
@@ -297,8 +298,8 @@ function begun(
   const name = input.nickname == null ? null : nickname(input.nickname);
   if (input.nickname != null && name === null)
     throw new Fault('BAD_INPUT', 'a nickname is one line of 1 to 60 characters');
-  const { requestId, language } = input;
-  return { requestId, language, nickname: name, preferences: [...new Set(preferences)] };
+  const { requestId, language, topic = null } = input;
+  return { requestId, language, nickname: name, preferences: [...new Set(preferences)], chosenTopic: topic };
 }
 
 function aboutOf(written: string | null | undefined): string | null {

@@ -5,8 +5,12 @@ import type {
   DeskConversation,
   DeskSnapshot as WireDeskSnapshot,
   Operator,
+  Site,
   StaffRole,
+  Wording,
 } from '@segit-a-hivatal/contract/resolvers';
+import { VARIANTS } from '@segit-a-hivatal/hours';
+import type { Text } from '@segit-a-hivatal/hours';
 import { reopenableUntil } from '../domain/conversations/index.ts';
 import type { ConversationRecord, FeedItem, LogEntry, RealTimeTextSignal } from '../domain/conversations/index.ts';
 import type { DeskRow, DeskSnapshot } from '../domain/desk/index.ts';
@@ -81,6 +85,7 @@ export function feedItem(item: FeedItem): ConversationFeed {
         position: item.position,
         expectedWaitSeconds: item.expectedWaitSeconds,
         reason: item.reason,
+        alternatives: [...item.alternatives],
       };
     case 'typing':
       return { __typename: 'TypingStatus', party: item.party, typing: item.typing };
@@ -103,6 +108,27 @@ function realTimeText({ author, edit: { event, messageId, seq, actions } }: Real
   };
 }
 
+/** What a site offers; null for an unknown one. */
+export function site({ sites }: Services, key: string): Site | null {
+  const found = sites.find(key);
+  return (
+    (found && {
+      key,
+      languages: [...found.languages],
+      welcome: found.welcome ? wording(found.welcome) : [],
+      topics: found.topics.map((topic) => ({ key: topic.key, name: wording(topic.name) })),
+    }) ??
+    null
+  );
+}
+
+const wording = (text: Text): Wording[] =>
+  VARIANTS.map((variant) => ({
+    language: variant === 'hu-easy' ? 'hu' : variant,
+    easy: variant === 'hu-easy',
+    text: text[variant],
+  }));
+
 function since({ state, queuedAt, leftAt, assignedAt }: ConversationRecord): number {
   if (state === 'WAITING') return queuedAt;
   return state === 'MESSAGE_LEFT' && leftAt !== null ? leftAt : (assignedAt ?? queuedAt);
@@ -120,6 +146,7 @@ export function deskConversation({ sites }: Services, epoch: string, row: DeskRo
     language: record.language,
     preferences: [...record.preferences],
     nickname: record.nickname,
+    topic: sites.find(record.siteKey)?.topics.find(({ key }) => key === record.chosenTopic)?.name.hu ?? null,
     since: since(record),
     citizenPresent: row.citizenPresent,
     owner:

@@ -216,6 +216,13 @@ const MIGRATIONS: Record<string, Migration> = {
       await db.schema.createIndex('answer_mail_due').on('answer_mail').column('due_at').execute();
     },
   },
+
+  '008-chosen-topic': {
+    // eslint-disable-next-line @typescript-eslint/no-explicit-any -- migrations outlive the table types
+    async up(db: Kysely<any>) {
+      await db.schema.alterTable('conversation').addColumn('chosen_topic', 'text').execute();
+    },
+  },
 };
 
 /** Brings the tables up to date; processes that start together do it once. */

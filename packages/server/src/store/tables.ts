@@ -111,6 +111,7 @@ export interface ConversationTable {
   assigned_at: number | null;
   closed_at: number | null;
   left_at: number | null;
+  chosen_topic: string | null;
   topic: string | null;
   note: string | null;
   read_by_citizen: number;

@@ -12,7 +12,15 @@ const ANNA: Actor = { kind: 'staff', id: 'anna', name: 'Kovács Anna', role: 'OP
 const DORA: Actor = { kind: 'staff', id: 'dora', name: 'Nagy Dóra', role: 'COORDINATOR' };
 const CITIZEN: Actor = { kind: 'citizen', sessionId: 's', siteKey: 'budaors' };
 
-const begun = { id: 'c', siteKey: 'budaors', sessionId: 's', language: 'hu', nickname: null, preferences: [] } as const;
+const begun = {
+  id: 'c',
+  siteKey: 'budaors',
+  sessionId: 's',
+  language: 'hu',
+  nickname: null,
+  preferences: [],
+  chosenTopic: null,
+} as const;
 const record: ConversationRecord = { ...newRecord(begun, 0), state: 'ACTIVE', ownerId: 'anna', fence: 3 };
 
 const written = (

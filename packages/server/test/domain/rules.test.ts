@@ -17,7 +17,10 @@ const hello = { clientMessageId: 'm1', text: 'Jó napot!', language: 'hu' } as c
 
 const identity = { id: 'conversation', siteKey: 'budaors', sessionId: citizen.sessionId };
 const waiting: ConversationRecord = {
-  ...newRecord({ ...identity, language: 'hu', nickname: 'Őrsi', preferences: ['WRITES_SLOWLY'] }, 1000),
+  ...newRecord(
+    { ...identity, language: 'hu', nickname: 'Őrsi', preferences: ['WRITES_SLOWLY'], chosenTopic: null },
+    1000,
+  ),
   lastSeq: 1,
 };
 

@@ -12,7 +12,10 @@ const FOR_EVER = 10_000_000_000_000;
 export function answerMailContract(opened: () => { readonly one: Store; readonly other: Store }): void {
   async function left(store: Store) {
     const identity = { id: randomUUID(), siteKey: 'konyvtar', sessionId: randomUUID() };
-    const record = newMessageRecord({ ...identity, language: 'de', nickname: null, preferences: [] }, 1000);
+    const record = newMessageRecord(
+      { ...identity, language: 'de', nickname: null, preferences: [], chosenTopic: null },
+      1000,
+    );
     const message = { clientMessageId: randomUUID(), text: 'Frage', language: 'de' as const };
     const { id, lastSeq } = await store.begin(record, randomUUID(), rules.leftEntries(message));
     const mail = { conversationId: id, address: 'a@example.hu', language: 'de' as const, sentSeq: lastSeq, tries: 0 };

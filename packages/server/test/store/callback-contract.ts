@@ -104,7 +104,10 @@ export function callbackContract(opened: () => { readonly one: Store; readonly o
   test('who waits leaves the queue in the transaction that keeps the callback; sent again, it is the same one', async () => {
     const { one, other } = opened();
     const identity = { id: randomUUID(), siteKey: 'budaors', sessionId: randomUUID() };
-    const waiting = newRecord({ ...identity, language: 'hu', nickname: null, preferences: [] }, 1000);
+    const waiting = newRecord(
+      { ...identity, language: 'hu', nickname: null, preferences: [], chosenTopic: null },
+      1000,
+    );
     await one.begin(waiting, randomUUID(), [{ kind: 'state', state: 'WAITING', party: 'CITIZEN' }]);
     const actor = { kind: 'citizen', sessionId: identity.sessionId, siteKey: 'budaors' } as const;
     const callback = asked({ sessionId: identity.sessionId });

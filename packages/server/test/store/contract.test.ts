@@ -79,7 +79,10 @@ const begun: EntryBody = { kind: 'state', state: 'WAITING', party: 'CITIZEN' };
 
 const recordOf = (more: Partial<ConversationRecord> = {}): ConversationRecord => {
   const identity = { id: randomUUID(), siteKey: 'budaors', sessionId: randomUUID() };
-  return { ...newRecord({ ...identity, language: 'hu', nickname: null, preferences: [] }, 1_000), ...more };
+  return {
+    ...newRecord({ ...identity, language: 'hu', nickname: null, preferences: [], chosenTopic: null }, 1_000),
+    ...more,
+  };
 };
 
 const taskOf = (more: Partial<TaskRecord> = {}): TaskRecord => ({

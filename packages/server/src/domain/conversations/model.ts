@@ -32,6 +32,9 @@ export interface ConversationRecord {
   readonly closedAt: number | null;
   /** Set while it is a message that was left, also while it is answered: whoever loses it gives it back as one. */
   readonly leftAt: number | null;
+  /** What the citizen said beforehand that it is about: the key of one of the site's topics. */
+  readonly chosenTopic: string | null;
+  /** What it was about, as its operator says at the end. */
   readonly topic: string | null;
   /** What whoever handed it over says to the next one; citizens never see it. */
   readonly note: string | null;
@@ -44,7 +47,10 @@ export interface ConversationRecord {
 
 /** A conversation that begins at `now` and waits. */
 export const newRecord = (
-  begun: Pick<ConversationRecord, 'id' | 'siteKey' | 'sessionId' | 'language' | 'nickname' | 'preferences'>,
+  begun: Pick<
+    ConversationRecord,
+    'id' | 'siteKey' | 'sessionId' | 'language' | 'nickname' | 'preferences' | 'chosenTopic'
+  >,
   now: number,
 ): ConversationRecord => ({
   ...begun,

@@ -1,4 +1,5 @@
 import type { WaitReason } from '@segit-a-hivatal/contract';
+import type { Alternative } from '../sites/index.ts';
 
 export interface QueueStanding {
   /** 1 is next. */
@@ -7,6 +8,8 @@ export interface QueueStanding {
   readonly expectedWaitSeconds: number | null;
   /** Set where one of the two is worse than what was told before. */
   readonly reason: WaitReason | null;
+  /** What the site offers beside waiting. */
+  readonly alternatives: readonly Alternative[];
 }
 
 /** Where everybody stands; the routing says so. */

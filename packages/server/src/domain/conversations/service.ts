@@ -21,6 +21,8 @@ export interface NewConversation {
   readonly language: Language;
   readonly nickname: string | null;
   readonly preferences: readonly Preference[];
+  /** The key of one of the site's topics; null: they said none. */
+  readonly chosenTopic: string | null;
 }
 
 export type StartOutcome =
@@ -235,7 +237,11 @@ export function createConversations(
   };
 }
 
-const asked = ({ language }: NewConversation) => ({ channel: 'CHAT' as const, language, topic: null });
+const asked = ({ language, chosenTopic }: NewConversation) => ({
+  channel: 'CHAT' as const,
+  language,
+  topic: chosenTopic,
+});
 
 /** The instant at which the token of a closed conversation ends. */
 const readableUntil = (record: ConversationRecord): number | null =>

@@ -20,12 +20,12 @@ export interface OfficeRules {
   profileOf(member: Pick<StaffMember, 'id' | 'role'>, at: number): OperatorProfile;
 }
 
-const wantsOf = ({ siteKey, language, preferences }: Seen, office: OfficeRules): Wants => ({
+const wantsOf = ({ siteKey, language, preferences, chosenTopic }: Seen, office: OfficeRules): Wants => ({
   site: siteKey,
   language,
   channel: 'CHAT',
   needs: preferences,
-  skills: office.skillsFor(siteKey, null),
+  skills: office.skillsFor(siteKey, chosenTopic),
 });
 
 const same = (a: readonly string[], b: readonly string[]): boolean => a.join() === b.join();

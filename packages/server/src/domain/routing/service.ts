@@ -128,10 +128,10 @@ export function createRouting(parts: {
       return () => watchers.delete(changed);
     },
     position(id) {
-      const told = state.places.get(id)?.told;
-      if (!told) return undefined;
-      const { position, waitSeconds, reason } = told;
-      return { position, expectedWaitSeconds: waitSeconds, reason };
+      const place = state.places.get(id);
+      if (!place?.told) return undefined;
+      const { position, waitSeconds, reason } = place.told;
+      return { position, expectedWaitSeconds: waitSeconds, reason, alternatives: place.alternatives };
     },
     dispose() {
       disposed = true;

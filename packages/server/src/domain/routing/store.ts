@@ -13,6 +13,7 @@ export interface RoutingView {
     | 'state'
     | 'language'
     | 'preferences'
+    | 'chosenTopic'
     | 'requeued'
     | 'queuedAt'
     | 'ownerId'
