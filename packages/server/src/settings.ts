@@ -20,7 +20,7 @@ const limits = z.strictObject({
   operationsBurst: z.int().positive().default(20),
   /** Operations a second on one socket of the staff. */
   staffOperationsPerSecond: z.int().positive().default(20),
-  /** Edits of real-time text a second from one side of a conversation; our clients send four. */
+  /** Edits of real-time text a second from one side of a conversation; our clients send five. */
   realTimeTextPerSecond: z.int().positive().default(8),
   socketsPerAddress: z.int().positive().default(20),
   socketsPerSession: z.int().positive().default(3),

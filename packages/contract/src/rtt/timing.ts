@@ -2,9 +2,9 @@
 export const RTT_TIMING = {
   /**
    * At most so often an edit leaves; the first one at once. 300 ms are promised from the key to the other side's screen
-   * (A50), and 50 of them are left for the way.
+   * (A50), and 100 of them are left for the way.
    */
-  batchMs: 250,
+  batchMs: 200,
   /** What an input method is still composing waits for its end, but no longer: on a touch screen each word is a composition. */
   holdMs: 400,
   /** While something is written and not sent, the whole of it goes out this often: what was lost is mended by it. */

@@ -13,7 +13,7 @@ export interface RealTimeText {
 }
 
 /**
- * So long a conversation is believed to be as it was read: somebody who writes sends four edits a second. A bell of its
+ * So long a conversation is believed to be as it was read: somebody who writes sends five edits a second. A bell of its
  * log ends it sooner, and readers look at their own, newer record.
  */
 const BELIEVED_MS = 1000;
