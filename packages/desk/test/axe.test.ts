@@ -4,6 +4,7 @@ import type * as Axe from 'axe-core';
 import 'axe-core/axe.min.js';
 import type { LogInOutcome } from '../src/log-in/types.ts';
 import { DeskPage } from './support/desk-page.ts';
+import { GERGO } from './support/office.ts';
 import { fillQueues } from './support/queues-page.ts';
 
 declare const axe: typeof Axe;
@@ -75,6 +76,20 @@ const STATES: Record<string, (page: DeskPage) => Promise<void>> = {
   queue: async (page) => {
     page.office.ask('1', 'Kérdés', { nickname: 'Kiss Béla', preferences: ['WRITES_SLOWLY', 'EASY_LANGUAGE'] });
     page.office.ask('2', 'Kérdés', { minutes: 75 });
+    await page.settled();
+  },
+  callbacks: async (page) => {
+    page.office.askForCall('c1', {
+      nickname: 'Kiss Béla',
+      about: 'ebösszeírás',
+      preferences: ['DOES_NOT_SPEAK'],
+      tries: 1,
+    });
+    page.office.askForCall('c2', { claimedBy: GERGO, state: 'CLAIMED' });
+    page.office.askForCall('c3', { nickname: 'Nagy Anna' });
+    await page.settled();
+    page.all('desk-callbacks button').at(-1)?.click();
+    page.button('Átveszem').click();
     await page.settled();
   },
   messages: async (page) => {

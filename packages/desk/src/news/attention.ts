@@ -3,6 +3,7 @@ import { partyName } from '@segit-a-hivatal/widget/views';
 import type { Alerts } from '../alerts/alerts.ts';
 import type { Desk } from '../state/desk.ts';
 import type { DeskState } from '../state/types.ts';
+import { callbackNews } from './callbacks.ts';
 import { connectionNews } from './connection.ts';
 import { messageNews } from './message.ts';
 import { endedOfferNews, meantNews, offerNews, ownStateNews } from './routing.ts';
@@ -31,7 +32,7 @@ export class Attention {
     this.before = desk.state;
     this.reporters = [
       ...[connectionNews, standingNews, offerNews(() => desk.clock.now()), endedOfferNews, ownStateNews],
-      ...[meantNews, waitingNews, messageNews],
+      ...[meantNews, waitingNews, messageNews, callbackNews],
     ];
     const listener = {
       party: 'OPERATOR' as const,

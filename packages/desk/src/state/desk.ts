@@ -11,6 +11,7 @@ import {
 } from '@segit-a-hivatal/contract/operations';
 import type { ResultOf, TrustedDocument } from '@segit-a-hivatal/contract';
 import { RequestError, type Link, type Store, type Subscription } from '@segit-a-hivatal/widget/client';
+import { Callbacks } from './callbacks.ts';
 import { Holdings } from './holdings.ts';
 import { Lease } from './lease.ts';
 import { Routing, targetInput, type Target } from './routing.ts';
@@ -29,6 +30,8 @@ export class Desk extends EventTarget {
   readonly clock: ServerClock;
   /** What the routing asks of this desk. */
   readonly routing: Routing;
+  /** Who is to be called. */
+  readonly callbacks: Callbacks;
   private readonly me: Me;
   private readonly store: Store;
   private readonly holdings: Holdings;
@@ -53,6 +56,10 @@ export class Desk extends EventTarget {
     });
     this.lease = new Lease(async () => (await this.execute(RenewLeaseDocument, {})).renewLease);
     this.lease.addEventListener('change', this.changed);
+    this.callbacks = new Callbacks({
+      execute: (document, variables) => this.execute(document, variables),
+      changed: this.changed,
+    });
     this.routing = new Routing({
       store,
       execute: (document, variables) => this.execute(document, variables),
@@ -68,6 +75,8 @@ export class Desk extends EventTarget {
       loaded: this.snapshot !== null,
       waiting: this.snapshot?.waiting.filter(this.notOwned) ?? [],
       messages: this.snapshot?.messages.filter(this.notOwned) ?? [],
+      callbacks: this.snapshot ? this.callbacks.list : [],
+      settling: this.callbacks.settling,
       operatorsPresent: this.snapshot?.operatorsPresent ?? 0,
       holdings: this.snapshot ? this.holdings.list : [],
       selected: this.selected,
@@ -260,6 +269,7 @@ export class Desk extends EventTarget {
     this.snapshot = snapshot;
     this.clock.set(snapshot.now);
     this.holdings.reconcile(snapshot.mine, snapshot.now);
+    this.callbacks.know(snapshot.callbacks);
     this.routing.know(snapshot.waiting);
     if (this.selected && !this.holdings.get(this.selected)) this.setSelected(null);
     this.changed();

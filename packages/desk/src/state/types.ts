@@ -1,4 +1,12 @@
-import type { CannedReply, DeskConversation, Me, Skill, Operator, Topic } from '@segit-a-hivatal/contract';
+import type {
+  CannedReply,
+  DeskCallback,
+  DeskConversation,
+  Me,
+  Skill,
+  Operator,
+  Topic,
+} from '@segit-a-hivatal/contract';
 import type { ConnectionState, ConversationSnapshot } from '@segit-a-hivatal/widget/client';
 import type { RoutingState } from './routing.ts';
 
@@ -47,6 +55,10 @@ export interface DeskState {
   readonly waiting: readonly DeskConversation[];
   /** Messages that were left, and nobody has. */
   readonly messages: readonly DeskConversation[];
+  /** Who asked to be called. */
+  readonly callbacks: readonly DeskCallback[];
+  /** Those of which this desk has said how the call went: that they go is no news to it. */
+  readonly settling: ReadonlySet<string>;
   readonly operatorsPresent: number;
   readonly holdings: readonly Holding[];
   /** The conversation that is shown, if any. */

@@ -12,9 +12,12 @@ import type { DeskState, Draft, Holding, StepOutcome } from '../state/types.ts';
 import { shared } from '../styles/shared.ts';
 import { workStyles } from '../styles/work.ts';
 import { handedOnWords } from '../words/routing.ts';
+import { claimWords, settledWords } from '../words/callbacks.ts';
 import { acceptWords, FAILED, stepWords } from '../words/outcomes.ts';
 import { citizenName, returnedWords } from '../words/people.ts';
 import { countWords, pageTitle } from '../words/page-title.ts';
+import type { DeskCallbacks, Settled } from './callbacks.ts';
+import './callbacks.ts';
 import './conversation.ts';
 import './conversations.ts';
 import type { HandOn } from './hand-on-dialog.ts';
@@ -109,6 +112,12 @@ export class DeskWork extends LitElement {
               .clock=${this.desk.clock}
               @accept=${(event: CustomEvent<string>) => this.accept(event.detail)}
             ></desk-messages>
+            <desk-callbacks
+              .callbacks=${now.callbacks}
+              .clock=${this.desk.clock}
+              @claim=${(event: CustomEvent<string>) => this.claim(event.detail)}
+              @settle=${(event: CustomEvent<Settled>) => this.settle(event.detail)}
+            ></desk-callbacks>
           </div>
         </div>
         <div class="work">${open ? this.conversation(open, now, offers.length) : this.nothingOpen()}</div>
@@ -171,6 +180,28 @@ export class DeskWork extends LitElement {
     const outcome = await (id === null ? this.desk.acceptNext() : this.desk.accept(id));
     this.tell(acceptWords(outcome));
     if (outcome.kind === 'accepted') await this.focusConversation();
+  }
+
+  private async claim(id: string): Promise<void> {
+    const outcome = await this.desk.callbacks.claim(id);
+    this.tell(claimWords(outcome));
+    if (outcome.kind === 'claimed') (await this.callbackList())?.focusNumber(id);
+  }
+
+  private async settle({ id, outcome }: Settled): Promise<void> {
+    const callback = this.desk.state.callbacks.find((each) => each.id === id);
+    if (!callback) return;
+    const done = await this.desk.callbacks.settle(id, outcome);
+    this.tell(settledWords(callback, outcome, done));
+    // Its buttons go: whoever used one goes on at the list.
+    if (done !== 'failed') (await this.callbackList())?.focus();
+  }
+
+  private async callbackList(): Promise<DeskCallbacks | null> {
+    await this.updateComplete;
+    const list = this.renderRoot.querySelector('desk-callbacks');
+    await list?.updateComplete;
+    return list;
   }
 
   private async decline(id: string): Promise<void> {

@@ -1,4 +1,12 @@
-import type { DeskConversation, Language, Me, Preference, ResultOf, TrustedDocument } from '@segit-a-hivatal/contract';
+import type {
+  DeskCallback,
+  DeskConversation,
+  Language,
+  Me,
+  Preference,
+  ResultOf,
+  TrustedDocument,
+} from '@segit-a-hivatal/contract';
 import type { ConversationFeedDocument } from '@segit-a-hivatal/contract/operations';
 import { rttEdit, RttReceiver, type RttEdit } from '@segit-a-hivatal/contract/rtt';
 import { HoursBook } from './hours-book.ts';
@@ -36,6 +44,7 @@ interface Row {
  */
 export class Office {
   readonly rows = new Map<string, Row>();
+  readonly callbacks = new Map<string, DeskCallback>();
   readonly topicsGiven = new Map<string, string>();
   readonly hours = new HoursBook();
   readonly routing = new RoutingBook(() => this.again('Routing'));
@@ -62,6 +71,45 @@ export class Office {
   leave(id: string, text: string, more: Asking = {}): void {
     this.ask(id, text, more);
     this.change(id, { state: 'MESSAGE_LEFT', leftAt: this.rows.get(id)!.conversation.since, citizenPresent: false });
+  }
+
+  /** A citizen asks to be called. */
+  askForCall(id: string, more: Partial<DeskCallback> = {}): void {
+    this.callbacks.set(id, {
+      ...{ id, site: 'budaors', siteName: 'Budaörs város honlapja', state: 'REQUESTED', language: 'hu' },
+      ...{ preferences: [], nickname: null, about: null, time: 'ANY', tries: 0, mostTries: 3, triedAt: null },
+      ...{ since: new Date(Date.now() - 60 * 60_000).toISOString(), numberEnd: '67', claimedBy: null, fence: 0 },
+      ...{ contact: null, ...more },
+    });
+    this.again('Desk');
+  }
+
+  /** What has become of it: withdrawn, claimed by somebody else. */
+  changeCallback(id: string, change: Partial<DeskCallback>): void {
+    this.callbacks.set(id, { ...this.callbacks.get(id)!, ...change });
+    this.again('Desk');
+  }
+
+  private claim(id: string): unknown {
+    const callback = this.callbacks.get(id)!;
+    if (callback.claimedBy) return { __typename: 'CallbackTaken', callbackId: id, by: callback.claimedBy };
+    const contact = { number: '+36301234567', grouped: '+36 30 123 4567', written: ['Hol kell ebet összeírni?'] };
+    this.changeCallback(id, { state: 'CLAIMED', claimedBy: this.me, fence: callback.fence + 1, contact });
+    return { __typename: 'CallbackClaimed', callback: this.callbacks.get(id) };
+  }
+
+  private settle(id: string, { fence, outcome }: Record<string, unknown>): unknown {
+    const callback = this.callbacks.get(id)!;
+    if (callback.fence !== fence) return { __typename: 'CallbackLost', callbackId: id };
+    const free = { claimedBy: null, contact: null };
+    if (outcome === 'REACHED' || outcome === 'GIVEN_UP') this.changeCallback(id, { ...free, state: outcome });
+    else
+      this.changeCallback(id, {
+        ...free,
+        state: 'REQUESTED',
+        tries: callback.tries + (outcome === 'RETURNED' ? 0 : 1),
+      });
+    return { __typename: 'CallbackSettled', callbackId: id };
   }
 
   /** A citizen gets in the queue and asks. */
@@ -190,6 +238,10 @@ export class Office {
           this.change(id, { owner: null, state: 'CLOSED' });
         }
         return { closeConversation: owned ? { __typename: 'OwnerStepDone', conversationId: id } : lost };
+      case 'ClaimCallback':
+        return { claimCallback: this.claim(String(input.callbackId)) };
+      case 'SettleCallback':
+        return { settleCallback: this.settle(String(input.callbackId), input) };
       case 'MarkRead':
         return { markRead: true };
       case 'SetTyping':
@@ -275,7 +327,7 @@ export class Office {
       now: new Date().toISOString(),
       operatorsPresent: 2,
       others: all.filter(({ owner, state }) => state === 'ACTIVE' && owner?.id !== this.me.id),
-      callbacks: [],
+      callbacks: [...this.callbacks.values()].filter(({ state }) => state === 'REQUESTED' || state === 'CLAIMED'),
       waiting: all.filter(({ state }) => state === 'WAITING'),
       messages: all.filter(({ state }) => state === 'MESSAGE_LEFT'),
       mine: all.filter(({ owner }) => owner?.id === this.me.id),

@@ -1,0 +1,23 @@
+import { css } from 'lit';
+
+/** The number is what one looks for, and dials: large, and a target of its own. */
+export const callbackStyles = css`
+  .number {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 44px;
+    font-size: 1.25em;
+    font-weight: 700;
+    white-space: nowrap;
+  }
+  .written {
+    padding-inline-start: 1.25em;
+    overflow-wrap: anywhere;
+    white-space: pre-wrap;
+  }
+  .outcomes {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
+`;
