@@ -44,7 +44,7 @@ describe('callbacks', () => {
     await page.settled();
     page.button('Nem vette fel').click();
     await page.settled();
-    expect(page.text).to.contain('1. hívásra sem vette fel; legfeljebb 3 alkalommal hívjuk.');
+    expect(page.text).to.contain('Eddig 1 alkalommal nem vette fel; legfeljebb 3 alkalommal hívjuk.');
     expect(headings(page)).to.include('Visszahívások (2)');
   });
 

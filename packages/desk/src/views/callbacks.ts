@@ -6,7 +6,7 @@ import type { ServerClock } from '../state/server-clock.ts';
 import { callbackStyles } from '../styles/callbacks.ts';
 import { listStyles } from '../styles/lists.ts';
 import { shared } from '../styles/shared.ts';
-import { timeWords } from '../words/callbacks.ts';
+import { timeWords, triedWords } from '../words/callbacks.ts';
 import { waited } from '../words/durations.ts';
 import { citizenName, languageWord, preferenceWords } from '../words/people.ts';
 import { RowFocus } from './row-focus.ts';
@@ -73,11 +73,7 @@ export class DeskCallbacks extends LitElement {
         <p><strong>${waited(this.clock.since(each.since))} kérte, ${timeWords[each.time]}</strong></p>
         ${each.about ? html`<p>Miről: <bdi>${each.about}</bdi></p>` : nothing}
         <p class="about">${each.siteName}, nyelv: ${languageWord[each.language]}</p>
-        ${
-          each.tries > 0
-            ? html`<p>${each.tries}. hívásra sem vette fel; legfeljebb ${each.mostTries} alkalommal hívjuk.</p>`
-            : nothing
-        }
+        ${each.tries > 0 ? html`<p>${triedWords(each)}</p>` : nothing}
         ${
           wishes.length > 0
             ? html`<ul class="wishes" aria-label="Kérései">

@@ -10,6 +10,10 @@ export const timeWords: Record<CallbackTime, string> = {
   AFTERNOON: 'délután hívható',
 };
 
+/** How often nobody has answered, and how often it is tried. */
+export const triedWords = ({ tries, mostTries }: DeskCallback): string =>
+  `Eddig ${tries} alkalommal nem vette fel; legfeljebb ${mostTries} alkalommal hívjuk.`;
+
 /** What came of claiming; empty where the number itself says it. */
 export function claimWords(outcome: ClaimOutcome): string {
   switch (outcome.kind) {

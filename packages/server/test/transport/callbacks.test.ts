@@ -16,6 +16,7 @@ import {
   SettleCallbackDocument,
 } from '@segit-a-hivatal/contract/operations';
 import type { CallbackOutcome } from '@segit-a-hivatal/contract';
+import type { RoutingEvent } from '../../src/domain/routing/index.ts';
 import { createRetention } from '../../src/domain/retention/index.ts';
 import { AMPLE, startTestServer } from '../support/test-server.ts';
 import type { TestServer } from '../support/test-server.ts';
@@ -173,24 +174,29 @@ test('one at a time, and the same request once', async () => {
   );
 });
 
+async function recorded(is: (event: RoutingEvent) => boolean, otherwise: string): Promise<void> {
+  for (let waited = 0; !(await server.store.routingEvents(0)).some(is); waited += 50) {
+    assert.ok(waited < 20_000, otherwise);
+    await sleep(50);
+  }
+}
+
 describe('beside the queue', () => {
   test('who waits leaves the queue for it: one place, and what was written comes to whoever calls', async () => {
     const citizen = await newCitizen(server.url);
     const { id: conversationId, token } = citizen;
     const input = { conversationId, clientMessageId: randomUUID(), language: 'hu' as const, fence: null };
     await citizen.wire.run(SendMessageDocument, { input: { ...input, text: 'Hol kell ebet összeírni?' } });
+    await recorded((e) => e.type === 'arrived' && e.citizen === conversationId, 'the routing does not know them');
     const { id } = await requested(token);
     assert.equal((await server.store.find(conversationId))?.state, 'CLOSED');
     assert.ok(!(await server.store.waiting(1000)).some(({ record }) => record.id === conversationId));
     assert.deepEqual((await atDesk(anna)).find((each) => each.id === id)?.contact, null);
     const { contact } = await claimed(anna, id);
     assert.deepEqual(contact?.written, ['Hol kell ebet összeírni?']);
-    for (let waited = 0; ; waited += 50) {
-      const events = await server.store.routingEvents(0);
-      if (events.some((e) => e.type === 'chose' && e.citizen === conversationId && e.alternative === 'CALLBACK')) break;
-      assert.ok(waited < 5000, 'the routing did not see why the place ended');
-      await sleep(50);
-    }
+    const chose = (e: RoutingEvent): boolean =>
+      e.type === 'chose' && e.citizen === conversationId && e.alternative === 'CALLBACK';
+    await recorded(chose, 'the routing did not see why the place ended');
     await citizen.wire.close();
   });
 
