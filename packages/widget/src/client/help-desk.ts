@@ -1,5 +1,6 @@
 import type { Language, Point, Preference } from '@segit-a-hivatal/contract';
 import { PointsDocument, ServiceDocument } from '@segit-a-hivatal/contract/operations';
+import type { Callbacks } from './callbacks.ts';
 import { Beginning } from './beginning.ts';
 import { ConversationClient } from './conversation.ts';
 import { browserEnvironment, listen, type Environment } from './environment.ts';
@@ -45,6 +46,7 @@ class CitizenHelpDesk extends EventTarget implements HelpDesk {
   readonly #service: ServiceFeed;
   readonly #stops: (() => void)[] = [];
   #language: Language;
+  #callbacks: Callbacks | null = null;
   #tabs: Tabs | null = null;
   #conversation: ConversationClient | null = null;
   #link: Transport | TabLink | null = null;
@@ -140,6 +142,17 @@ class CitizenHelpDesk extends EventTarget implements HelpDesk {
 
   leaveMessage(options: Parameters<HelpDesk['leaveMessage']>[0]): Promise<LeaveOutcome> {
     return this.#beginning.leaveMessage(options);
+  }
+
+  async callbacks(): Promise<Callbacks> {
+    const { Callbacks } = await import('./callbacks.ts');
+    return (this.#callbacks ??= new Callbacks({
+      site: this.#options.site,
+      store: this.#store,
+      http: this.#http,
+      locks: null,
+      language: () => this.#language,
+    }));
   }
 
   keepAsMessage(): Promise<boolean> {

@@ -19,6 +19,8 @@ export interface Persisted {
   announced: AnnouncedRecord;
   /** The last conversation went with its session, and the person has not been told for good. */
   expired: true;
+  /** A callback stands, which only this session can withdraw. */
+  callback: true;
 }
 
 export interface ConversationRecord {
@@ -65,6 +67,7 @@ const GUARDS: { readonly [Key in keyof Persisted]: Guard<Persisted[Key]> } = {
   session: isString,
   draft: isString,
   expired: (value): value is true => value === true,
+  callback: (value): value is true => value === true,
   conversation: (value): value is ConversationRecord => {
     const { id, epoch, readableUntil, left } = fields(value);
     const flagged = left === undefined || left === true;
@@ -99,10 +102,12 @@ export function keep<Key extends keyof Persisted>(store: Store, key: Key, value:
 
 /** The conversation and everything that only it had; what the person wrote and said of themselves stays. */
 export function forgetConversation(store: Store): void {
-  for (const key of ['conversation', 'session', 'starting', 'announced', ...store.keys('out:')]) store.remove(key);
+  for (const key of ['conversation', 'starting', 'announced', ...store.keys('out:')]) store.remove(key);
+  if (!recall(store, 'callback')) store.remove('session');
 }
 
 export function forgetEverything(store: Store): void {
+  store.remove('callback');
   forgetConversation(store);
   for (const key of ['draft', 'profile', 'expired', 'leaving']) store.remove(key);
 }

@@ -1,7 +1,10 @@
 import type {
+  Callback,
+  CallbackTime,
   ConversationState,
   ErrorCode,
   Language,
+  NumberProblem,
   Operator,
   Party,
   Point,
@@ -132,6 +135,26 @@ export interface Person {
   readonly preferences: readonly Preference[];
 }
 
+/** What somebody says who would like to be called. */
+export interface CallbackWish extends Person {
+  readonly number: string;
+  readonly time: CallbackTime;
+  readonly about?: string;
+}
+
+export type CallbackAnswer =
+  | { readonly kind: 'requested' | 'stands'; readonly callback: Callback }
+  | { readonly kind: 'refused'; readonly problem: NumberProblem }
+  | { readonly kind: 'limit' | 'unreachable' };
+
+export interface CallbackDesk {
+  /** The newest one; null: there is none. Rejects where the server cannot be reached. */
+  mine(): Promise<Callback | null>;
+  request(wish: CallbackWish): Promise<CallbackAnswer>;
+  /** The consent is taken back. False: the server could not be reached. */
+  cancel(callbackId: string): Promise<boolean>;
+}
+
 export type StartOutcome = 'started' | 'closed' | 'queue-full' | 'unreachable';
 /** `kept`: on this device, until the server can be reached. `refused`: it cannot be left; the text is the draft again. */
 export type LeaveOutcome = 'left' | 'kept' | 'refused';
@@ -155,6 +178,8 @@ export interface HelpDesk extends EventTarget {
   start(options: Person & { question?: string }): Promise<StartOutcome>;
   /** Leaves a message that is answered later. What is not sent yet stays on this device until it is. */
   leaveMessage(options: Person & { text: string }): Promise<LeaveOutcome>;
+  /** The callbacks of this browser's session; rejects where their code cannot be loaded. */
+  callbacks(): Promise<CallbackDesk>;
   /** Waits no longer, and leaves what was written as a message. False: not done (no network, or an operator is there). */
   keepAsMessage(): Promise<boolean>;
   /** Takes the text into the outbox, where it stays until the server has it. Returns its key, or null for text that cannot be sent. */

@@ -12,6 +12,7 @@ import { partyName } from '../names.ts';
 import { previewOf, watchedNotice } from '../seen-text.ts';
 import type { TranscriptElement } from '../transcript/transcript.ts';
 import { ViewElement } from '../view-element.ts';
+import { callbackOffer } from '../callback-offer.ts';
 import { closingChoice } from '../leave-offer.ts';
 import { connectionStatus } from './connection.ts';
 import { conversationStyles } from './conversation.styles.ts';
@@ -88,6 +89,7 @@ export class ConversationView extends ViewElement {
         <div id="rest">${status.rest} ${this.#closing(conversation)}</div>
       </div>
       ${conversation.state === 'WAITING' && service && !service.open ? closingChoice(this.desk) : nothing}
+      ${this.#callback(conversation)}
       <segit-transcript
         .entries=${conversation.entries}
         .language=${this.language}
@@ -102,6 +104,12 @@ export class ConversationView extends ViewElement {
       >
       ${conversation.state === 'CLOSED' ? this.#actions(conversation) : this.#input(conversation)}
     `;
+  }
+
+  /** Who waits may be called instead; whoever has chosen that sees it here, and may take it back. */
+  #callback({ state }: ConversationSnapshot): TemplateResult | typeof nothing {
+    if (this.kiosk || (state !== 'WAITING' && state !== 'CLOSED')) return nothing;
+    return callbackOffer(this.desk, this.snapshot, state === 'WAITING' ? 'bar' : 'told');
   }
 
   /** Said while there is somebody to talk to still: the office closes, and nobody has to hurry. */

@@ -9,7 +9,7 @@
     /* eslint-disable @typescript-eslint/no-explicit-any */
 
     export const templates = {
-      's01b7ea5082e31e34': `Ich spreche nicht`,
+'s01b7ea5082e31e34': `Ich spreche nicht`,
 's01d99dd7dd10b58a': `Wieder verbunden.`,
 's05a5cd3631aa6cfb': `Verwerfen`,
 's0751802f7fe5a0c3': `Wieder in der Warteschlange.`,

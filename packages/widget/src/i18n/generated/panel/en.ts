@@ -9,7 +9,7 @@
     /* eslint-disable @typescript-eslint/no-explicit-any */
 
     export const templates = {
-      's01b7ea5082e31e34': `I do not speak`,
+'s01b7ea5082e31e34': `I do not speak`,
 's01d99dd7dd10b58a': `Reconnected.`,
 's05a5cd3631aa6cfb': `Discard`,
 's0751802f7fe5a0c3': `It is back in the queue.`,

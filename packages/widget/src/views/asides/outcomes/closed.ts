@@ -6,6 +6,7 @@ import type { HelpDesk, HelpDeskSnapshot } from '../../../state/index.ts';
 import { contact } from '../../contact.ts';
 import { hoursInWords, wantsEasy } from '../../hours.ts';
 import { languageChoice } from '../../language-choice.ts';
+import { callbackOffer } from '../../callback-offer.ts';
 import { leaveOffer } from '../../leave-offer.ts';
 import { pointsButton } from '../../points-button.ts';
 import { ViewElement } from '../../view-element.ts';
@@ -35,7 +36,7 @@ export class ClosedView extends ViewElement {
           <h3 id="heading" class="lines">${hours?.now}</h3>
           <p id="next" class="lines lead">${hours?.next}</p>
         </div>
-        ${this.kiosk ? nothing : leaveOffer(this.desk, this.snapshot)}
+        ${this.kiosk ? nothing : html`${leaveOffer(this.desk, this.snapshot)} ${callbackOffer(this.desk, this.snapshot)}`}
         <section>
           <h4>${msg('Személyesen')}</h4>
           <p>${msg('Az ügysegédi pontokon gép és segítség várja.')}</p>

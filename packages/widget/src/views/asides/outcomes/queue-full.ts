@@ -3,6 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { HelpDesk, HelpDeskSnapshot } from '../../../state/index.ts';
 import { contact } from '../../contact.ts';
+import { callbackOffer } from '../../callback-offer.ts';
 import { leaveOffer } from '../../leave-offer.ts';
 import { OutcomeView } from './outcome.ts';
 import { pointsButton } from '../../points-button.ts';
@@ -22,7 +23,8 @@ export class QueueFullView extends OutcomeView {
       msg('Most túl sokan várnak.'),
       msg('Ma már nem kerülne sorra. Kérdését megőriztük. Próbálja később, vagy keresse a hivatalt másként:'),
       html`
-        ${leaveOffer(this.desk, this.snapshot)} ${contact(this.snapshot.service)}
+        ${leaveOffer(this.desk, this.snapshot)} ${callbackOffer(this.desk, this.snapshot)}
+        ${contact(this.snapshot.service)}
         <div class="row">
           <button type="button" class="primary" @click=${() => this.tell('again')}>${msg('Újra próbálom')}</button>
           ${pointsButton(() => this.tell('points'))}

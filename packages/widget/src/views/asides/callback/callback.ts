@@ -1,0 +1,211 @@
+import { msg } from '@lit/localize';
+import { LIMITS, type Callback, type CallbackTime } from '@segit-a-hivatal/contract';
+import { html, nothing, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import type { CallbackAnswer, HelpDesk, HelpDeskSnapshot } from '../../../state/index.ts';
+import { preferenceFields } from '../../preferences.ts';
+import { ViewElement } from '../../view-element.ts';
+import { leaveStyles } from '../leave/leave.styles.ts';
+import { callbackStyles } from './callback.styles.ts';
+import { numberText, stateText, TIMES, timeText } from './texts.ts';
+
+type Field = 'number' | 'consent';
+
+/** Asking to be called: a button that becomes a form, and what became of it, which can be taken back. */
+export class CallbackElement extends ViewElement {
+  static override styles = [leaveStyles, callbackStyles];
+
+  @property({ reflect: true }) place: 'page' | 'bar' | 'told' = 'page';
+  @property({ attribute: false }) desk!: HelpDesk;
+  @property({ attribute: false }) snapshot!: HelpDeskSnapshot;
+
+  @state() private callback: Callback | null = null;
+  @state() private writing = false;
+  @state() private problem: { readonly field: Field | null; readonly text: string } | null = null;
+  @query('#number') private number!: HTMLInputElement;
+  @query('#about') private about!: HTMLInputElement;
+  @query('#consent') private consent!: HTMLInputElement;
+  private time: CallbackTime = 'ANY';
+  private busy = false;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void this.#look();
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { callback } = this;
+    const standing = callback?.state === 'REQUESTED' || callback?.state === 'CLAIMED';
+    if (this.writing) return this.#form();
+    if (this.place === 'told' && !standing) return nothing;
+    return html`<div class="stack">
+      ${callback && stateText(callback) ? html`<p class="kept" tabindex="-1">${stateText(callback)}</p>` : nothing}
+      ${
+        standing
+          ? html`<button type="button" @click=${this.#cancel}>${msg('Visszavonom, töröljék a számomat')}</button>`
+          : html`<button type="button" class="wide" @click=${this.#open}>${msg('Visszahívást kérek')}</button>`
+      }
+      ${this.problem ? html`<p class="error">${this.problem.text}</p>` : nothing}
+    </div>`;
+  }
+
+  #form(): TemplateResult {
+    return html`
+      <form class="stack" novalidate aria-labelledby="heading" @submit=${this.#onSubmit} @keydown=${this.#onKeydown}>
+        <h4 id="heading">${msg('Visszahívást kérek')}</h4>
+        <div class="field">
+          <label for="number">${msg('Telefonszáma')}</label>
+          <input
+            id="number"
+            type="tel"
+            autocomplete="tel"
+            maxlength=${LIMITS.telephoneLength}
+            aria-required="true"
+            aria-invalid=${this.problem?.field === 'number' ? 'true' : 'false'}
+            aria-describedby="number-problem"
+          />
+          ${this.#error('number')}
+        </div>
+        <fieldset class="choices">
+          <legend>${msg('Mikor hívhatjuk? Mindig az ügyfélfogadás idejében.')}</legend>
+          ${TIMES.map(
+            (time) =>
+              html`<label class="choice">
+                <input type="radio" name="time" .checked=${this.time === time} @change=${() => (this.time = time)} />
+                <span>${timeText(time)}</span>
+              </label>`,
+          )}
+        </fieldset>
+        <div class="field">
+          <label for="about">${msg('Miről szeretne beszélni? (nem kötelező)')}</label>
+          <p id="hint" class="small">${msg('Kérjük, ne írjon be személyes adatot.')}</p>
+          <input id="about" autocomplete="off" maxlength=${LIMITS.aboutLength} aria-describedby="hint" />
+        </div>
+        ${preferenceFields(this.snapshot.preferences, (chosen) => this.desk.setPreferences(chosen))}
+        <div class="field">
+          <label class="choice">
+            <input
+              id="consent"
+              type="checkbox"
+              aria-required="true"
+              aria-invalid=${this.problem?.field === 'consent' ? 'true' : 'false'}
+              aria-describedby="consent-problem"
+            />
+            <span>${msg('Hozzájárulok, hogy a számomat a hívásig megőrizzék. Bármikor visszavonhatom.')}</span>
+          </label>
+          ${this.#error('consent')}
+        </div>
+        ${this.problem?.field === null ? html`<p class="error">${this.problem.text}</p>` : nothing}
+        <div class="row">
+          <button type="submit" class="primary">${msg('Küldés')}</button>
+          <button type="button" @click=${this.#close}>${msg('Mégsem')}</button>
+        </div>
+      </form>
+    `;
+  }
+
+  #error(field: Field): TemplateResult {
+    const text = this.problem?.field === field ? this.problem.text : '';
+    return html`<p id="${field}-problem" class="error" ?hidden=${text === ''}>${text}</p>`;
+  }
+
+  async #look(): Promise<void> {
+    try {
+      const callback = await (await this.desk.callbacks()).mine();
+      // What was asked for meanwhile is newer.
+      this.callback ??= callback;
+    } catch {
+      // Without a network one can ask all the same; the server knows whether one stands.
+    }
+  }
+
+  readonly #open = async (): Promise<void> => {
+    this.writing = true;
+    this.problem = null;
+    await this.updateComplete;
+    this.number.focus();
+  };
+
+  readonly #close = async (): Promise<void> => {
+    this.writing = false;
+    this.problem = null;
+    await this.updateComplete;
+    this.renderRoot.querySelector('button')?.focus();
+  };
+
+  readonly #onKeydown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.isComposing) return;
+    // One step back, and not out of the panel.
+    event.preventDefault();
+    event.stopPropagation();
+    void this.#close();
+  };
+
+  readonly #onSubmit = (event: Event): void => {
+    event.preventDefault();
+    if (!this.busy) void this.#request();
+  };
+
+  async #request(): Promise<void> {
+    const number = this.number.value.trim();
+    if (number === '') return this.#refuse('number', numberText('NOT_A_NUMBER'));
+    if (!this.consent.checked) return this.#refuse('consent', consentProblem());
+    const { time } = this;
+    const { nickname, preferences } = this.snapshot;
+    const about = this.about.value.trim();
+    const person = { preferences, ...(nickname ? { nickname } : {}) };
+    this.busy = true;
+    this.announce(msg('Küldés…'));
+    const answer = await this.desk
+      .callbacks()
+      .then((callbacks) => callbacks.request({ number, time, about, ...person }))
+      .catch((): CallbackAnswer => ({ kind: 'unreachable' }));
+    this.busy = false;
+    if (answer.kind === 'refused') return this.#refuse('number', numberText(answer.problem));
+    if (!('callback' in answer)) return this.#refuse(null, answer.kind === 'limit' ? limitText() : unreachableText());
+    this.callback = answer.callback;
+    this.writing = false;
+    this.problem = null;
+    this.announce(stateText(answer.callback));
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('.kept')?.focus();
+  }
+
+  readonly #cancel = async (): Promise<void> => {
+    const { callback } = this;
+    if (!callback || this.busy) return;
+    this.busy = true;
+    const done = await this.desk
+      .callbacks()
+      .then((callbacks) => callbacks.cancel(callback.id))
+      .catch(() => false);
+    this.busy = false;
+    if (!done) {
+      this.problem = { field: null, text: unreachableText() };
+      return this.announce(unreachableText(), true);
+    }
+    this.problem = null;
+    this.callback = null;
+    this.announce(msg('Visszavonta. A számát töröltük.'));
+    await this.updateComplete;
+    this.renderRoot.querySelector('button')?.focus();
+  };
+
+  async #refuse(field: Field | null, text: string): Promise<void> {
+    this.problem = { field, text };
+    this.announce(text, true);
+    await this.updateComplete;
+    if (field === 'number') this.number.focus();
+    if (field === 'consent') this.consent.focus();
+  }
+}
+
+const consentProblem = (): string => msg('A hozzájárulása nélkül nem őrizhetjük meg a számát. Kérjük, jelölje be.');
+const limitText = (): string => msg('Most nem tudunk több visszahívást felvenni. Kérjük, próbálja később.');
+const unreachableText = (): string => msg('Most nem sikerült. Kérjük, próbálja újra.');
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'segit-callback': CallbackElement;
+  }
+}

@@ -1,0 +1,91 @@
+import { expect } from '@open-wc/testing';
+import { CLOSED, REQUESTED, WAITING } from '../fixtures/help-desk.ts';
+import { OPEN } from '../fixtures/service.ts';
+import { allElements, HelpDeskPage } from '../support/help-desk-page.ts';
+import { type } from '../support/keys.ts';
+
+const field = <E extends HTMLElement>(page: HelpDeskPage, id: string): E =>
+  allElements(page.panel).find((element) => element.id === id) as E;
+const shows = (page: HelpDeskPage, label: string): boolean =>
+  allElements(page.panel).some((each) => each.textContent?.trim() === label);
+
+/** The form of who would like to be called, open. */
+async function asking(state = 'closed'): Promise<HelpDeskPage> {
+  const page = await HelpDeskPage.open(state);
+  await page.until(() => shows(page, 'Visszahívást kérek'), 'the offer');
+  page.button('Visszahívást kérek').click();
+  await page.until(() => page.focused?.id === 'number', 'the focus in the form');
+  return page;
+}
+
+describe('asking to be called', () => {
+  it('is confirmed, spoken once, and taken back again', async () => {
+    const page = await asking();
+    expect(field<HTMLInputElement>(page, 'number').autocomplete).to.equal('tel');
+    await type('06 23 880 440');
+    field(page, 'consent').click();
+    page.button('Küldés').click();
+    await page.until(() => page.text.includes('Visszahívást kért. A szám vége: 40.'), 'the confirmation');
+    expect(page.desk.calls).to.include('request 06 23 880 440 ANY');
+    await page.until(() => page.focused!.textContent.includes('Visszahívást kért.'), 'the focus');
+    await page.heard();
+    expect(page.spoken.count('Visszahívást kért.')).to.equal(1);
+    page.button('Visszavonom, töröljék a számomat').click();
+    await page.until(() => shows(page, 'Visszahívást kérek'), 'the offer again');
+    await page.heard();
+    expect(page.spoken.all).to.contain('Visszavonta. A számát töröltük.');
+    expect(page.focused?.textContent?.trim()).to.equal('Visszahívást kérek');
+  });
+
+  it('says at the field, and aloud, what is missing, and what the office says of the number', async () => {
+    const page = await asking();
+    page.button('Küldés').click();
+    await page.settled();
+    expect(page.focused?.id).to.equal('number');
+    expect(field(page, 'number-problem').textContent).to.contain('például: 06 23 880 440');
+    await type('06 90 123 456');
+    page.button('Küldés').click();
+    await page.settled();
+    expect(page.focused?.id).to.equal('consent');
+    expect(field(page, 'consent').getAttribute('aria-invalid')).to.equal('true');
+    expect(page.desk.calls.join()).not.to.contain('request');
+    field(page, 'consent').click();
+    page.desk.callbackAnswer = { kind: 'refused', problem: 'NOT_CALLED' };
+    page.button('Küldés').click();
+    await page.until(() => page.text.includes('Ezt a számot nem tudjuk hívni.'), 'why');
+    expect(field<HTMLInputElement>(page, 'number').value).to.equal('06 90 123 456');
+    await page.until(() => page.focused?.id === 'number', 'the focus');
+    await page.heard();
+    expect(page.spoken.all).to.contain('Ezt a számot nem tudjuk hívni.');
+  });
+
+  it('is there for who waits; whoever has chosen it sees that beside the ended conversation', async () => {
+    const page = await asking('waiting');
+    await type('06 23 880 440');
+    field(page, 'consent').click();
+    page.button('Küldés').click();
+    await page.until(() => page.text.includes('Visszahívást kért.'), 'the confirmation');
+    page.desk.close('CITIZEN');
+    await page.settled();
+    expect(page.text).to.contain('Visszahívást kért.');
+    expect(page.focused?.textContent).to.contain('Visszahívást kért.');
+  });
+
+  it('after a reload it is still known', async () => {
+    const page = await HelpDeskPage.open('start');
+    page.desk.callback = REQUESTED;
+    page.desk.set({ service: CLOSED });
+    await page.until(() => page.text.includes('Visszahívást kért. A szám vége: 40.'), 'the state');
+  });
+
+  it('is not offered where the office calls nobody, and not on a computer that many use', async () => {
+    const page = await HelpDeskPage.open('waiting');
+    await page.until(() => shows(page, 'Visszahívást kérek'), 'the offer');
+    page.desk.set({ service: { ...OPEN, callbacks: false }, conversation: WAITING });
+    await page.settled();
+    expect(shows(page, 'Visszahívást kérek')).to.equal(false);
+    const kiosk = await HelpDeskPage.open('closed', { kiosk: '' });
+    await kiosk.settled();
+    expect(shows(kiosk, 'Visszahívást kérek')).to.equal(false);
+  });
+});
