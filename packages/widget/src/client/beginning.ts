@@ -37,7 +37,7 @@ export class Beginning {
   async start({ question, ...person }: Parameters<HelpDesk['start']>[0]): Promise<StartOutcome> {
     const { state, notes, language, takeUp, send } = this.#parts;
     const { nickname = '', preferences } = person;
-    notes.setProfile({ nickname, preferences });
+    notes.setPerson({ nickname, preferences });
     state.update({ starting: true });
     const asked = question ? { question } : {};
     const result = await startConversation(this.#parts, { ...person, language: language(), ...asked });
@@ -64,7 +64,7 @@ export class Beginning {
     const { store, notes, language } = this.#parts;
     if (messageText(text) === null) return 'refused';
     const { nickname = '', preferences } = person;
-    notes.setProfile({ nickname, preferences });
+    notes.setPerson({ nickname, preferences });
     const ids = { requestId: randomId(), clientMessageId: randomId() };
     keep(store, 'leaving', { ...person, ...ids, text, language: language() });
     notes.setDraft('');

@@ -6,7 +6,7 @@ import { ConversationClient } from './conversation.ts';
 import { browserEnvironment, listen, type Environment } from './environment.ts';
 import { createHttp, type HttpExecute } from './http.ts';
 import { Notes } from './notes.ts';
-import { forgetConversation, forgetEverything, keep, recall } from './persisted.ts';
+import { forgetConversation, forgetEverything, keep, PERSON, recall } from './persisted.ts';
 import { keepRecord, keepSpoken, spokenOf, type Spoken } from './record.ts';
 import { serviceFeed, type ServiceFeed } from './service-feed.ts';
 import { State } from './state.ts';
@@ -38,6 +38,7 @@ class CitizenHelpDesk extends EventTarget implements HelpDesk {
   readonly #options: HelpDeskOptions;
   readonly #environment: Environment;
   readonly #store: Store;
+  readonly #shared: Store;
   readonly #http: HttpExecute;
   readonly #state = new State(() => this.dispatchEvent(new Event('change')));
   readonly #notes: Notes;
@@ -63,7 +64,8 @@ class CitizenHelpDesk extends EventTarget implements HelpDesk {
       environment: this.#environment,
       ...(options.timing?.requestMs === undefined ? {} : { requestMs: options.timing.requestMs }),
     });
-    this.#notes = new Notes(this.#store, this.#state);
+    this.#shared = createStore(this.#environment, PERSON);
+    this.#notes = new Notes(this.#store, this.#shared, this.#state);
     this.#beginning = new Beginning({
       site: options.site,
       store: this.#store,
@@ -98,6 +100,7 @@ class CitizenHelpDesk extends EventTarget implements HelpDesk {
     this.#readShared();
     this.#stops.push(
       this.#store.onChange((key) => this.#changedElsewhere(key)),
+      this.#shared.onChange(() => this.#readShared()),
       listen(this.#environment.events, ['pagehide'], () => this.#notes.keepDraft()),
       listen(this.#environment.events, ['online'], () => void this.#beginning.leaveKept()),
     );
@@ -207,12 +210,12 @@ class CitizenHelpDesk extends EventTarget implements HelpDesk {
   }
 
   setPreferences(preferences: readonly Preference[]): void {
-    this.#notes.setProfile({ preferences });
+    this.#notes.setPerson({ preferences });
     this.#conversation?.setPreferences(preferences);
   }
 
   setNickname(nickname: string): void {
-    this.#notes.setProfile({ nickname });
+    this.#notes.setPerson({ nickname });
   }
 
   end(): Promise<boolean> {
@@ -388,7 +391,7 @@ class CitizenHelpDesk extends EventTarget implements HelpDesk {
     if (key === 'conversation' || key === null) this.#takeUp();
     // Whoever writes it there shows it from there.
     if (key === 'draft') this.#conversation?.realTimeText.finish();
-    if (key === null || ['draft', 'profile', 'expired', 'announced', 'leaving'].includes(key)) this.#readShared();
+    if (key === null || ['draft', 'nickname', 'expired', 'announced', 'leaving'].includes(key)) this.#readShared();
   }
 
   #readShared(): void {

@@ -1,32 +1,38 @@
-import { keep, recall, type Profile } from './persisted.ts';
+import { keep, recall } from './persisted.ts';
 import type { State } from './state.ts';
 import type { Store } from './store.ts';
+import type { Person } from './types.ts';
 
 const DRAFT_MS = 300;
 
 /** What the person writes and says of themselves: kept on this device, the same in each tab. */
 export class Notes {
   readonly #store: Store;
+  readonly #shared: Store;
   readonly #state: State;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(store: Store, state: State) {
+  /** `shared` is the store of all sites: whoever writes slowly does so everywhere. */
+  constructor(store: Store, shared: Store, state: State) {
     this.#store = store;
+    this.#shared = shared;
     this.#state = state;
   }
 
   /** Takes over what is kept, e.g. by another tab. */
   read(): void {
     const draft = recall(this.#store, 'draft') ?? '';
-    const { nickname, preferences } = recall(this.#store, 'profile') ?? { nickname: '', preferences: [] };
+    const nickname = recall(this.#store, 'nickname') ?? '';
+    const preferences = recall(this.#shared, 'preferences') ?? [];
     const leaving = recall(this.#store, 'leaving') !== null;
     const expired = recall(this.#store, 'expired') ?? false;
     this.#state.update({ draft, nickname, preferences, leaving, expired });
   }
 
-  setProfile(change: Partial<Profile>): void {
+  setPerson(change: Partial<Person>): void {
     const { nickname, preferences } = { ...this.#state.now, ...change };
-    keep(this.#store, 'profile', { nickname, preferences });
+    keep(this.#store, 'nickname', nickname);
+    keep(this.#shared, 'preferences', preferences);
     this.#state.update({ nickname, preferences });
   }
 

@@ -15,7 +15,9 @@ export interface Persisted {
   /** A message to leave that the server does not have yet: it is repeated with the same ids. */
   leaving: LeaveRecord;
   draft: string;
-  profile: Profile;
+  nickname: string;
+  /** In the store that all sites share: see `PERSON`. */
+  preferences: readonly Preference[];
   announced: AnnouncedRecord;
   /** The last conversation went with its session, and the person has not been told for good. */
   expired: true;
@@ -45,11 +47,6 @@ export interface StartRecord {
   readonly question?: string;
 }
 
-export interface Profile {
-  readonly nickname: string;
-  readonly preferences: readonly Preference[];
-}
-
 export interface AnnouncedRecord {
   readonly id: string;
   readonly epoch: string | null;
@@ -58,6 +55,11 @@ export interface AnnouncedRecord {
   readonly noticed?: number;
 }
 
+/** What is the person's and no site's lies under this prefix: what they let operators know, and how they set the widget. */
+export const PERSON = 'segit:person:';
+
+const PREFERENCES: readonly unknown[] = ['WRITES_SLOWLY', 'DOES_NOT_SPEAK', 'USES_SCREEN_READER', 'EASY_LANGUAGE'];
+const isPreference = (value: unknown): value is Preference => PREFERENCES.includes(value);
 const isString = (value: unknown): value is string => typeof value === 'string';
 const isStringOr = (value: unknown, other: null | undefined): boolean => value === other || isString(value);
 const fields = (value: unknown): Record<string, unknown> =>
@@ -82,10 +84,8 @@ const GUARDS: { readonly [Key in keyof Persisted]: Guard<Persisted[Key]> } = {
     const said = isStringOr(nickname, undefined) && Array.isArray(preferences);
     return said && [requestId, clientMessageId, text, language].every(isString);
   },
-  profile: (value): value is Profile => {
-    const { nickname, preferences } = fields(value);
-    return isString(nickname) && Array.isArray(preferences) && preferences.every(isString);
-  },
+  nickname: isString,
+  preferences: (value): value is readonly Preference[] => Array.isArray(value) && value.every(isPreference),
   announced: (value): value is AnnouncedRecord => {
     const { id, epoch, upTo, noticed = 0 } = fields(value);
     return isString(id) && isStringOr(epoch, null) && [upTo, noticed].every(Number.isSafeInteger);
@@ -109,5 +109,5 @@ export function forgetConversation(store: Store): void {
 export function forgetEverything(store: Store): void {
   store.remove('callback');
   forgetConversation(store);
-  for (const key of ['draft', 'profile', 'expired', 'leaving']) store.remove(key);
+  for (const key of ['draft', 'nickname', 'expired', 'leaving']) store.remove(key);
 }

@@ -12,7 +12,7 @@ const ASIDES: Readonly<Record<Aside, () => Promise<CustomElementConstructor>>> =
   'queue-full': async () => (await outcomes()).QueueFullView,
   expired: async () => (await outcomes()).ExpiredView,
   erased: async () => (await outcomes()).ErasedView,
-  settings: async () => (await import('../views/asides/settings.ts')).SettingsView,
+  settings: async () => (await import('../views/asides/settings/settings.ts')).SettingsView,
   points: async () => (await import('../views/asides/points/points.ts')).PointsView,
 };
 

@@ -23,10 +23,10 @@ ${announcerStyles}
   border-radius: var(--_radius);
   box-shadow: var(--_shadow);
 }
-.head { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 0 0.5em; padding: 0.375em 0.375em 0.375em 1em; border-block-end: 3px solid var(--_accent); }
-h2 { font-size: 1.125em; }
-.buttons { display: flex; flex-wrap: wrap; margin-inline-start: -0.5em; }
-.buttons button { font-size: 0.9375em; padding-inline: 0.5em; }
+.head { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: var(--_apart, 0) 0.5em; padding: 0.375em 0.375em 0.125em; border-block-end: 3px solid var(--_accent); }
+h2 { font-size: 1.125em; padding-inline-start: 0.5em; }
+.head button { font-size: 0.9375em; padding-inline: 0.625em; }
+.head .settings { flex-basis: 100%; text-align: start; }
 .view { flex: 1; min-block-size: 0; }
 .problem { padding: 0.625em 1em; color: var(--_danger); background: var(--_danger-surface); font-weight: 600; max-inline-size: none; }
 

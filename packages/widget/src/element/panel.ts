@@ -11,7 +11,6 @@ import type { Panel } from '../launcher/panel.ts';
 import type { HelpDesk, HelpDeskSnapshot, StartOutcome } from '../state/index.ts';
 import type { ConfirmElement } from '../views/confirm.ts';
 import { partyName } from '../views/names.ts';
-import type { UiSettings } from '../views/asides/settings.ts';
 import { ViewElement, type AnnounceDetail } from '../views/view-element.ts';
 import { isLoaded, loadView, prepareForConversation, whenLoaded } from './asides.ts';
 import { hoursFacts } from './hours-facts.ts';
@@ -21,7 +20,7 @@ import { panelStyles } from './panel.styles.ts';
 import { reopenProblem } from './problems.ts';
 import { endQuestion, eraseQuestion } from './questions.ts';
 import { route, type Aside, type Outcome, type Place } from './route.ts';
-import { settingsStore } from './settings-store.ts';
+import { readSettings, watchSettings, writeSettings, type Settings } from '../settings/index.ts';
 import { viewTemplate } from './views.ts';
 
 /** So long it is tried to tell the office that a conversation ends of which nothing is to be left here. */
@@ -34,6 +33,7 @@ const END_MS = 3000;
  * @fires dismiss - It wants to be closed.
  * @fires unread - The number of unread messages, or whether there is a conversation, is another one.
  * @fires {CustomEvent<Language>} language - The person chose another language.
+ * @fires {CustomEvent<Settings>} settings - The person set something, here or in another tab.
  */
 export class PanelElement extends ViewElement implements Panel {
   static override styles = [panelStyles];
@@ -47,7 +47,7 @@ export class PanelElement extends ViewElement implements Panel {
 
   @state() private snapshot!: HelpDeskSnapshot;
   @state() private effectiveLanguage: Language = 'hu';
-  @state() private settings!: UiSettings;
+  @state() private settings!: Settings;
   @state() private outcome: Outcome;
   @state() private aside: Aside | undefined;
   @state() private problem = '';
@@ -56,6 +56,7 @@ export class PanelElement extends ViewElement implements Panel {
 
   readonly #appearance = new Appearance(this);
   #speaker: ConversationAnnouncer | undefined;
+  #stopWatching: (() => void) | undefined;
   #place: Place | undefined;
   #left: Place | undefined;
   #moveFocus = false;
@@ -78,7 +79,8 @@ export class PanelElement extends ViewElement implements Panel {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.settings = settingsStore(this.site).read();
+    this.settings = readSettings();
+    this.#stopWatching = watchSettings((settings) => this.#wear(settings));
     const listener = { party: 'CITIZEN', nameOf: partyName } as const;
     this.#speaker = new ConversationAnnouncer(this.announcer, listener, {
       setAnnouncedUpTo: (seq) => this.desk.setAnnouncedUpTo(seq),
@@ -94,6 +96,7 @@ export class PanelElement extends ViewElement implements Panel {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#speaker?.dispose();
+    this.#stopWatching?.();
     this.desk.removeEventListener('change', this.#onChange);
     this.removeEventListener('announce', this.#onAnnounce);
     this.removeEventListener('problem', this.#couldNotLoad);
@@ -165,23 +168,23 @@ export class PanelElement extends ViewElement implements Panel {
     return this.snapshot.conversation ? 'conversation' : 'start';
   }
 
+  /** First the way out, then what makes all the rest usable. */
   #buttons(): TemplateResult {
+    const settings = this.aside === 'settings';
     return html`
-      <div class="buttons">
-        <button
-          type="button"
-          class="quiet"
-          aria-expanded=${this.aside === 'settings' ? 'true' : 'false'}
-          @click=${() => (this.aside === 'settings' ? (this.aside = undefined) : void this.#show('settings'))}
-        >
-          ${msg('Beállítások')}
-        </button>
-        ${
-          this.kiosk
-            ? nothing
-            : html`<button type="button" class="quiet" @click=${() => this.tell('dismiss')}>${msg('Bezárás')}</button>`
-        }
-      </div>
+      ${
+        this.kiosk
+          ? nothing
+          : html`<button type="button" class="quiet" @click=${() => this.tell('dismiss')}>${msg('Bezárás')}</button>`
+      }
+      <button
+        type="button"
+        class="quiet settings"
+        aria-expanded=${settings ? 'true' : 'false'}
+        @click=${() => (settings ? (this.aside = undefined) : void this.#show('settings'))}
+      >
+        ${msg('Akadálymentes beállítások')}
+      </button>
     `;
   }
 
@@ -222,9 +225,14 @@ export class PanelElement extends ViewElement implements Panel {
     this.#speaker?.observe({ ...this.settings, ...this.snapshot, shown: this.shown, hours });
   }
 
-  #useSettings(settings: UiSettings): void {
+  #useSettings(settings: Settings): void {
+    writeSettings(settings);
+    this.#wear(settings);
+  }
+
+  #wear(settings: Settings): void {
     this.settings = settings;
-    settingsStore(this.site).write(settings);
+    this.tell('settings', settings);
     this.desk.sendRealTimeText(settings.realTimeText);
     this.#tellSpeaker();
   }

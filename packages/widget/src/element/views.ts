@@ -1,7 +1,7 @@
 import type { Language } from '@segit-a-hivatal/contract';
 import { html, type TemplateResult } from 'lit';
 import type { HelpDesk, HelpDeskSnapshot, StartOutcome } from '../state/index.ts';
-import type { UiSettings } from '../views/asides/settings.ts';
+import type { Settings } from '../settings/index.ts';
 import type { Place } from './route.ts';
 
 /** What the panel gives to its views, and hears from them. */
@@ -9,12 +9,12 @@ export interface ViewContext {
   readonly desk: HelpDesk;
   readonly snapshot: HelpDeskSnapshot;
   readonly language: Language;
-  readonly settings: UiSettings;
+  readonly settings: Settings;
   readonly shown: boolean;
   /** A computer that many use: nothing is left on it. */
   readonly kiosk: boolean;
   readonly onLanguage: (language: Language) => void;
-  readonly onSettings: (settings: UiSettings) => void;
+  readonly onSettings: (settings: Settings) => void;
   readonly onPoints: () => void;
   readonly onBack: () => void;
   readonly onOutcome: (outcome: StartOutcome) => void;
@@ -71,7 +71,7 @@ export function viewTemplate(name: Place, context: ViewContext): TemplateResult 
         .settings=${context.settings}
         .shown=${context.shown}
         .kiosk=${kiosk}
-        @settings=${({ detail }: CustomEvent<UiSettings>) => context.onSettings(detail)}
+        @settings=${({ detail }: CustomEvent<Settings>) => context.onSettings(detail)}
         @repeat=${context.onRepeat}
         @end=${context.onEnd}
         @erase=${context.onErase}
@@ -86,7 +86,7 @@ export function viewTemplate(name: Place, context: ViewContext): TemplateResult 
         .settings=${context.settings}
         .kiosk=${kiosk}
         @language=${onLanguage}
-        @settings=${({ detail }: CustomEvent<UiSettings>) => context.onSettings(detail)}
+        @settings=${({ detail }: CustomEvent<Settings>) => context.onSettings(detail)}
         @back=${context.onBack}
         @erase=${context.onErase}
       ></segit-settings>`;

@@ -4,6 +4,7 @@ import { announcerStyles } from '../a11y/announcer.styles.ts';
 import { hasFocusWithin } from '../a11y/focus.ts';
 import { pageLanguage, supportedLanguage } from '../i18n/page-language.ts';
 import { sheet } from '../styles/sheet.ts';
+import type { Settings } from '../settings/index.ts';
 import { root, tokens } from '../styles/tokens.ts';
 import { buildLauncher, type LauncherView, type Phase } from './view.ts';
 import { launcherStyles } from './launcher.styles.ts';
@@ -136,6 +137,7 @@ export class SegitAHivatalElement extends HTMLElement {
     this.hide();
     this.#release();
     this.#memory.wipe();
+    this.#wear();
     this.#render();
   }
 
@@ -170,6 +172,7 @@ export class SegitAHivatalElement extends HTMLElement {
     view.button.addEventListener('pointerenter', expect, { once: true });
     view.button.addEventListener('pointerdown', expect, { once: true });
     this.#view = view;
+    if (this.#memory.hasSettings()) this.#wear();
   }
 
   async #open(moveFocus: boolean): Promise<void> {
@@ -226,9 +229,19 @@ export class SegitAHivatalElement extends HTMLElement {
     this.#dress(panel);
     panel.addEventListener('dismiss', () => this.hide());
     panel.addEventListener('unread', () => this.#render());
+    panel.addEventListener('settings', (event) => this.#wear((event as CustomEvent<Settings>).detail));
     panel.addEventListener('language', (event) => this.#chooseLanguage((event as CustomEvent<Language>).detail));
     this.#view!.panelPlace.append(panel);
     return panel;
+  }
+
+  /** The look that the reader set; by default what is kept. Nobody who has set nothing loads any of it. */
+  #wear(settings?: Settings): void {
+    const { root } = this.#view!;
+    import('../settings/worn/wear.ts').then(
+      ({ wear }) => wear(root, settings),
+      () => undefined,
+    );
   }
 
   #dress(panel: Panel): void {

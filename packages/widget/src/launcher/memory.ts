@@ -10,17 +10,22 @@ export interface LauncherMemory {
   readonly setOpen: (open: boolean) => void;
   /** Whether easy language was asked for: a preference, kept by the client. */
   readonly easy: () => boolean;
+  /** Whether the reader has set anything. */
+  readonly hasSettings: () => boolean;
   /** The language that the person chose, against the page's. */
   readonly language: () => string | null;
   readonly setLanguage: (language: string) => void;
-  /** Removes all that is kept of the site, whoever wrote it. */
+  /** Removes all that is kept of the site and of the person, whoever wrote it. */
   readonly wipe: () => void;
 }
+
+const PERSON = 'segit:person:';
 
 export function launcherMemory(site: string): LauncherMemory {
   const prefix = `segit:${site}:`;
   const panelKey = `${prefix}panel`;
   const languageKey = `${prefix}language`;
+  const person = (key: string): string | null | undefined => attempt(() => localStorage.getItem(PERSON + key));
   const conversation = (): string | null | undefined => attempt(() => localStorage.getItem(`${prefix}conversation`));
   return {
     hasConversation: () => conversation() != null,
@@ -29,11 +34,13 @@ export function launcherMemory(site: string): LauncherMemory {
     setOpen(open) {
       attempt(() => (open ? sessionStorage.setItem(panelKey, 'open') : sessionStorage.removeItem(panelKey)));
     },
-    easy: () => attempt(() => localStorage.getItem(`${prefix}profile`))?.includes('"EASY_LANGUAGE"') === true,
+    easy: () => person('preferences')?.includes('"EASY_LANGUAGE"') === true,
+    hasSettings: () => person('settings') != null,
     language: () => attempt(() => localStorage.getItem(languageKey)) ?? null,
     setLanguage: (language) => attempt(() => localStorage.setItem(languageKey, language)),
     wipe() {
-      for (const storage of ['localStorage', 'sessionStorage'] as const) attempt(() => wipe(window[storage], prefix));
+      for (const storage of ['localStorage', 'sessionStorage'] as const)
+        attempt(() => [prefix, PERSON].forEach((each) => wipe(window[storage], each)));
     },
   };
 }

@@ -12,7 +12,8 @@ export interface PanelOptions {
 
 /**
  * The panel as the launcher knows it. It dispatches `dismiss` when it wants to be closed, `unread` when that or `running`
- * is another one, and `language` when the person chose one.
+ * is another one, `language` when the person
+ * chose one, and `settings` when they set something.
  */
 export interface Panel extends HTMLElement {
   /** Whether it is shown; while it is not, messages are counted and not read out. */

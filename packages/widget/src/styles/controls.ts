@@ -14,7 +14,7 @@ button, .button {
   min-inline-size: var(--_target);
   padding: 0.375em 0.875em;
   margin: 0;
-  line-height: 1.35;
+  line-height: var(--_leading, 1.35);
   text-align: center;
   cursor: pointer;
   -webkit-appearance: none;
@@ -45,7 +45,7 @@ input:not([type="checkbox"], [type="radio"]), textarea, select {
   min-block-size: var(--_target);
   inline-size: 100%;
   margin: 0;
-  line-height: 1.5;
+  line-height: var(--_leading, 1.5);
 }
 /* Scrolled to, a control is seen with its ring. */
 button, a, input, textarea, select { scroll-margin: 0.5em; }
@@ -66,13 +66,13 @@ button, a, input, textarea, select { scroll-margin: 0.5em; }
 /** Text: 1.5 leading, no line longer than 80 characters, whatever the person sets is kept. */
 export const text = `
 h2, h3, p, ul, dl, dd, fieldset { margin: 0; padding: 0; border: 0; }
-h2 { font-size: 1.25em; line-height: 1.3; font-weight: 700; }
-h3 { font-size: 1.0625em; line-height: 1.4; font-weight: 700; }
+h2 { font-size: 1.25em; line-height: var(--_leading, 1.3); font-weight: 700; }
+h3 { font-size: 1.0625em; line-height: var(--_leading, 1.4); font-weight: 700; }
 p, li { max-inline-size: 70ch; }
 ul { padding-inline-start: 1.25em; }
 a { color: var(--_accent); text-underline-offset: 0.15em; }
 .muted { color: var(--_muted); }
 .small { font-size: 0.9375em; }
 .stack { display: flex; flex-direction: column; gap: var(--_gap); }
-.row { display: flex; flex-wrap: wrap; gap: 0.5em; align-items: center; }
+.row { display: flex; flex-wrap: wrap; gap: max(0.5em, var(--_apart, 0px)); align-items: center; }
 `;

@@ -4,7 +4,7 @@
  * schemes. A string and not lit's `css`, because the launcher comes without Lit. Lengths are in `em` from a root of
  * `medium`, the reader's own size: `rem` would follow the page, and many a page says `html { font-size: 62.5% }`.
  */
-const light = `
+export const light = `
   --_scheme: light;
   --_surface: var(--segit-surface, #ffffff);
   --_sunken: var(--segit-sunken, #f2f5f8);
@@ -23,7 +23,7 @@ const light = `
   --_shadow: 0 0.75em 2.5em rgb(13 30 45 / 0.28);
 `;
 
-const dark = `
+export const dark = `
   --_scheme: dark;
   --_surface: var(--segit-surface, #131b22);
   --_sunken: var(--segit-sunken, #0c1217);

@@ -15,11 +15,11 @@ ${announcerStyles}
 .facts li { padding-inline-start: 0.875em; border-inline-start: 4px solid var(--_accent); }
 .field { display: grid; gap: 0.25em; }
 .field > label, legend { font-weight: 600; padding: 0; }
-.choices { display: grid; gap: 0; }
+.choices { display: grid; gap: var(--_apart, 0); }
 .choice { display: flex; align-items: center; gap: 0.75em; min-block-size: max(var(--_target), 2.75em); cursor: pointer; }
 input[type="checkbox"] { inline-size: 1.5em; block-size: 1.5em; margin: 0; flex: none; accent-color: var(--_accent); }
 .problem { color: var(--_danger); font-weight: 600; background: var(--_danger-surface); padding: 0.75em 1em; border-radius: var(--_radius); }
-h4 { margin: 0; font-size: 1em; line-height: 1.5; font-weight: 700; }
+h4 { margin: 0; font-size: 1em; line-height: var(--_leading, 1.5); font-weight: 700; }
 section { display: grid; gap: 0.5em; justify-items: start; }
 .lines { white-space: pre-line; }
 .lead { font-size: 1.0625em; }

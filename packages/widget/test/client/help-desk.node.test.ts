@@ -112,7 +112,7 @@ test('from the start to the end, and both ways', async (t) => {
   assert.equal(desk.snapshot.conversation, null);
   assert.equal(desk.snapshot.nickname, 'Zsófi');
   assert.deepEqual(
-    [...browser.data.keys()].filter((key) => key !== 'segit:budaors:profile'),
+    [...browser.data.keys()].filter((key) => !['segit:budaors:nickname', 'segit:person:preferences'].includes(key)),
     [],
   );
 });
@@ -269,7 +269,8 @@ test('erased: at the server, here, and in the other tabs', async (t) => {
   const { browser, desk, theirs } = await talking(t);
   const { desk: other } = await open(t, browser);
   await shows(other, 'Jó napot! sent');
-  browser.data.set('segit:budaors:settings', '{}');
+  browser.data.set('segit:person:settings', '{}');
+  desk.setPreferences(['WRITES_SLOWLY']);
   desk.setDraft('nem marad');
   assert.equal(await desk.erase(), true);
   assert.equal(desk.snapshot.conversation, null);
@@ -277,7 +278,11 @@ test('erased: at the server, here, and in the other tabs', async (t) => {
   await until(() => !other.snapshot.conversation || other.snapshot.conversation.erased, 'gone in the other tab');
   assert.deepEqual(shown(other), []);
   await until(() => theirs.snapshot.erased, 'gone at the desk');
-  assert.deepEqual([...browser.data.keys()], ['segit:budaors:settings'], 'only what was never part of it');
+  assert.deepEqual(
+    [...browser.data.keys()],
+    ['segit:person:settings', 'segit:person:preferences'],
+    'only what was never part of it',
+  );
   other.leave();
   assert.equal(other.snapshot.conversation, null);
   assert.equal(await other.start(BEGIN), 'started');
@@ -301,7 +306,7 @@ test('a storage that is refused, full or broken is survived', async (t) => {
   assert.equal(await refused.desk.erase(), true);
 
   const browser = new Browser(server.url);
-  for (const key of ['session', 'conversation', 'starting', 'draft', 'profile', 'announced', 'expired']) {
+  for (const key of ['session', 'conversation', 'starting', 'draft', 'nickname', 'announced', 'expired']) {
     browser.data.set(`segit:budaors:${key}`, '{"id":5');
   }
   const broken = await open(t, browser);

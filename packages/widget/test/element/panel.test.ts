@@ -108,10 +108,10 @@ describe('the panel', () => {
     page.desk.receive('Egy', 'Kettő');
     await page.settled();
     expect(page.focused).to.equal(page.textarea);
-    page.button('Beállítások').focus();
+    page.button('Akadálymentes beállítások').focus();
     page.desk.receive('Három');
     await page.settled();
-    expect(page.focused).to.equal(page.button('Beállítások'));
+    expect(page.focused).to.equal(page.button('Akadálymentes beállítások'));
   });
 
   it('says each message once, however often the panel is closed and opened', async () => {
@@ -223,16 +223,19 @@ describe('the panel', () => {
 
   it('keeps its settings on this device', async () => {
     const page = await HelpDeskPage.open('conversation');
-    page.button('Beállítások').click();
+    page.button('Akadálymentes beállítások').click();
     await page.until(() => page.view.localName === 'segit-settings', 'the settings');
     await page.settled();
-    const [enterSends] = page.view.shadowRoot!.querySelectorAll<HTMLInputElement>('input');
-    enterSends!.click();
+    const label = [...page.view.shadowRoot!.querySelectorAll('label')].find((each) =>
+      each.textContent.includes('Enter'),
+    );
+    label!.closest('details')!.open = true;
+    label!.click();
     await press('Escape');
     await page.settled();
     expect(page.element.open).to.equal(true);
     expect(page.composer.enterSends).to.equal(false);
-    expect(localStorage.getItem('segit:fixture:settings')).to.contain('"enterSends":false');
+    expect(localStorage.getItem('segit:person:settings')).to.equal('{"enterSends":false}');
   });
 
   it('shows names as text, never as markup (P18)', async () => {

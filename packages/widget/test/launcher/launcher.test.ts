@@ -59,7 +59,7 @@ describe('the launcher', () => {
     network.answers({ ...OPEN, open: false, hours: CLOSED });
     const mounting = HelpDeskPage.mount();
     // Behind the clearing with which a mount begins, before the page is idle and the office is asked.
-    localStorage.setItem('segit:fixture:profile', '{"nickname":"","preferences":["EASY_LANGUAGE"]}');
+    localStorage.setItem('segit:person:preferences', '["EASY_LANGUAGE"]');
     const page = await mounting;
     await page.until(() => words(page).endsWith('Ma zárva: Nagypéntek. (hu-easy)'), 'the easy words');
   });

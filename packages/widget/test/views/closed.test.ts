@@ -36,11 +36,11 @@ describe('outside the hours', () => {
     const page = await HelpDeskPage.open('closed', { lang: 'de' });
     expect(page.text).to.contain('Persönlich');
     await page.until(() => page.text.includes('Nachricht hinterlassen'), 'the offer');
-    page.button('Einstellungen').click();
+    page.button('Einstellungen zur Barrierefreiheit').click();
     await page.until(() => page.text.includes('Enter sendet die Nachricht'), 'the settings');
     page.button('English').click();
     await page.until(() => page.text.includes('Enter sends the message'), 'English');
-    expect(page.text).to.contain('Settings');
+    expect(page.text).to.contain('Accessibility settings');
   });
 
   it('has what was begun in the message that one may leave', async () => {

@@ -6,7 +6,7 @@ import { hasFocusWithin } from '../../a11y/focus.ts';
 import type { ConversationSnapshot, HelpDesk, HelpDeskSnapshot } from '../../state/index.ts';
 import { hoursInWords } from '../hours.ts';
 import { saveButtons } from '../save-buttons.ts';
-import type { UiSettings } from '../asides/settings.ts';
+import type { Settings } from '../../settings/index.ts';
 import type { ComposerElement } from '../composer/composer.ts';
 import { partyName } from '../names.ts';
 import { previewOf, watchedNotice } from '../seen-text.ts';
@@ -30,7 +30,7 @@ import { waitingStatus } from './waiting.ts';
  * @fires end - The conversation is to be ended; the panel asks first.
  * @fires erase - The conversation is to be erased; the panel asks first.
  * @fires reopen - The conversation is to go on.
- * @fires {CustomEvent<UiSettings>} settings - Other settings were chosen.
+ * @fires {CustomEvent<Settings>} settings - Other settings were chosen.
  */
 export class ConversationView extends ViewElement {
   static override styles = [conversationStyles];
@@ -38,7 +38,7 @@ export class ConversationView extends ViewElement {
   @property({ attribute: false }) desk!: HelpDesk;
   @property({ attribute: false }) snapshot!: HelpDeskSnapshot;
   @property() language: Language = 'hu';
-  @property({ attribute: false }) settings!: UiSettings;
+  @property({ attribute: false }) settings!: Settings;
   /** Whether the citizen can see it: what is out of sight is not read. */
   @property({ type: Boolean }) shown = true;
   /** A computer that many use: nothing is saved on it. */
@@ -162,7 +162,7 @@ export class ConversationView extends ViewElement {
   /** The button that was pressed goes. */
   readonly #onStop = (): void => {
     this.composer?.takeFocus();
-    this.tell<UiSettings>('settings', { ...this.settings, realTimeText: false });
+    this.tell<Settings>('settings', { ...this.settings, realTimeText: false });
   };
 
   readonly #onRead = (): void => {
