@@ -12,6 +12,8 @@ export interface SessionLife {
   ended(viewers: Iterable<Viewer>): Promise<Set<Viewer>>;
 }
 
+/** Pages do these by themselves. Whoever writes is heard by `SetTyping`; real-time text is repeated without them. */
+const BY_ITSELF: ReadonlySet<string> = new Set(['RenewLease', 'SendRealTimeText']);
 /** A staff session is prolonged at most this often by one socket. */
 const TOUCH_MS = 60_000;
 
@@ -34,7 +36,7 @@ export function createSessionLife(parts: {
 
   return {
     used(viewer, { kind, name }) {
-      if (kind !== 'mutation' || name === 'RenewLease') return;
+      if (kind !== 'mutation' || BY_ITSELF.has(name)) return;
       touch(viewer)?.catch((error: unknown) => log.warn({ cause: describe(error) }, 'could not prolong a session'));
     },
 

@@ -8,6 +8,7 @@ import {
   DeleteConversationDocument,
   EndConversationDocument,
   RenewLeaseDocument,
+  SendRealTimeTextDocument,
   SendMessageDocument,
   StartConversationDocument,
 } from '@segit-a-hivatal/contract/operations';
@@ -114,6 +115,8 @@ test('many sockets cost one look at the store', async (t) => {
   for (const { socket } of sockets) socket.terminate();
 });
 
+const EDIT = { event: 'RESET', messageId: randomUUID(), seq: 0, actions: [] };
+
 test('what staff do prolongs their session on both transports, what their desk does by itself does not', async (t) => {
   server.staff.add({ id: 'anna', name: 'Kovács Anna', role: 'OPERATOR' });
   const touched = t.mock.method(server.staff, 'touch');
@@ -122,6 +125,7 @@ test('what staff do prolongs their session on both transports, what their desk d
   for (const call of [calls.http, calls.webSocket]) {
     touched.mock.resetCalls();
     await call(named(RenewLeaseDocument, {}));
+    await call(named(SendRealTimeTextDocument, { input: { conversationId: randomUUID(), fence: 1, ...EDIT } }));
     assert.equal(touched.mock.callCount(), 0);
     await call(payload);
     assert.deepEqual(touched.mock.calls[0]?.arguments, ['anna']);
