@@ -15,6 +15,15 @@ export const settingsStyles = css`
     min-block-size: var(--_target);
     cursor: pointer;
   }
+  fieldset {
+    margin: 0;
+    padding: 0.5rem 0 0;
+    border: 0;
+  }
+  legend {
+    padding: 0;
+    font-weight: 600;
+  }
   /* Under its label, beside the box. */
   .switch .hint {
     padding-inline-start: 2.25rem;

@@ -123,7 +123,7 @@ export class DeskSettings extends LitElement {
     const choose = (hearing: Hearing): boolean =>
       this.dispatchEvent(new CustomEvent<Partial<Settings>>('set', { detail: { hearing } }));
     return html`
-      <fieldset>
+      <fieldset class="switch">
         <legend>Ha az ügyfél mutatja, amit éppen ír</legend>
         ${HEARINGS.map(
           (hearing) => html`
