@@ -27,7 +27,7 @@ const stages = [
     check('i18n', 'i18n:check'),
     check('size'),
     tests('hours', 5),
-    tests('server', 10),
+    tests('server', 15),
     tests('client', 5),
     browser('chromium'),
     browser('firefox'),
