@@ -1,5 +1,6 @@
-import { LeaveMessageDocument } from '@segit-a-hivatal/contract/operations';
+import { AnswerByMailDocument, LeaveMessageDocument } from '@segit-a-hivatal/contract/operations';
 import { backoff } from './backoff.ts';
+import type { HttpExecute } from './http.ts';
 import { keep, recall } from './persisted.ts';
 import { RequestError } from './request-error.ts';
 import { personInput, tokenOf, type StartParts } from './start.ts';
@@ -74,11 +75,13 @@ async function attemptToLeave(parts: StartParts): Promise<Attempt> {
   const kept = recall(store, 'leaving');
   // Another tab was faster.
   if (!kept) return { kind: 'nothing' };
-  const { requestId, clientMessageId, text, language } = kept;
+  const { requestId, clientMessageId, text, language, address } = kept;
   const input = { requestId, clientMessageId, text, language, ...personInput(kept) };
   try {
-    const { leaveMessage } = await http(LeaveMessageDocument, { input }, await tokenOf(parts));
+    const token = await tokenOf(parts);
+    const { leaveMessage } = await http(LeaveMessageDocument, { input }, token);
     const { id, epoch, leftAt } = leaveMessage.conversation;
+    if (address) await askForMail(parts.http, { conversationId: id, address, consent: true }, token);
     keep(store, 'conversation', { id, epoch, ...(leftAt ? { left: true as const } : {}) });
     store.remove('leaving');
     return { kind: 'left' };
@@ -89,5 +92,20 @@ async function attemptToLeave(parts: StartParts): Promise<Attempt> {
     if (transient || code === 'UNAUTHENTICATED') return { kind: 'unreachable', retryAfterMs: retryAfterMs ?? 0 };
     store.remove('leaving');
     return { kind: 'refused', text: kept.text };
+  }
+}
+
+/** Before the message counts as left: as long as the address has not arrived, both are said again, under the same ids. */
+async function askForMail(
+  http: HttpExecute,
+  asked: { conversationId: string; address: string; consent: true },
+  token: string,
+): Promise<void> {
+  try {
+    await http(AnswerByMailDocument, asked, token);
+  } catch (error) {
+    const { code, transient } = error instanceof RequestError ? error : new RequestError();
+    // Otherwise no mail will come (it was answered meanwhile, the office sends none any more); the message is left all the same.
+    if (transient || code === 'UNAUTHENTICATED') throw error;
   }
 }

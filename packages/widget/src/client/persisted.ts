@@ -1,6 +1,6 @@
 import type { Language, Preference } from '@segit-a-hivatal/contract';
 import type { Guard, Store } from './store.ts';
-import type { Person } from './types.ts';
+import type { LeaveWish } from './types.ts';
 
 /**
  * What the widget keeps of a site in the browser, beside the outbox (`out:…`). The launcher looks whether
@@ -34,10 +34,9 @@ export interface ConversationRecord {
   readonly left?: true;
 }
 
-export interface LeaveRecord extends Person {
+export interface LeaveRecord extends LeaveWish {
   readonly requestId: string;
   readonly clientMessageId: string;
-  readonly text: string;
   readonly language: Language;
 }
 
@@ -80,8 +79,8 @@ const GUARDS: { readonly [Key in keyof Persisted]: Guard<Persisted[Key]> } = {
     return isString(requestId) && isString(questionId) && isStringOr(question, undefined);
   },
   leaving: (value): value is LeaveRecord => {
-    const { requestId, clientMessageId, text, language, nickname, preferences } = fields(value);
-    const said = isStringOr(nickname, undefined) && Array.isArray(preferences);
+    const { requestId, clientMessageId, text, language, nickname, preferences, address } = fields(value);
+    const said = [nickname, address].every((each) => isStringOr(each, undefined)) && Array.isArray(preferences);
     return said && [requestId, clientMessageId, text, language].every(isString);
   },
   nickname: isString,

@@ -135,6 +135,13 @@ export interface Person {
   readonly preferences: readonly Preference[];
 }
 
+/** What somebody says who leaves a message. */
+export interface LeaveWish extends Person {
+  readonly text: string;
+  /** Where the answer is to come by e-mail as well; giving it is the consent. */
+  readonly address?: string;
+}
+
 /** What somebody says who would like to be called. */
 export interface CallbackWish extends Person {
   readonly number: string;
@@ -177,7 +184,7 @@ export interface HelpDesk extends EventTarget {
   /** Gets in the queue; a first question, if given, is put in the outbox. */
   start(options: Person & { question?: string }): Promise<StartOutcome>;
   /** Leaves a message that is answered later. What is not sent yet stays on this device until it is. */
-  leaveMessage(options: Person & { text: string }): Promise<LeaveOutcome>;
+  leaveMessage(wish: LeaveWish): Promise<LeaveOutcome>;
   /** The callbacks of this browser's session; rejects where their code cannot be loaded. */
   callbacks(): Promise<CallbackDesk>;
   /** Waits no longer, and leaves what was written as a message. False: not done (no network, or an operator is there). */

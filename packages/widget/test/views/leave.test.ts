@@ -88,6 +88,67 @@ describe('leaving a message', () => {
   });
 });
 
+describe('the answer by e-mail', () => {
+  /** The form of an office that sends mail. */
+  async function withMail(lang = 'hu', label = 'Üzenet hagyása'): Promise<HelpDeskPage> {
+    const page = await HelpDeskPage.open('closed', { lang });
+    page.desk.set({ service: { ...CLOSED, mailAnswers: true } });
+    await offered(page, label);
+    page.button(label).click();
+    await page.until(() => page.focused?.id === 'text', 'the focus in the form');
+    return page;
+  }
+
+  it('is not offered where the office sends none', async () => {
+    expect(field(await writing(), 'address')).to.equal(undefined);
+  });
+
+  it('is free to choose: the message goes without an address, and with one', async () => {
+    const without = await withMail();
+    await type('Kérdés');
+    without.button('Küldés').click();
+    await without.until(() => without.view.localName === 'segit-conversation', 'the conversation');
+    expect(without.desk.calls).to.include('leaveMessage Kérdés');
+
+    const page = await withMail();
+    await type('Kérdés');
+    const address = field<HTMLInputElement>(page, 'address');
+    expect([address.type, address.autocomplete]).to.deep.equal(['email', 'email']);
+    const [, hint] = address.getAttribute('aria-describedby')!.split(' ');
+    expect(field(page, hint!).textContent).to.contain('Csak erre a válaszra használjuk, utána töröljük.');
+    address.focus();
+    await type('zsofi@example.hu');
+    page.button('Küldés').click();
+    await page.until(() => page.view.localName === 'segit-conversation', 'the conversation');
+    expect(page.desk.calls).to.include('leaveMessage Kérdés zsofi@example.hu');
+  });
+
+  it('says at the field, and aloud, what is no address, and how one looks', async () => {
+    const page = await withMail();
+    await type('Kérdés');
+    const address = field<HTMLInputElement>(page, 'address');
+    address.focus();
+    await type('zsofi@example');
+    page.button('Küldés').click();
+    await page.settled();
+    expect(page.focused).to.equal(address);
+    expect(address.getAttribute('aria-invalid')).to.equal('true');
+    expect(field(page, 'address-problem').textContent).to.contain('nev@pelda.hu');
+    await page.heard();
+    expect(page.spoken.all).to.contain('Ez nem e-mail-cím.');
+    expect(page.desk.calls.join()).not.to.contain('leaveMessage');
+  });
+
+  for (const [lang, label, text] of [
+    ['en', 'Leave message', 'We use it only for this answer and delete it afterwards.'],
+    ['de', 'Nachricht hinterlassen', 'Wir nutzen sie nur für diese Antwort und löschen sie danach.'],
+  ] as const) {
+    it(`says in ${lang}, too, what becomes of the address`, async () => {
+      expect((await withMail(lang, label)).text).to.contain(text);
+    });
+  }
+});
+
 describe('at closing time', () => {
   it('who waits is told once, in words, and may leave the question as a message', async () => {
     const page = await HelpDeskPage.open('waiting');

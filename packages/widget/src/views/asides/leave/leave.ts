@@ -1,12 +1,14 @@
 import { msg } from '@lit/localize';
-import { messageText, nickname } from '@segit-a-hivatal/contract';
-import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { LIMITS, mailAddress, messageText, nickname } from '@segit-a-hivatal/contract';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { HelpDesk, HelpDeskSnapshot } from '../../../state/index.ts';
 import { preferenceFields } from '../../preferences.ts';
 import { ViewElement } from '../../view-element.ts';
 import { answerText } from '../../answer.ts';
 import { leaveStyles } from './leave.styles.ts';
+
+type Field = 'text' | 'nickname' | 'address';
 
 /** Leaving a message where nobody answers now: a button that becomes a form, and what became of it. */
 export class LeaveElement extends ViewElement {
@@ -16,9 +18,11 @@ export class LeaveElement extends ViewElement {
   @property({ attribute: false }) snapshot!: HelpDeskSnapshot;
 
   @state() private writing = false;
-  @state() private problem: 'text' | 'nickname' | undefined;
+  @state() private problem: Field | undefined;
   @query('#text') private text!: HTMLTextAreaElement;
   @query('#nickname') private nicknameField!: HTMLInputElement;
+  /** Not there where this office sends no mail. */
+  @query('#address') private addressField!: HTMLInputElement | null;
 
   protected override render(): TemplateResult {
     if (this.snapshot.leaving) return this.#kept();
@@ -78,12 +82,33 @@ export class LeaveElement extends ViewElement {
           />
           <p id="nickname-problem" class="error" ?hidden=${this.problem !== 'nickname'}>${nicknameProblem()}</p>
         </div>
+        ${this.snapshot.service?.mailAnswers ? this.#mailField() : nothing}
         ${preferenceFields(this.snapshot.preferences, (chosen) => this.desk.setPreferences(chosen))}
         <div class="row">
           <button type="submit" class="primary">${msg('Küldés')}</button>
           <button type="button" @click=${this.#cancel}>${msg('Mégsem')}</button>
         </div>
       </form>
+    `;
+  }
+
+  #mailField(): TemplateResult {
+    return html`
+      <div class="field">
+        <label for="address">${msg('E-mail-címe, ha oda is kéri a választ (nem kötelező)')}</label>
+        <p id="address-hint" class="small">
+          ${msg('Csak erre a válaszra használjuk, utána töröljük. Ha megadja, ehhez hozzájárul.')}
+        </p>
+        <input
+          id="address"
+          type="email"
+          autocomplete="email"
+          maxlength=${LIMITS.mailAddressLength}
+          aria-invalid=${this.problem === 'address' ? 'true' : 'false'}
+          aria-describedby="address-problem address-hint"
+        />
+        <p id="address-problem" class="error" ?hidden=${this.problem !== 'address'}>${addressProblem()}</p>
+      </div>
     `;
   }
 
@@ -119,24 +144,34 @@ export class LeaveElement extends ViewElement {
     const name = this.nicknameField.value.trim();
     if (messageText(text) === null) return this.#refuse('text');
     if (name && nickname(name) === null) return this.#refuse('nickname');
+    const address = this.addressField?.value.trim();
+    if (address && mailAddress(address) === null) return this.#refuse('address');
     this.problem = undefined;
     this.announce(msg('Küldés…'));
-    const outcome = await this.desk.leaveMessage({ nickname: name, preferences: this.snapshot.preferences, text });
+    const { preferences } = this.snapshot;
+    const mail = address ? { address } : {};
+    const outcome = await this.desk.leaveMessage({ nickname: name, preferences, text, ...mail });
     if (outcome === 'refused') return this.#refuse('text');
     // Where it has arrived, the conversation takes this view's place and has the focus.
     if (outcome === 'kept') this.announce(keptText(), true);
   }
 
-  async #refuse(problem: 'text' | 'nickname'): Promise<void> {
+  async #refuse(problem: Field): Promise<void> {
     this.problem = problem;
-    this.announce(problem === 'text' ? textProblem() : nicknameProblem(), true);
+    this.announce(PROBLEMS[problem](), true);
     await this.updateComplete;
-    (problem === 'text' ? this.text : this.nicknameField).focus();
+    this.renderRoot.querySelector<HTMLElement>(`#${problem}`)?.focus();
   }
 }
 
 const textProblem = (): string => msg('Előbb írja be, amit kérdezni szeretne.');
 const nicknameProblem = (): string => msg('Kérjük, legfeljebb 60 betűs nevet írjon, egy sorban.');
+const addressProblem = (): string => msg('Ez nem e-mail-cím. Kérjük, írja így: nev@pelda.hu, vagy hagyja üresen.');
+const PROBLEMS: Readonly<Record<Field, () => string>> = {
+  text: textProblem,
+  nickname: nicknameProblem,
+  address: addressProblem,
+};
 const keptText = (): string => msg('Nincs internetkapcsolat. Amit ír, megőrizzük, és elküldjük, amint lehet.');
 
 declare global {
