@@ -2,6 +2,8 @@ import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import type * as Axe from 'axe-core';
 import 'axe-core/axe.min.js';
+import { settingsFrom, type Settings } from '../../src/settings/index.ts';
+import { wear } from '../../src/settings/worn/wear.ts';
 import { STATES } from '../fixtures/states.ts';
 import { HelpDeskPage } from '../support/help-desk-page.ts';
 
@@ -80,9 +82,10 @@ describe('every state, in each language and scheme, has no violation', () => {
 
         it(`settings, ${lang}, ${theme}`, async () => {
           const page = await HelpDeskPage.open('conversation', { lang, theme });
-          page.panel.shadowRoot!.querySelector<HTMLElement>('.buttons button')!.click();
+          page.panel.shadowRoot!.querySelector<HTMLElement>('button.settings')!.click();
           await page.until(() => page.view.localName === 'segit-settings', 'the settings');
           await page.settled();
+          for (const group of page.view.shadowRoot!.querySelectorAll('details')) group.open = true;
           expect(await violations(page)).to.deep.equal([]);
         });
 
@@ -94,4 +97,24 @@ describe('every state, in each language and scheme, has no violation', () => {
       }
     });
   }
+
+  describe('as a reader set it', () => {
+    const root = (page: HelpDeskPage): HTMLElement => page.element.shadowRoot!.querySelector('.root')!;
+    const looks: Readonly<Record<string, Partial<Settings>>> = {
+      'black on white': { theme: 'contrast-light' },
+      'white on black': { theme: 'contrast-dark' },
+      'colours of their own': { theme: 'own', ownText: '#ffd27f', ownSurface: '#1b3a5c' },
+      'large and far apart': { textSize: '200', lineSpacing: 'wider', letterSpacing: 'wider', largeTargets: true },
+    };
+    for (const [look, settings] of Object.entries(looks)) {
+      for (const state of Object.keys(STATES)) {
+        it(`${state}, ${look}`, async () => {
+          const page = await HelpDeskPage.open(state);
+          wear(root(page), settingsFrom(settings));
+          await page.settled();
+          expect(await violations(page)).to.deep.equal([]);
+        });
+      }
+    }
+  });
 });
