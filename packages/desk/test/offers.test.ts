@@ -35,6 +35,19 @@ describe('what a citizen says beforehand', () => {
 });
 
 describe('one’s own state', () => {
+  it('out of one’s shift promises nothing: it is on the button, and said when the shift ends', async () => {
+    const page = await DeskPage.open();
+    page.office.routing.set({ state: 'AVAILABLE' });
+    await page.settled();
+    await page.heard();
+    page.spoken.length = 0;
+    page.office.routing.set({ onShift: false });
+    await page.settled();
+    expect(words(page.button('Állapot'))).to.equal('Állapot: Elérhető, műszakon kívül');
+    expect(page.text).to.contain('A beosztása szerint most nem dolgozik');
+    expect(await page.heard()).to.contain('A beosztása szerint most nem dolgozik');
+  });
+
   it('is chosen without a mouse, said once, and is there after a reload', async () => {
     const page = await DeskPage.open();
     page.fromTheTop();

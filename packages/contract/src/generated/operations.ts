@@ -848,7 +848,7 @@ export type MoveConversationMutation = { moveConversation: boolean };
 export type RoutingSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
 
-export type RoutingSubscription = { routing: { state: OperatorState, meant: Array<string>, offers: Array<{ conversationId: string, until: string }>, colleagues: Array<{ id: string, name: string, role: StaffRole, state: OperatorState, skills: Array<string>, languages: Array<Language>, capacity: number, load: number }>, places: Array<{ conversationId: string, site: string, state: ConversationState, operatorId: string | null, offeredUntil: string | null, position: number | null, expectedWaitSeconds: number | null, skills: Array<string> }> } };
+export type RoutingSubscription = { routing: { state: OperatorState, onShift: boolean, meant: Array<string>, offers: Array<{ conversationId: string, until: string }>, colleagues: Array<{ id: string, name: string, role: StaffRole, state: OperatorState, skills: Array<string>, languages: Array<Language>, capacity: number, load: number }>, places: Array<{ conversationId: string, site: string, state: ConversationState, operatorId: string | null, offeredUntil: string | null, position: number | null, expectedWaitSeconds: number | null, skills: Array<string> }> } };
 
 export type TaskPartsFragment = { id: string, state: TaskState, wanted: string, topic: string, language: Language, createdAt: string, dueAt: string, stuck: boolean, result: string | null, endedAt: string | null, conversationId: string | null, askedBy: { id: string, name: string, role: StaffRole }, claimedBy: { id: string, name: string, role: StaffRole } | null, notes: Array<{ id: string, at: string, text: string, by: { id: string, name: string, role: StaffRole } }> };
 
@@ -1143,7 +1143,7 @@ export const ReturnConversationDocument: TrustedDocument<ReturnConversationMutat
 export const RoutingDocument: TrustedDocument<RoutingSubscription, RoutingSubscriptionVariables> = {
   kind: 'subscription',
   name: 'Routing',
-  hash: 'ac14448e7dfab81e88ec3a4d3d7ea3a8040dcbf8bc52ab743de30ac823650ecf',
+  hash: 'd8a06b3784caa108529bff4d1a8b1d071bdfa388811f2c257586872bad4f3297',
 };
 
 export const SaveHoursDocument: TrustedDocument<SaveHoursMutation, SaveHoursMutationVariables> = {

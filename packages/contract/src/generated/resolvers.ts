@@ -1638,6 +1638,8 @@ export type RoutingSnapshot = {
   meant: Array<Scalars['ID']['output']>;
   /** What the reader is asked to take. To accept is `acceptConversation`, as for any that waits. */
   offers: Array<RoutingOffer>;
+  /** False: the reader's roster has no shift now. Whatever their state is, they are not asked; they may pick by hand. */
+  onShift: Scalars['Boolean']['output'];
   /** Coordinators: where everybody is. */
   places: Array<RoutingPlace>;
   /** Whether the reader is asked. */
@@ -3021,6 +3023,7 @@ export type RoutingSnapshotResolvers<ContextType = unknown, ParentType extends R
   colleagues?: Resolver<Array<ResolversTypes['RoutingColleague']>, ParentType, ContextType>;
   meant?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   offers?: Resolver<Array<ResolversTypes['RoutingOffer']>, ParentType, ContextType>;
+  onShift?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   places?: Resolver<Array<ResolversTypes['RoutingPlace']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['OperatorState'], ParentType, ContextType>;
 };

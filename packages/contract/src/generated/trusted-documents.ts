@@ -997,9 +997,10 @@ fragment CallbackParts on Callback {
     }
   }
 }`,
-  'ac14448e7dfab81e88ec3a4d3d7ea3a8040dcbf8bc52ab743de30ac823650ecf': `subscription Routing {
+  'd8a06b3784caa108529bff4d1a8b1d071bdfa388811f2c257586872bad4f3297': `subscription Routing {
   routing {
     state
+    onShift
     offers {
       conversationId
       until

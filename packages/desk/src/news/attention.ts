@@ -6,7 +6,7 @@ import type { DeskState } from '../state/types.ts';
 import { callbackNews } from './callbacks.ts';
 import { connectionNews } from './connection.ts';
 import { messageNews } from './message.ts';
-import { endedOfferNews, meantNews, offerNews, ownStateNews } from './routing.ts';
+import { endedOfferNews, meantNews, offerNews, ownStateNews, shiftNews } from './routing.ts';
 import { standingNews } from './standing.ts';
 import type { Reporter } from './types.ts';
 import { waitingNews } from './waiting.ts';
@@ -31,7 +31,7 @@ export class Attention {
     this.alerts = alerts;
     this.before = desk.state;
     this.reporters = [
-      ...[connectionNews, standingNews, offerNews(() => desk.clock.now()), endedOfferNews, ownStateNews],
+      ...[connectionNews, standingNews, offerNews(() => desk.clock.now()), endedOfferNews, ownStateNews, shiftNews],
       ...[meantNews, waitingNews, messageNews, callbackNews],
     ];
     const listener = {

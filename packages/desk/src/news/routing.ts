@@ -1,5 +1,5 @@
 import { citizenName } from '../words/people.ts';
-import { endedWords, offerSpoken, pausedWords, stateWords } from '../words/routing.ts';
+import { endedWords, OFF_SHIFT, offerSpoken, pausedWords, stateWords } from '../words/routing.ts';
 import type { News, Reporter } from './types.ts';
 
 /**
@@ -28,7 +28,13 @@ export const ownStateNews: Reporter = ({ routing: before }, { routing: after }):
   // Between a lost connection and the next lease; what follows is said.
   if (after.own === 'AWAY') return [];
   const { name, meaning } = stateWords[after.own];
-  return [{ spoken: `Állapota: ${name}. ${meaning}` }];
+  return [{ spoken: `Állapota: ${name}. ${after.onShift ? meaning : OFF_SHIFT}` }];
+};
+
+/** Why: what the state promises holds within the roster alone. */
+export const shiftNews: Reporter = ({ routing: before }, { routing: after }): readonly News[] => {
+  if (!before.own || !after.own || before.onShift === after.onShift) return [];
+  return [{ spoken: after.onShift ? `Elkezdődött a műszakja. Állapota: ${stateWords[after.own].name}.` : OFF_SHIFT }];
 };
 
 /** Why: a colleague has handed somebody on to this operator by name, who is not asked now. */

@@ -41,6 +41,8 @@ export type Paused = 'passed' | 'other';
 export interface RoutingState {
   /** Null: the server has not said yet. */
   readonly own: OperatorState | null;
+  /** False: the roster has no shift now, and nobody is offered whatever the state is. */
+  readonly onShift: boolean;
   readonly paused: Paused | null;
   readonly offers: readonly Offer[];
   /** The last one that ended so, until it is put away. */
@@ -82,6 +84,7 @@ export class Routing {
     const { ended, paused, snapshot } = this;
     return {
       own: snapshot?.state ?? null,
+      onShift: snapshot?.onShift ?? true,
       offers: this.offers.filter(({ conversation }) => !this.answered.has(conversation.id)),
       ...{ ended, paused },
       meant: this.waiting.filter(({ id }) => snapshot?.meant.includes(id)),

@@ -37,6 +37,7 @@ export const appStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
+    justify-content: space-between;
     gap: 0.5rem 1rem;
     padding: 0.5rem 1rem;
     background: var(--_surface);
@@ -44,10 +45,18 @@ export const appStyles = css`
     border-block-end: 1px solid var(--_hairline);
   }
   h1 {
-    flex: 1 1 12rem;
     margin: 0;
-    font-size: 1.25rem;
+    font-size: 1.125rem;
     line-height: 1.3;
+  }
+  .who {
+    min-inline-size: 0;
+  }
+  .steps {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem;
+    min-inline-size: 0;
   }
   main {
     padding: 1rem;

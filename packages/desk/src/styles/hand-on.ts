@@ -10,9 +10,17 @@ export const handOnStyles = css`
     padding: 0;
     font-weight: 600;
   }
+  dialog {
+    inline-size: 54em;
+  }
   h3 {
-    margin-block-start: 0.5em;
+    margin-block-start: 0.75em;
     font-size: 1em;
+  }
+  .choices {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 20em), 1fr));
+    gap: 0 1.5em;
   }
   .choice {
     display: flex;

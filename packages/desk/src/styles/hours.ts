@@ -29,12 +29,6 @@ export const hoursStyles = css`
     padding-block-start: 1em;
     border-block-start: 1px solid var(--_hairline);
   }
-  .head {
-    flex-wrap: wrap;
-  }
-  .head > :first-child {
-    flex: 1 1 10em;
-  }
   h2,
   h3 {
     margin: 0;

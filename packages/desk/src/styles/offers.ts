@@ -25,7 +25,6 @@ export const offersStyles = css`
     display: flex;
     flex-direction: column;
     gap: 0.25em;
-    flex: 1;
     min-inline-size: 0;
   }
   .card .actions {
@@ -43,17 +42,17 @@ export const offersStyles = css`
   }
   @media (min-width: 75em) {
     .card {
-      flex-direction: row;
-      align-items: center;
-      gap: 1em;
+      flex-flow: row wrap;
+      align-content: flex-start;
+      gap: 0.375em 1em;
     }
-    .card .actions {
-      flex-direction: column;
+    .what {
+      flex: 1 1 18em;
     }
   }
   @media (min-width: 48em) and (min-height: 34em) {
     section {
-      max-block-size: 42vh;
+      max-block-size: 50vh;
       overflow-y: auto;
     }
   }

@@ -40,11 +40,6 @@ export const ownStateStyles = css`
     align-items: center;
     gap: 0.25em 0.75em;
   }
-  li button[aria-pressed='true'] {
-    background: var(--_own);
-    border-color: var(--_accent);
-    border-width: 2px;
-  }
   li button[aria-pressed='true']::before {
     content: '✓ ' / '';
   }

@@ -14,20 +14,9 @@ export const queuesStyles = css`
     border: 1px solid var(--_hairline);
     border-radius: var(--_radius);
   }
-  .head {
-    flex-wrap: wrap;
-  }
-  .head > :first-child {
-    flex: 1 1 10em;
-  }
   h2:focus {
     outline: 3px solid var(--_accent);
     outline-offset: 2px;
-  }
-  button[aria-pressed='true'] {
-    background: var(--_own);
-    border-color: var(--_accent);
-    border-width: 2px;
   }
   table {
     inline-size: 100%;
@@ -49,7 +38,7 @@ export const queuesStyles = css`
     white-space: nowrap;
   }
   thead th {
-    vertical-align: bottom;
+    vertical-align: middle;
     border-block-end-color: var(--_line);
   }
   thead button {
@@ -100,11 +89,24 @@ export const queuesStyles = css`
       gap: 0 0.5em;
     }
     td[data-label]::before {
+      grid-row: 1 / span 9;
       content: attr(data-label) / '';
       font-weight: 600;
     }
     td[data-label] > * {
       grid-column: 2;
+    }
+  }
+  @media (max-width: 30em) {
+    td[data-label] {
+      display: block;
+    }
+    td[data-label]::before {
+      display: block;
+    }
+    td button {
+      inline-size: 100%;
+      margin-block-start: 0.5em;
     }
   }
 `;

@@ -49,13 +49,19 @@ export const shared = css`
   .about {
     color: var(--_muted);
   }
+  button[aria-pressed='true'] {
+    background: var(--_own);
+    border-color: var(--_accent);
+    border-width: 2px;
+  }
   .head {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
-    gap: 0.5em;
+    gap: 0.5em 1em;
   }
   .head > :first-child {
-    flex: 1;
+    flex: 1 1 10em;
     min-inline-size: 0;
   }
   .actions {
@@ -95,5 +101,11 @@ export const shared = css`
   }
   dialog::backdrop {
     background: rgb(8 18 28 / 0.6);
+  }
+  /* Below each other on a narrow screen, buttons are as wide as what they stand in. */
+  @media (max-width: 30em) {
+    .actions > button {
+      flex: 1 1 auto;
+    }
   }
 `;

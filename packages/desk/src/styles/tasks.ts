@@ -8,6 +8,11 @@ export const taskStyles = css`
     flex-direction: column;
     gap: var(--_gap);
   }
+  /* A closed dialog takes no room between the others. */
+  desk-confirm-dialog,
+  desk-note-dialog {
+    display: contents;
+  }
   ul.cards {
     list-style: none;
     display: flex;
@@ -34,6 +39,12 @@ export const taskStyles = css`
   }
   textarea {
     min-block-size: 8em;
+  }
+`;
+
+export const requestStyles = css`
+  .notice {
+    margin-block-start: 0.5em;
   }
 `;
 

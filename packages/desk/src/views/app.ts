@@ -76,18 +76,20 @@ export class DeskApp extends LitElement {
     const me = 'me' in this.phase ? this.phase.me : null;
     return html`
       <header>
-        <h1>${SERVICE_NAME} – ügyintézői felület</h1>
+        <div class="who">
+          <h1>${SERVICE_NAME} – ügyintézői felület</h1>
+          ${me ? html`<p>${me.name}, ${roleWord[me.role]}</p>` : nothing}
+        </div>
         ${
           me
-            ? html`
-                <p>${me.name}, ${roleWord[me.role]}</p>
+            ? html`<div class="steps">
                 ${this.phase.kind === 'desk' ? this.ownState(this.phase.desk) : nothing}
                 ${this.views().map((view) => this.switch(view))}
                 <button type="button" aria-haspopup="dialog" @click=${() => this.dialog('desk-settings')?.open()}>
                   Beállítások
                 </button>
                 <button type="button" @click=${this.askToLogOut}>Kijelentkezés</button>
-              `
+              </div>`
             : nothing
         }
       </header>

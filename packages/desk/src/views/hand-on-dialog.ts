@@ -74,9 +74,13 @@ export class DeskHandOnDialog extends FormDialog {
         <legend>Kihez kerüljön?</legend>
         ${this.choice(QUEUE, 'Bárkihez', 'Aki először ráér.')}
         ${able.length > 0 ? html`<h3>Egy kollégához</h3>` : nothing}
-        ${able.map((each) => this.choice(`person:${each.id}`, each.name, colleagueWords(each, this.skills)))}
+        <div class="choices">
+          ${able.map((each) => this.choice(`person:${each.id}`, each.name, colleagueWords(each, this.skills)))}
+        </div>
         ${skills.length > 0 ? html`<h3>Akinek ez a szakterülete</h3>` : nothing}
-        ${skills.map(({ key, name }) => this.choice(`skill:${key}`, name, presentWords(able, key)))}
+        <div class="choices">
+          ${skills.map(({ key, name }) => this.choice(`skill:${key}`, name, presentWords(able, key)))}
+        </div>
       </fieldset>
       ${
         unable.length > 0

@@ -130,7 +130,8 @@ export class DeskOffers extends LitElement {
   private left = ({ relatedTarget }: FocusEvent): void => {
     // A window that goes behind another one takes its focus along, and brings it back.
     this.entered = !document.hasFocus() || (relatedTarget instanceof Node && this.renderRoot.contains(relatedTarget));
-    this.requestUpdate();
+    // What is rendered anew takes the focus away in the midst of an update, and gives it to the heading behind it.
+    void this.updateComplete.then(() => this.requestUpdate());
   };
 
   private tell(type: string, detail?: string): void {

@@ -4,7 +4,7 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import type { Desk } from '../state/desk.ts';
 import { ownStateStyles } from '../styles/own-state.ts';
 import { shared } from '../styles/shared.ts';
-import { CHOICES, stateWords } from '../words/routing.ts';
+import { CHOICES, OFF_SHIFT, stateWords } from '../words/routing.ts';
 
 /**
  * Whether this operator is asked to take citizens: a button that says it, and opens what there is to choose, each with
@@ -34,22 +34,23 @@ export class DeskOwnState extends LitElement {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const { own } = this.desk.state.routing;
+    const { own, onShift } = this.desk.state.routing;
     if (!own) return nothing;
     return html`
       <div @keydown=${this.key} @focusout=${this.left}>
         <button
           type="button"
           id="toggle"
-          class=${own.toLowerCase()}
+          class=${onShift ? own.toLowerCase() : 'off'}
           aria-expanded=${this.open ? 'true' : 'false'}
           aria-controls="choices"
           @click=${() => (this.open = !this.open)}
         >
-          Állapot: ${stateWords[own].name}
+          Állapot: ${stateWords[own].name}${onShift ? '' : ', műszakon kívül'}
         </button>
         <div id="choices" role="group" aria-labelledby="question" ?hidden=${!this.open}>
           <p id="question"><strong>Ajánlunk-e most Önnek ügyfelet?</strong></p>
+          ${onShift ? nothing : html`<p class="notice">${OFF_SHIFT}</p>`}
           ${this.problem ? html`<p class="error">${this.problem}</p>` : nothing}
           <ul>
             ${CHOICES.map((each) => this.choice(each, own))}

@@ -15,6 +15,9 @@ export const stateWords: Record<OperatorState, { name: string; meaning: string }
   },
 };
 
+export const OFF_SHIFT =
+  'A beosztása szerint most nem dolgozik: bármi az állapota, nem ajánlunk Önnek ügyfelet. A sorból maga fogadhat.';
+
 /** Those that one chooses; whoever goes away logs out. */
 export const CHOICES = ['AVAILABLE', 'BUSY', 'BREAK', 'AFTER_WORK'] as const;
 

@@ -13,7 +13,7 @@ const colleague = (id: string, name: string, more: Partial<Colleague> = {}): Col
 /** The routing as one desk sees it, in memory. What the real one decides is tested in packages/server. */
 export class RoutingBook {
   snapshot: Snapshot = {
-    ...{ state: 'BUSY', offers: [], meant: [], places: [] },
+    ...{ state: 'BUSY', onShift: true, offers: [], meant: [], places: [] },
     colleagues: [
       colleague('anna', 'Kovács Anna', { state: 'BUSY', skills: ['okmany'], load: 2 }),
       colleague('gergo', 'Szabó Gergő', { languages: ['hu', 'de'], skills: ['ado', 'okmany'], load: 4 }),

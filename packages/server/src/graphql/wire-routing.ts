@@ -21,6 +21,7 @@ function place(each: Place): RoutingPlace {
 
 export const routingSnapshot = (shown: RoutingShown): RoutingSnapshot => ({
   state: shown.state,
+  onShift: shown.onShift,
   offers: shown.offers.map(({ id, until }) => ({ conversationId: id, until })),
   meant: [...shown.meant],
   colleagues: shown.colleagues.map(({ id, name, role, state, skills, languages, capacity, load }) => ({

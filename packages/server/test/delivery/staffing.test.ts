@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { isDeepStrictEqual } from 'node:util';
 import { publicHolidays } from '@segit-a-hivatal/hours/holidays';
 import type { ResultOf } from '@segit-a-hivatal/contract';
 import { RoutingDocument, SetOperatorStateDocument } from '@segit-a-hivatal/contract/operations';
@@ -51,6 +52,7 @@ function desk(id: string) {
   wire.listen(RoutingDocument, {}, ({ routing }) => (latest = routing));
   return {
     available: () => wire.run(SetOperatorStateDocument, { state: 'AVAILABLE' }),
+    onShift: () => latest?.onShift,
     offers: () => latest?.offers.map(({ conversationId }) => conversationId) ?? [],
     colleagues: () => latest?.colleagues ?? [],
   };
@@ -70,6 +72,18 @@ async function stored<T>(look: (places: readonly Place[]) => T | undefined): Pro
   }
   throw new Error(`never saved: ${look}`);
 }
+
+test('a desk knows whether its shift runs, and hears that it has begun or ended, though nobody waits', async () => {
+  const [anna, gergo, zoli] = ['anna', 'gergo', 'zoli'].map(desk) as [Desk, Desk, Desk];
+  for (const each of [anna, gergo, zoli]) await each.available();
+  const shifts = (): unknown => [anna.onShift(), gergo.onShift(), zoli.onShift()];
+  await until(() => isDeepStrictEqual(shifts(), [true, false, true]));
+  const morningAgain = now;
+  now += 9 * 3_600_000;
+  await until(() => isDeepStrictEqual(shifts(), [false, true, true]));
+  now = morningAgain;
+  await until(() => isDeepStrictEqual(shifts(), [true, false, true]));
+});
 
 test('asked are those in their roster, for what the office has given them; nobody else, whatever they say', async () => {
   const [anna, bela, gergo, zoli] = ['anna', 'bela', 'gergo', 'zoli'].map(desk) as [Desk, Desk, Desk, Desk];

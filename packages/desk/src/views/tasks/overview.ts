@@ -31,12 +31,12 @@ export class DeskTasks extends LitElement {
     const all = state.me.role === 'COORDINATOR';
     return html`
       <section class="page" aria-label="Feladatok">
-        <div class="actions">
+        <div class="head">
+          <desk-request .desk=${this.desk}></desk-request>
           <button type="button" @click=${() => this.dispatchEvent(new CustomEvent('leave'))}>
             Vissza a beszélgetésekhez
           </button>
         </div>
-        <desk-request .desk=${this.desk}></desk-request>
         <desk-task-list
           heading=${all ? 'Minden futó feladat' : 'Kéréseim'}
           none=${state.loaded ? 'Most nincs futó kérés.' : 'A feladatok betöltése…'}

@@ -3,6 +3,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { NewTask, TaskDesk } from '../../state/tasks.ts';
 import { shared } from '../../styles/shared.ts';
+import { requestStyles } from '../../styles/tasks.ts';
 import { outcomeWords } from '../../words/tasks.ts';
 import type { DeskRequestDialog } from './request-dialog.ts';
 import './request-dialog.ts';
@@ -10,7 +11,7 @@ import './request-dialog.ts';
 /** The button by which the teleworkers are asked for something, with what came of it. */
 @customElement('desk-request')
 export class DeskRequest extends LitElement {
-  static override styles = [shared];
+  static override styles = [shared, requestStyles];
 
   @property({ attribute: false }) desk!: TaskDesk;
   /** The conversation that it is asked from, if any. */
@@ -32,9 +33,11 @@ export class DeskRequest extends LitElement {
 
   private async send(asked: Omit<NewTask, 'conversationId'>): Promise<void> {
     const outcome = await this.desk.create({ ...asked, conversationId: this.conversationId });
-    if (outcome.kind === 'done') this.dialog.clear();
+    const done = outcome.kind === 'done';
+    if (done) this.dialog.clear();
     const words = outcomeWords(outcome, 'A kérés elment a távmunkásoknak. Szólunk, ha elkészült.');
-    this.notice = words;
+    // What was asked is seen beside the button: in the list, or in the line that counts them.
+    this.notice = done ? '' : words;
     this.dispatchEvent(new CustomEvent('announce', { detail: { text: words }, bubbles: true, composed: true }));
   }
 }

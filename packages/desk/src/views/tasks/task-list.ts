@@ -137,12 +137,14 @@ export class DeskTaskList extends LitElement {
   }
 
   private async ask(asked: Asked): Promise<void> {
+    this.notice = '';
     this.asked = asked;
     await this.updateComplete;
     this.question.open();
   }
 
   private async openNote(task: Task): Promise<void> {
+    this.notice = '';
     this.noted = task;
     await this.updateComplete;
     this.noteDialog.open(task.id);
@@ -151,7 +153,10 @@ export class DeskTaskList extends LitElement {
   private async claim(task: Task): Promise<void> {
     const outcome = await this.desk.claim(task.id);
     this.say(outcomeWords(outcome, `Elvállalta: ${this.desk.topicName(task.topic)}.`));
-    if (outcome.kind === 'done') this.tell('claimed', task.id);
+    if (outcome.kind !== 'done') return;
+    // It is seen where it has gone.
+    this.notice = '';
+    this.tell('claimed', task.id);
   }
 
   private confirmed = async (): Promise<void> => {

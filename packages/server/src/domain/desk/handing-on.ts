@@ -4,7 +4,7 @@ import { rules } from '../conversations/index.ts';
 import type { Conversations } from '../conversations/index.ts';
 import { Fault } from '../fault.ts';
 import { endable, Latch } from '../latch.ts';
-import { loads } from '../routing/index.ts';
+import { loads, onShift } from '../routing/index.ts';
 import type { Operator, OperatorState, Place, Routing, Target } from '../routing/index.ts';
 import { answersCitizens } from '../staff/index.ts';
 import type { StaffMember } from '../staff/index.ts';
@@ -13,6 +13,8 @@ import type { DeskStore } from './store.ts';
 /** What the routing shows to a member of the staff. */
 export interface RoutingShown {
   readonly state: OperatorState;
+  /** False: outside their roster, in which they are not asked whatever their state. */
+  readonly onShift: boolean;
   /** Who the reader is asked to take, and until when. */
   readonly offers: readonly { readonly id: string; readonly until: number }[];
   /** Who waits for the reader by name, and cannot be offered to them. */
@@ -118,8 +120,10 @@ async function* shown(routing: Routing, staff: StaffMember, latch: Latch): Async
 function show({ state, desks }: Routing, staff: StaffMember): RoutingShown {
   const places = [...state.places.values()];
   const load = loads(places);
+  const reader = state.operators.get(staff.id);
   return {
-    state: state.operators.get(staff.id)?.state ?? 'AWAY',
+    state: reader?.state ?? 'AWAY',
+    onShift: reader === undefined || onShift(reader, state.at),
     offers: places.flatMap((place) =>
       place.state === 'OFFERED' && place.to === staff.id ? [{ id: place.citizen, until: place.until }] : [],
     ),

@@ -10,9 +10,12 @@ export function shiftEnd({ roster }: OperatorProfile, at: number): number | null
   return roster.find(({ from, to }) => from <= at && at < to)?.to ?? null;
 }
 
+/** In their hours; without a roster, always. */
+export const onShift = (operator: OperatorProfile, at: number): boolean => shiftEnd(operator, at) !== null;
+
 /** At their desk, in their hours, and of a role that answers: teleworkers never are. */
 export const present = (operator: Operator, at: number): boolean =>
-  operator.role !== 'TELEWORKER' && operator.state !== 'AWAY' && shiftEnd(operator, at) !== null;
+  operator.role !== 'TELEWORKER' && operator.state !== 'AWAY' && onShift(operator, at);
 
 /** May be asked now. */
 export const receives = (operator: Operator, at: number): boolean =>

@@ -4,6 +4,7 @@ import type { StaffMember } from '../staff/index.ts';
 import { Fault } from '../fault.ts';
 import type { Timers } from '../timers.ts';
 import { nextDue } from './due.ts';
+import { onShift } from './matching.ts';
 import { emptyState } from './model.ts';
 import type { Policy, RoutingState } from './model.ts';
 import { observe } from './observe.ts';
@@ -65,7 +66,7 @@ export function createRouting(parts: {
       const { state: after, decisions } = advance(before, events);
       const changed = content(after) !== content(before);
       if (changed && !(await store.saveRouting(version + 1, toSnapshot(after), events))) continue;
-      take(changed ? after : before, view.desks);
+      take({ ...(changed ? after : before), at }, view.desks);
       tookMs = clock.now() - began;
       // Desks show offers; everybody else has heard the doorbell of what led here.
       if (changed && decisions.some(({ type }) => type === 'offered' || type === 'offer-ended')) {
@@ -83,7 +84,7 @@ export function createRouting(parts: {
     alarm?.();
     const due = nextDue(state);
     alarm = due === null || disposed ? undefined : timers.after(Math.max(SETTLE_MS, due - clock.now()), soon);
-    const now = content(state);
+    const now = content(state) + shifts(state);
     if (now !== shown) for (const watcher of watchers) watcher();
     shown = now;
   }
@@ -143,6 +144,10 @@ export function createRouting(parts: {
     },
   };
 }
+
+/** Whose shift runs: it begins and ends without anybody's doing. */
+const shifts = ({ operators, at }: RoutingState): string =>
+  [...operators.values()].flatMap((each) => (onShift(each, at) ? [each.id] : [])).join();
 
 /** All of a state but its instant. */
 const content = (state: RoutingState): string => JSON.stringify(toSnapshot({ ...state, at: 0 }));
