@@ -30,7 +30,8 @@ describe('the hours', () => {
     expect(page.all('#hours')).to.have.lengthOf(0);
   });
 
-  it('this afternoon is closed without a mouse, looked at before, and taken back', async () => {
+  it('this afternoon is closed without a mouse, looked at before, and taken back', async function () {
+    this.timeout(40_000); // From field to field by Tab, over the whole page and back.
     const page = await openHours();
     expect(words(page.focused)).to.equal('Nyitvatartás');
     await page.tabTo((each) => words(each) === 'Új kivétel', 'a new exception');
