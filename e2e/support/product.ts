@@ -17,6 +17,8 @@ const main = fileURLToPath(new URL('../../packages/server/src/main.ts', import.m
 /** The whole product as `npm start` runs it: the built files, the server's own process, a folder of data that stays. */
 export interface Product {
   readonly url: string;
+  /** Where it keeps its data. */
+  readonly data: string;
   /** What the server printed at its last start. */
   output(): string;
   start(): Promise<void>;
@@ -30,6 +32,7 @@ export interface Product {
 export async function createProduct(more: object = {}): Promise<Product> {
   const folder = await mkdtemp(join(tmpdir(), 'segit-e2e-'));
   const port = await freePort();
+  const data = join(folder, 'data');
   const settings = join(folder, 'settings.json');
   // A journey clicks faster than a person.
   await writeFile(
@@ -47,10 +50,11 @@ export async function createProduct(more: object = {}): Promise<Product> {
   }
   return {
     url: `http://localhost:${port}`,
+    data,
     output: () => output,
     async start() {
       output = '';
-      const env = { ...process.env, PORT: String(port), DATA_DIR: join(folder, 'data'), SETTINGS: settings };
+      const env = { ...process.env, PORT: String(port), DATA_DIR: data, SETTINGS: settings };
       child = spawn(process.execPath, [main], { env, stdio: ['ignore', 'pipe', 'pipe'] });
       const failed = once(child, 'exit').then(() => Promise.reject(new Error(`the server did not start: ${output}`)));
       failed.catch(() => undefined);

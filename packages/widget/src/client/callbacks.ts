@@ -10,16 +10,22 @@ import { RequestError } from './request-error.ts';
 import { personInput, tokenOf, type StartParts } from './start.ts';
 import type { CallbackAnswer, CallbackDesk, CallbackWish } from './types.ts';
 
+interface CallbackParts extends StartParts {
+  readonly language: () => Language;
+  /** There is one by now. */
+  readonly onRequested: () => void;
+}
+
 /**
  * The callbacks of this browser's session. The number is sent and forgotten: nothing of it is kept on this device. Loaded
  * with the view: no chat needs it.
  */
 export class Callbacks implements CallbackDesk {
-  readonly #parts: StartParts & { readonly language: () => Language };
+  readonly #parts: CallbackParts;
   /** Of a wish whose answer is not known: sent again, it is the same one. */
   #asked: { readonly wish: string; readonly requestId: string } | null = null;
 
-  constructor(parts: StartParts & { readonly language: () => Language }) {
+  constructor(parts: CallbackParts) {
     this.#parts = parts;
   }
 
@@ -51,6 +57,7 @@ export class Callbacks implements CallbackDesk {
         case 'CallbackRequested':
         case 'CallbackStands':
           this.#note(result.callback);
+          this.#parts.onRequested();
           return {
             kind: result.__typename === 'CallbackStands' ? 'stands' : 'requested',
             callback: result.callback,

@@ -155,6 +155,7 @@ class CitizenHelpDesk extends EventTarget implements HelpDesk {
       http: this.#http,
       locks: null,
       language: () => this.#language,
+      onRequested: () => this.#state.update({ calledBack: true }),
     }));
   }
 
@@ -391,7 +392,8 @@ class CitizenHelpDesk extends EventTarget implements HelpDesk {
     if (key === 'conversation' || key === null) this.#takeUp();
     // Whoever writes it there shows it from there.
     if (key === 'draft') this.#conversation?.realTimeText.finish();
-    if (key === null || ['draft', 'nickname', 'expired', 'announced', 'leaving'].includes(key)) this.#readShared();
+    if (key === null || ['draft', 'nickname', 'expired', 'announced', 'leaving', 'callback'].includes(key))
+      this.#readShared();
   }
 
   #readShared(): void {

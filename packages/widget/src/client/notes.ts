@@ -25,8 +25,9 @@ export class Notes {
     const nickname = recall(this.#store, 'nickname') ?? '';
     const preferences = recall(this.#shared, 'preferences') ?? [];
     const leaving = recall(this.#store, 'leaving') !== null;
+    const calledBack = recall(this.#store, 'callback') ?? false;
     const expired = recall(this.#store, 'expired') ?? false;
-    this.#state.update({ draft, nickname, preferences, leaving, expired });
+    this.#state.update({ draft, nickname, preferences, leaving, calledBack, expired });
   }
 
   setPerson(change: Partial<Person>): void {

@@ -9,6 +9,7 @@ export class State {
     starting: false,
     conversation: null,
     leaving: false,
+    calledBack: false,
     expired: false,
     draft: '',
     preferences: [],

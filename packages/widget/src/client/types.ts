@@ -115,6 +115,8 @@ export interface HelpDeskSnapshot {
   readonly conversation: ConversationSnapshot | null;
   /** A message to leave is kept on this device, and sent as soon as the server can be reached. */
   readonly leaving: boolean;
+  /** This browser has asked for a callback that may stand. */
+  readonly calledBack: boolean;
   /** The session ended (a day without use, or revoked), so `conversation` cannot be reached and is null; until `leave()`. */
   readonly expired: boolean;
   /** Text not yet sent; survives reload and is the same in each tab. */

@@ -36,6 +36,7 @@ export function viewTemplate(name: Place, context: ViewContext): TemplateResult 
         .desk=${desk}
         .snapshot=${snapshot}
         .language=${language}
+        .kiosk=${kiosk}
         @language=${onLanguage}
         @points=${context.onPoints}
         @outcome=${({ detail }: CustomEvent<StartOutcome>) => context.onOutcome(detail)}
@@ -55,6 +56,7 @@ export function viewTemplate(name: Place, context: ViewContext): TemplateResult 
         class="view"
         .desk=${desk}
         .snapshot=${snapshot}
+        .kiosk=${kiosk}
         @again=${context.onAgain}
         @points=${context.onPoints}
       ></segit-queue-full>`;

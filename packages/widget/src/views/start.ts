@@ -3,6 +3,7 @@ import { nickname, type Language } from '@segit-a-hivatal/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { HelpDesk, HelpDeskSnapshot, StartOutcome } from '../state/index.ts';
+import { callbackOffer } from './callback-offer.ts';
 import { contact } from './contact.ts';
 import { hoursInWords } from './hours.ts';
 import { languageChoice } from './language-choice.ts';
@@ -24,6 +25,8 @@ export class StartView extends ViewElement {
   @property({ attribute: false }) desk!: HelpDesk;
   @property({ attribute: false }) snapshot!: HelpDeskSnapshot;
   @property() language: Language = 'hu';
+  /** A computer that many use: whose callback stands is not shown on it. */
+  @property({ type: Boolean }) kiosk = false;
 
   @state() private problem: 'nickname' | 'unreachable' | undefined;
   @query('#question') private question!: HTMLTextAreaElement;
@@ -50,6 +53,7 @@ export class StartView extends ViewElement {
             ${service?.demonstration ? html`<li>${msg('Ez bemutató: itt nem a hivatal válaszol.')}</li>` : nothing}
           </ul>
         </div>
+        ${this.snapshot.calledBack && !this.kiosk ? callbackOffer(this.desk, this.snapshot, 'page', true) : nothing}
         <div class="field">
           <label for="question">${msg('Írja ide kérdését')}</label>
           <textarea

@@ -4,6 +4,7 @@ import type * as Axe from 'axe-core';
 import 'axe-core/axe.min.js';
 import { settingsFrom, type Settings } from '../../src/settings/index.ts';
 import { wear } from '../../src/settings/worn/wear.ts';
+import { CLOSED } from '../fixtures/help-desk.ts';
 import { STATES } from '../fixtures/states.ts';
 import { HelpDeskPage } from '../support/help-desk-page.ts';
 
@@ -69,6 +70,25 @@ describe('every state, in each language and scheme, has no violation', () => {
           await page.until(() => page.view.localName === 'segit-queue-full', 'the view');
           expect(await violations(page)).to.deep.equal([]);
         });
+
+        // Sent as they are opened: with what is missing said at the field.
+        for (const [form, field] of [
+          ['segit-callback', 'number'],
+          ['segit-leave', 'text'],
+        ] as const) {
+          it(`${form} with a problem, ${lang}, ${theme}`, async () => {
+            const page = await HelpDeskPage.open('closed', { lang, theme });
+            page.desk.set({ service: { ...CLOSED, mailAnswers: true } });
+            const root = (): ShadowRoot | null => page.view.shadowRoot!.querySelector(form)?.shadowRoot ?? null;
+            await page.until(() => Boolean(root()?.querySelector('button')), 'the offer');
+            root()!.querySelector<HTMLElement>('button')!.click();
+            await page.until(() => page.focused?.id === field, 'the form');
+            root()!.querySelector<HTMLElement>('button[type=submit]')!.click();
+            await page.settled();
+            expect(page.focused?.getAttribute('aria-invalid')).to.equal('true');
+            expect(await violations(page)).to.deep.equal([]);
+          });
+        }
 
         it(`question before the end, ${lang}, ${theme}`, async () => {
           const page = await HelpDeskPage.open('conversation', { lang, theme });

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { CLOSED, REQUESTED, WAITING } from '../fixtures/help-desk.ts';
 import { OPEN } from '../fixtures/service.ts';
 import { allElements, HelpDeskPage } from '../support/help-desk-page.ts';
-import { type } from '../support/keys.ts';
+import { press, type } from '../support/keys.ts';
 
 const field = <E extends HTMLElement>(page: HelpDeskPage, id: string): E =>
   allElements(page.panel).find((element) => element.id === id) as E;
@@ -19,6 +19,14 @@ async function asking(state = 'closed'): Promise<HelpDeskPage> {
 }
 
 describe('asking to be called', () => {
+  // The first here: the view's code comes after its element only once.
+  it('what was asked on an earlier page is known at first sight', async () => {
+    const page = await HelpDeskPage.mount('closed');
+    page.desk.callback = REQUESTED;
+    await page.element.show();
+    await page.until(() => page.text.includes('Visszahívást kért. A szám vége: 40.'), 'the state');
+  });
+
   it('is confirmed, spoken once, and taken back again', async () => {
     const page = await asking();
     expect(field<HTMLInputElement>(page, 'number').autocomplete).to.equal('tel');
@@ -76,6 +84,37 @@ describe('asking to be called', () => {
     page.desk.callback = REQUESTED;
     page.desk.set({ service: CLOSED });
     await page.until(() => page.text.includes('Visszahívást kért. A szám vége: 40.'), 'the state');
+  });
+
+  it('that stands is shown while the office is open, too, and can be taken back there; nothing is offered', async () => {
+    const page = await HelpDeskPage.open('called back');
+    await page.until(() => page.text.includes('Visszahívást kért. A szám vége: 40.'), 'the state');
+    expect(page.view.localName).to.equal('segit-start');
+    page.button('Visszavonom, töröljék a számomat').focus();
+    await press('Enter');
+    await page.until(() => page.focused!.textContent.includes('Visszavonta. A számát töröltük.'), 'the focus');
+    expect(page.desk.callback).to.equal(null);
+    expect(page.text).not.to.contain('Visszahívást kért.');
+    expect(shows(page, 'Visszahívást kérek')).to.equal(false);
+    await page.heard();
+    expect(page.spoken.count('Visszavonta.'), 'the focus has it spoken').to.equal(0);
+
+    const kiosk = await HelpDeskPage.open('called back', { kiosk: '' });
+    await kiosk.settled();
+    expect(kiosk.text).not.to.contain('Visszahívást kért.');
+  });
+
+  it('where the queue is full, is offered; on a computer that many use, neither that nor leaving a message', async () => {
+    for (const kiosk of [false, true]) {
+      const page = await HelpDeskPage.open('start', kiosk ? { kiosk: '' } : {});
+      page.desk.startOutcome = 'queue-full';
+      page.button('Beszélgetés indítása').click();
+      await page.until(() => page.view.localName === 'segit-queue-full', 'the view');
+      await page.settled();
+      const offered = ['Visszahívást kérek', 'Üzenet hagyása'].filter((label) => shows(page, label));
+      expect(offered.length).to.equal(kiosk ? 0 : 2);
+      expect(page.text).to.contain('Újra próbálom');
+    }
   });
 
   it('is not offered where the office calls nobody, and not on a computer that many use', async () => {

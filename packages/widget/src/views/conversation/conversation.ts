@@ -109,7 +109,7 @@ export class ConversationView extends ViewElement {
   /** Who waits may be called instead; whoever has chosen that sees it here, and may take it back. */
   #callback({ state }: ConversationSnapshot): TemplateResult | typeof nothing {
     if (this.kiosk || (state !== 'WAITING' && state !== 'CLOSED')) return nothing;
-    return callbackOffer(this.desk, this.snapshot, state === 'WAITING' ? 'bar' : 'told');
+    return callbackOffer(this.desk, this.snapshot, 'bar', state === 'CLOSED');
   }
 
   /** Said while there is somebody to talk to still: the office closes, and nobody has to hurry. */

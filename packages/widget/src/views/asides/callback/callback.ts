@@ -15,12 +15,15 @@ type Field = 'number' | 'consent';
 export class CallbackElement extends ViewElement {
   static override styles = [leaveStyles, callbackStyles];
 
-  @property({ reflect: true }) place: 'page' | 'bar' | 'told' = 'page';
+  @property({ reflect: true }) place: 'page' | 'bar' = 'page';
+  /** Only what stands is told; nothing is offered. */
+  @property({ attribute: false }) told = false;
   @property({ attribute: false }) desk!: HelpDesk;
   @property({ attribute: false }) snapshot!: HelpDeskSnapshot;
 
   @state() private callback: Callback | null = null;
   @state() private writing = false;
+  @state() private withdrawn = false;
   @state() private problem: { readonly field: Field | null; readonly text: string } | null = null;
   @query('#number') private number!: HTMLInputElement;
   @query('#about') private about!: HTMLInputElement;
@@ -28,8 +31,8 @@ export class CallbackElement extends ViewElement {
   private time: CallbackTime = 'ANY';
   private busy = false;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
+  /** Not when it is connected: where its code came after its element, it has no desk then. */
+  protected override firstUpdated(): void {
     void this.#look();
   }
 
@@ -37,7 +40,11 @@ export class CallbackElement extends ViewElement {
     const { callback } = this;
     const standing = callback?.state === 'REQUESTED' || callback?.state === 'CLAIMED';
     if (this.writing) return this.#form();
-    if (this.place === 'told' && !standing) return nothing;
+    if (this.told && !standing) {
+      return this.withdrawn
+        ? html`<div class="stack"><p class="kept" tabindex="-1">${withdrawnText()}</p></div>`
+        : nothing;
+    }
     return html`<div class="stack">
       ${callback && stateText(callback) ? html`<p class="kept" tabindex="-1">${stateText(callback)}</p>` : nothing}
       ${
@@ -186,9 +193,11 @@ export class CallbackElement extends ViewElement {
     }
     this.problem = null;
     this.callback = null;
-    this.announce(msg('Visszavonta. A számát töröltük.'));
+    this.withdrawn = true;
+    // What is told takes the button's place, and the focus has it spoken.
+    if (!this.told) this.announce(withdrawnText());
     await this.updateComplete;
-    this.renderRoot.querySelector('button')?.focus();
+    this.renderRoot.querySelector<HTMLElement>('.kept, button')?.focus();
   };
 
   async #refuse(field: Field | null, text: string): Promise<void> {
@@ -200,6 +209,7 @@ export class CallbackElement extends ViewElement {
   }
 }
 
+const withdrawnText = (): string => msg('Visszavonta. A számát töröltük.');
 const consentProblem = (): string => msg('A hozzájárulása nélkül nem őrizhetjük meg a számát. Kérjük, jelölje be.');
 const limitText = (): string => msg('Most nem tudunk több visszahívást felvenni. Kérjük, próbálja később.');
 const unreachableText = (): string => msg('Most nem sikerült. Kérjük, próbálja újra.');

@@ -1,5 +1,5 @@
 import { msg } from '@lit/localize';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { HelpDesk, HelpDeskSnapshot } from '../../../state/index.ts';
 import { contact } from '../../contact.ts';
@@ -17,13 +17,15 @@ import { pointsButton } from '../../points-button.ts';
 export class QueueFullView extends OutcomeView {
   @property({ attribute: false }) desk!: HelpDesk;
   @property({ attribute: false }) snapshot!: HelpDeskSnapshot;
+  /** A computer that many use: nothing is left on it. */
+  @property({ type: Boolean }) kiosk = false;
 
   protected override render(): TemplateResult {
     return this.outcome(
       msg('Most túl sokan várnak.'),
       msg('Ma már nem kerülne sorra. Kérdését megőriztük. Próbálja később, vagy keresse a hivatalt másként:'),
       html`
-        ${leaveOffer(this.desk, this.snapshot)} ${callbackOffer(this.desk, this.snapshot)}
+        ${this.kiosk ? nothing : html`${leaveOffer(this.desk, this.snapshot)} ${callbackOffer(this.desk, this.snapshot)}`}
         ${contact(this.snapshot.service)}
         <div class="row">
           <button type="button" class="primary" @click=${() => this.tell('again')}>${msg('Újra próbálom')}</button>
