@@ -33,10 +33,7 @@ test('an operator logs in for the first time, accepts a citizen, answers, and cl
 
   // The preferences are there before anybody takes the conversation.
   await desk.getByRole('heading', { name: /Várakozók/ }).waitFor();
-  await desk
-    .getByText(/képernyőolvasó/i)
-    .first()
-    .waitFor();
+  await desk.getByText('Képernyőolvasót használ').first().waitFor();
   await desk.getByRole('button', { name: 'Következő fogadása' }).press('Enter');
   await desk.getByRole('heading', { name: 'Béla' }).waitFor();
   await desk.getByRole('article').filter({ hasText: 'Hogyan jelentsem be az új kutyámat?' }).waitFor();

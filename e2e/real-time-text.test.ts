@@ -61,6 +61,7 @@ test('a citizen and an operator see each other write, and each message is heard 
   await desk.waitForTimeout(600);
   assert.equal(await preview(desk).count(), 0);
   await citizen.getByRole('button', { name: 'Beállítások' }).click();
+  await citizen.getByText('Írás közben', { exact: true }).click();
   await citizen.getByLabel('Az ügyintéző lássa, amit gépelek').check();
   await citizen.getByRole('button', { name: 'Vissza' }).click();
   await citizen.getByText(WATCHED).waitFor();

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { DeskPage, FixtureNotification, words } from './support/desk-page.ts';
+import { Office } from './support/office.ts';
 
 const TELEWORKER = { kind: 'in', staff: DeskPage.teleworker } as const;
 const COORDINATOR = { kind: 'in', staff: DeskPage.coordinator } as const;
@@ -171,6 +172,19 @@ describe('a teleworker', () => {
 });
 
 describe('an operator', () => {
+  it('chooses among the topics also where these come behind the page', async () => {
+    const office = new Office();
+    let answer = (): void => undefined;
+    office.topicsKnown = new Promise((resolve) => (answer = resolve));
+    const page = await DeskPage.open({ office });
+    page.button('Feladatok').click();
+    await page.settled();
+    const topics = (): string[] => page.all<HTMLSelectElement>('#topic').map((each) => words(each));
+    expect(topics().join()).to.equal('Válasszon témát');
+    answer();
+    await page.until(() => topics().join().includes('Ebösszeírás'), 'the topics');
+  });
+
   it('asks from a conversation, is told of each change once, and finds the result there', async function () {
     this.timeout(40_000); // It listens a while to each announcement.
     const page = await withConversation();

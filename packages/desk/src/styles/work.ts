@@ -47,19 +47,6 @@ export const workStyles = css`
     .lists {
       display: contents;
     }
-    /* Three lists in two columns; the conversation has the third one to itself. */
-    desk-queue,
-    .work {
-      grid-row: 1 / span 2;
-    }
-    desk-messages {
-      grid-column: 2;
-      max-block-size: 50vh;
-      overflow-y: auto;
-    }
-    .work {
-      grid-column: 3;
-    }
   }
   @media (min-width: 48em) and (min-height: 34em) {
     :host {

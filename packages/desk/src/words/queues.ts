@@ -40,6 +40,8 @@ export function summaryWords(
     waiting.length === 0
       ? 'Senki sem vár.'
       : `${waiting.length} ügyfél vár${sites > 1 ? ` ${sites} honlapon` : ''}, a legrégebbi ${waited(longest)}.`;
-  const staff = `${colleagues.length} ügyintéző van a helyén, közülük ${available} elérhető.`;
+  const asked = available === 0 ? 'egyikük sem elérhető' : `közülük ${available} elérhető`;
+  const staff =
+    colleagues.length === 0 ? 'Senki sincs a helyén.' : `${colleagues.length} ügyintéző van a helyén, ${asked}.`;
   return `${queue} ${active === 0 ? 'Most nem folyik beszélgetés.' : `${active} beszélgetés folyik.`} ${staff}`;
 }

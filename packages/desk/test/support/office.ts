@@ -46,6 +46,8 @@ export class Office {
   readonly rows = new Map<string, Row>();
   readonly callbacks = new Map<string, DeskCallback>();
   readonly topicsGiven = new Map<string, string>();
+  /** The topics of tasks are not answered before. */
+  topicsKnown: Promise<void> = Promise.resolve();
   readonly hours = new HoursBook();
   readonly routing = new RoutingBook(() => this.again('Routing'));
   /** Who is at this desk. */
@@ -250,7 +252,7 @@ export class Office {
         this.shown.receive(rttEdit(input)!);
         return { sendRealTimeText: owned };
       default:
-        if (name === 'TaskTopics') return { topics: DATA.topics };
+        if (name === 'TaskTopics') return this.topicsKnown.then(() => ({ topics: DATA.topics }));
         if (name.includes('Task')) return this.tasks.execute(name, variables);
         if (name.includes('Hours')) return this.hours.execute(name, variables);
         return this.routing.execute(name, variables);

@@ -7,6 +7,7 @@ import { requestStyles } from '../../styles/tasks.ts';
 import { outcomeWords } from '../../words/tasks.ts';
 import type { DeskRequestDialog } from './request-dialog.ts';
 import './request-dialog.ts';
+import { TasksChanged } from './tasks-changed.ts';
 
 /** The button by which the teleworkers are asked for something, with what came of it. */
 @customElement('desk-request')
@@ -19,6 +20,8 @@ export class DeskRequest extends LitElement {
   @property() language: Language = 'hu';
   @state() private notice = '';
   @query('desk-request-dialog') private dialog!: DeskRequestDialog;
+  /** The topics may come behind the first drawing. */
+  private readonly changes = new TasksChanged(this, () => this.desk);
 
   protected override render(): TemplateResult {
     return html`
