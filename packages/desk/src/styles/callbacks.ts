@@ -11,13 +11,18 @@ export const callbackStyles = css`
     white-space: nowrap;
   }
   .written {
+    margin: 0;
     padding-inline-start: 1.25em;
-    overflow-wrap: anywhere;
+  }
+  .written bdi {
     white-space: pre-wrap;
   }
   .outcomes {
     display: flex;
     flex-wrap: wrap;
     gap: 0.5em;
+  }
+  .outcomes > button {
+    flex: 1 1 auto;
   }
 `;

@@ -102,7 +102,7 @@ export class DeskCallbacks extends LitElement {
   }
 
   private mine(each: DeskCallback, { number, grouped, written }: NonNullable<DeskCallback['contact']>, name: string) {
-    const outcome = (how: CallbackOutcome, label: string, kind = 'quiet'): TemplateResult =>
+    const outcome = (how: CallbackOutcome, label: string, kind = ''): TemplateResult =>
       html`<button
         type="button"
         class=${kind}
