@@ -50,7 +50,8 @@ input:not([type="checkbox"], [type="radio"]), textarea, select {
 /* Scrolled to, a control is seen with its ring. */
 button, a, input, textarea, select { scroll-margin: 0.5em; }
 ::placeholder { color: var(--_muted); opacity: 1; }
-[aria-invalid="true"] { border-color: var(--_danger); border-width: 2px; }
+/* Said twice, to weigh more than the borders above. */
+[aria-invalid="true"][aria-invalid] { border-color: var(--_danger); border-width: 2px; }
 
 :focus-visible {
   outline: 3px solid var(--_accent);
@@ -73,6 +74,7 @@ ul { padding-inline-start: 1.25em; }
 a { color: var(--_accent); text-underline-offset: 0.15em; }
 .muted { color: var(--_muted); }
 .small { font-size: 0.9375em; }
+.error { color: var(--_danger); font-weight: 600; }
 .stack { display: flex; flex-direction: column; gap: var(--_gap); }
 .row { display: flex; flex-wrap: wrap; gap: max(0.5em, var(--_apart, 0px)); align-items: center; }
 `;

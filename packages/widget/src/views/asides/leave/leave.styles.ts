@@ -10,7 +10,7 @@ ${announcerStyles}
 h4 { margin: 0; font-size: 1em; font-weight: 700; }
 .stack { gap: 1em; }
 .field { display: grid; gap: 0.25em; }
-.field > label, legend { font-weight: 600; padding: 0; }
+.field > label:not(.choice), legend { font-weight: 600; padding: 0; }
 .choices { display: grid; gap: 0; }
 .choice { display: flex; align-items: center; gap: 0.75em; min-block-size: max(var(--_target), 2.75em); cursor: pointer; }
 input[type="checkbox"] { inline-size: 1.5em; block-size: 1.5em; margin: 0; flex: none; accent-color: var(--_accent); }
