@@ -10,7 +10,8 @@ import type { HelpDesk, LeaveOutcome, StartOutcome } from './types.ts';
 export interface BeginningParts extends StartParts {
   readonly state: State;
   readonly notes: Notes;
-  readonly language: () => Language;
+  /** In which an answer is asked for. */
+  readonly language: () => Promise<Language>;
   /** Takes up the conversation that is kept by now. */
   readonly takeUp: () => void;
   /** Puts a text in that conversation's outbox. */
@@ -40,7 +41,7 @@ export class Beginning {
     notes.setPerson({ nickname, preferences });
     state.update({ starting: true });
     const asked = question ? { question } : {};
-    const result = await startConversation(this.#parts, { ...person, language: language(), ...asked });
+    const result = await startConversation(this.#parts, { ...person, language: await language(), ...asked });
     state.update({ starting: false });
     switch (result.__typename) {
       case 'ConversationStarted':
@@ -66,7 +67,7 @@ export class Beginning {
     const { nickname = '', preferences } = person;
     notes.setPerson({ nickname, preferences });
     const ids = { requestId: randomId(), clientMessageId: randomId() };
-    keep(store, 'leaving', { ...person, ...ids, text, language: language() });
+    keep(store, 'leaving', { ...person, ...ids, text, language: await language() });
     notes.setDraft('');
     return this.leaveKept();
   }

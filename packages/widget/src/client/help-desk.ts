@@ -15,7 +15,7 @@ import { createStore, type Store } from './store.ts';
 import { TabLink, type TabLinkTiming } from './tab-link.ts';
 import { Tabs, type TabMessage } from './tabs.ts';
 import { Transport, type TransportTiming } from './transport.ts';
-import type { HelpDesk, HelpDeskSnapshot, LeaveOutcome, ReopenOutcome, StartOutcome } from './types.ts';
+import type { HelpDesk, HelpDeskSnapshot, LeaveOutcome, ReopenOutcome, ServiceStatus, StartOutcome } from './types.ts';
 
 export interface HelpDeskOptions {
   readonly server: string | URL;
@@ -73,7 +73,7 @@ class CitizenHelpDesk extends EventTarget implements HelpDesk {
       locks: this.#environment.storage && this.#environment.locks,
       state: this.#state,
       notes: this.#notes,
-      language: () => this.#language,
+      language: () => this.#answerLanguage(),
       takeUp: () => this.#takeUp(),
       send: (text, key) => void (key ? this.#conversation?.send(text, key) : this.send(text)),
     });
@@ -86,7 +86,7 @@ class CitizenHelpDesk extends EventTarget implements HelpDesk {
     });
     const { server, site, timing = {} } = options;
     this.#service = serviceFeed(site, { server, environment: this.#environment, timing }, (service) => {
-      this.#state.update({ service, unreachable: false });
+      this.#serviceChanged(service);
       this.#tabs?.post({ kind: 'service', service });
     });
   }
@@ -119,8 +119,8 @@ class CitizenHelpDesk extends EventTarget implements HelpDesk {
 
   async refreshService(): Promise<void> {
     try {
-      const { service } = await this.#http(ServiceDocument, { site: this.#options.site });
-      this.#state.update({ service, unreachable: false });
+      const { service, site } = await this.#http(ServiceDocument, { site: this.#options.site });
+      this.#state.update({ service, site, unreachable: false });
     } catch {
       this.#state.update({ unreachable: true });
     }
@@ -248,6 +248,8 @@ class CitizenHelpDesk extends EventTarget implements HelpDesk {
     forgetConversation(this.#store);
     this.#store.remove('expired');
     this.#state.update({ expired: false });
+    // The page began in a conversation: what the site offers has not been asked for.
+    if (!this.#state.now.site) void this.refreshService();
   }
 
   dispose(): void {
@@ -374,7 +376,7 @@ class CitizenHelpDesk extends EventTarget implements HelpDesk {
   // ------------------------------------------------------------ the other tabs
 
   #hear(message: TabMessage): void {
-    if (message.kind === 'service') return this.#state.update({ service: message.service, unreachable: false });
+    if (message.kind === 'service') return this.#serviceChanged(message.service);
     const link = this.#link;
     if (link instanceof TabLink) return link.receive(message);
     if (message.kind !== 'join' || !this.#tabs?.leading) return;
@@ -402,6 +404,20 @@ class CitizenHelpDesk extends EventTarget implements HelpDesk {
     if (!conversation) return;
     this.#state.update(furthest(this.#state.now, spokenOf(this.#store, conversation)));
     conversation.setPreferences(this.#state.now.preferences);
+  }
+
+  #serviceChanged(service: ServiceStatus): void {
+    // It can be reached again: what the site offers was asked for in vain.
+    const missed = this.#state.now.unreachable && !this.#state.now.site;
+    this.#state.update({ service, unreachable: false });
+    if (missed) void this.refreshService();
+  }
+
+  /** Where nobody answers in the reader's language, the site's usual one is asked for; the start view says so. */
+  async #answerLanguage(): Promise<Language> {
+    if (!this.#state.now.site) await this.refreshService();
+    const { languages = [] } = this.#state.now.site ?? {};
+    return languages.length === 0 || languages.includes(this.#language) ? this.#language : languages[0]!;
   }
 
   #setSpoken(change: Partial<Spoken>): void {

@@ -79,8 +79,8 @@ const GUARDS: { readonly [Key in keyof Persisted]: Guard<Persisted[Key]> } = {
     return isString(requestId) && isString(questionId) && isStringOr(question, undefined);
   },
   leaving: (value): value is LeaveRecord => {
-    const { requestId, clientMessageId, text, language, nickname, preferences, address } = fields(value);
-    const said = [nickname, address].every((each) => isStringOr(each, undefined)) && Array.isArray(preferences);
+    const { requestId, clientMessageId, text, language, nickname, preferences, address, topic } = fields(value);
+    const said = [nickname, address, topic].every((each) => isStringOr(each, undefined)) && Array.isArray(preferences);
     return said && [requestId, clientMessageId, text, language].every(isString);
   },
   nickname: isString,

@@ -93,8 +93,8 @@ function started(store: Store, conversation: Started['conversation']): Started {
 }
 
 /** What the server is told of who begins. */
-export function personInput({ nickname, preferences }: Person) {
-  return { preferences: [...preferences], ...(nickname ? { nickname } : {}) };
+export function personInput({ nickname, preferences, topic }: Person) {
+  return { preferences: [...preferences], ...(nickname ? { nickname } : {}), ...(topic ? { topic } : {}) };
 }
 
 /** The session's token; a new session where there is none. */

@@ -5,6 +5,7 @@ export class State {
   readonly #onChange: () => void;
   #now: HelpDeskSnapshot = {
     service: null,
+    site: null,
     unreachable: false,
     starting: false,
     conversation: null,

@@ -11,9 +11,22 @@ import type {
   Preference,
   RequeueReason,
   ServiceStatus,
+  Site,
+  WaitAlternative,
+  WaitReason,
 } from '@segit-a-hivatal/contract';
 
-export type { ServiceStatus };
+export type { ServiceStatus, Site };
+
+/** Where a waiting citizen stands. */
+export interface Standing {
+  readonly position: number;
+  readonly expectedWaitSeconds: number | null;
+  /** Why one of the two is worse than before. */
+  readonly reason: WaitReason | null;
+  /** What is offered beside waiting. */
+  readonly alternatives: readonly WaitAlternative[];
+}
 
 /**
  * What is known of a message that was written here:
@@ -91,7 +104,7 @@ export interface ConversationSnapshot {
   /** The other side is writing now. */
   readonly otherIsTyping: boolean;
   readonly preview?: Preview;
-  readonly queue?: { readonly position: number; readonly expectedWaitSeconds: number | null };
+  readonly queue?: Standing;
   /** A message that was left, also while it is answered. */
   readonly left?: boolean;
   readonly preferences: readonly Preference[];
@@ -108,6 +121,8 @@ export interface ConversationSnapshot {
 export interface HelpDeskSnapshot {
   /** null: not asked yet, or the server does not answer. From `restore()` on it changes by itself, by the server's clock. */
   readonly service: ServiceStatus | null;
+  /** What the site offers; null: not asked yet. */
+  readonly site: Site | null;
   /** The server could not be reached when it was last asked (before there is a conversation). */
   readonly unreachable: boolean;
   /** A start is under way. */
@@ -135,6 +150,8 @@ export interface HelpDeskSnapshot {
 export interface Person {
   readonly nickname?: string;
   readonly preferences: readonly Preference[];
+  /** The key of one of the site's topics. */
+  readonly topic?: string;
 }
 
 /** What somebody says who leaves a message. */

@@ -33,8 +33,15 @@ export function whenLoaded(place: Place, then: () => void): void {
   loadView(place).then(then, () => undefined);
 }
 
+/** What is asked before a conversation's last steps, and what asks it. */
+export async function loadLastSteps() {
+  const [steps] = await Promise.all([import('../views/asides/last-steps/index.ts'), loadAsideTexts()]);
+  steps.defineConfirm();
+  return steps;
+}
+
 /** What may be wanted of a conversation later, when there may be no network. */
 export function prepareForConversation(): void {
   const later = (['settings', 'expired', 'erased'] as const).map(loadView);
-  for (const code of [...later, loadSaving()]) code.catch(() => undefined);
+  for (const code of [...later, loadSaving(), loadLastSteps()]) code.catch(() => undefined);
 }

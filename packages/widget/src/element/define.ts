@@ -1,4 +1,3 @@
-import { ConfirmElement } from '../views/confirm.ts';
 import { ConversationView } from '../views/conversation/conversation.ts';
 import { SHARED_ELEMENTS } from '../views/define-shared.ts';
 import { StartView } from '../views/start.ts';
@@ -10,7 +9,6 @@ const ELEMENTS = {
   'segit-panel': PanelElement,
   'segit-start': StartView,
   'segit-conversation': ConversationView,
-  'segit-confirm': ConfirmElement,
 };
 
 /** Registers what is not registered yet. */

@@ -9,16 +9,14 @@ import { hasFocusWithin } from '../a11y/focus.ts';
 import { useLanguage } from '../i18n/localization.ts';
 import type { Panel } from '../launcher/panel.ts';
 import type { HelpDesk, HelpDeskSnapshot, StartOutcome } from '../state/index.ts';
-import type { ConfirmElement } from '../views/confirm.ts';
+import type { ConfirmElement } from '../views/asides/last-steps/confirm.ts';
 import { partyName } from '../views/names.ts';
 import { ViewElement, type AnnounceDetail } from '../views/view-element.ts';
-import { isLoaded, loadView, prepareForConversation, whenLoaded } from './asides.ts';
+import { isLoaded, loadLastSteps, loadView, prepareForConversation, whenLoaded } from './asides.ts';
 import { hoursFacts } from './hours-facts.ts';
 import { endEvent, messageEvents } from './page-events.ts';
 import { patience } from './patience.ts';
 import { panelStyles } from './panel.styles.ts';
-import { reopenProblem } from './problems.ts';
-import { endQuestion, eraseQuestion } from './questions.ts';
 import { route, type Aside, type Outcome, type Place } from './route.ts';
 import { readSettings, watchSettings, writeSettings, type Settings } from '../settings/index.ts';
 import { viewTemplate } from './views.ts';
@@ -259,24 +257,37 @@ export class PanelElement extends ViewElement implements Panel {
     this.#fail(msg('Nem sikerült megnyitni. Kérjük, ellenőrizze az internetkapcsolatot.'));
 
   async #end(): Promise<void> {
-    const question = endQuestion(this.snapshot.conversation?.state === 'WAITING');
-    if (!(await this.confirm.ask(question))) return;
+    const waiting = this.snapshot.conversation?.state === 'WAITING';
+    const texts = await this.#lastSteps();
+    if (!texts || !(await this.confirm.ask(texts.endQuestion(waiting)))) return;
     this.aside = undefined;
-    if (!(await this.desk.end()))
-      this.#fail(msg('Nem sikerült befejezni, mert nincs kapcsolat. Kérjük, próbálja újra.'));
+    if (!(await this.desk.end())) this.#fail(texts.endProblem());
   }
 
   async #erase(): Promise<void> {
-    if (!(await this.confirm.ask(eraseQuestion()))) return;
+    const texts = await this.#lastSteps();
+    if (!texts || !(await this.confirm.ask(texts.eraseQuestion()))) return;
     if (await this.desk.erase()) {
       this.outcome = 'erased';
       this.aside = undefined;
-    } else this.#fail(msg('Nem sikerült törölni, mert nincs kapcsolat. Semmi sem változott. Kérjük, próbálja újra.'));
+    } else this.#fail(texts.eraseProblem());
   }
 
   async #reopen(): Promise<void> {
     const outcome = await this.desk.reopen();
-    if (outcome !== 'reopened') this.#fail(reopenProblem(outcome));
+    if (outcome === 'reopened') return;
+    const texts = await this.#lastSteps();
+    if (texts) this.#fail(texts.reopenProblem(outcome));
+  }
+
+  /** Loaded when the conversation begins; where that failed, it is told that they cannot be asked for now. */
+  async #lastSteps() {
+    try {
+      return await loadLastSteps();
+    } catch {
+      this.#couldNotLoad();
+      return null;
+    }
   }
 
   #fail(problem: string): void {

@@ -56,6 +56,7 @@ export function viewTemplate(name: Place, context: ViewContext): TemplateResult 
         class="view"
         .desk=${desk}
         .snapshot=${snapshot}
+        .language=${language}
         .kiosk=${kiosk}
         @again=${context.onAgain}
         @points=${context.onPoints}

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { loadAsideTexts } from '../i18n/localization.ts';
 import type { HelpDesk, HelpDeskSnapshot } from '../state/index.ts';
+import { asideLoader } from './aside-loader.ts';
 
 /**
  * Being called instead: only this is loaded with the panel; the form comes when it is first needed.
@@ -15,11 +15,11 @@ export function callbackOffer(
   told = false,
 ): TemplateResult | typeof nothing {
   if (!snapshot.service?.callbacks) return nothing;
-  loading ??= Promise.all([import('./asides/callback/define.ts'), loadAsideTexts()]).then(
-    ([{ defineCallback }]) => defineCallback(),
-    () => void (loading = undefined),
-  );
+  load();
   return html`<segit-callback place=${place} .told=${told} .desk=${desk} .snapshot=${snapshot}></segit-callback>`;
 }
 
-let loading: Promise<void> | undefined;
+const load = asideLoader(
+  () => import('./asides/callback/define.ts'),
+  ({ defineCallback }) => defineCallback(),
+);

@@ -1,7 +1,7 @@
 import type { Party } from '@segit-a-hivatal/contract';
 import { html, nothing, type TemplateResult } from 'lit';
-import { loadAsideTexts } from '../i18n/localization.ts';
 import type { ConversationSnapshot } from '../state/index.ts';
+import { asideLoader } from './aside-loader.ts';
 import { partyName } from './names.ts';
 
 /**
@@ -29,11 +29,7 @@ export function watchedNotice(side: Party, onStop: () => void): TemplateResult {
   return html`<segit-watched side=${side} @stop=${onStop}></segit-watched>`;
 }
 
-let loading: Promise<void> | undefined;
-
-function load(): void {
-  loading ??= Promise.all([import('./asides/real-time-text/define.ts'), loadAsideTexts()]).then(
-    ([{ defineRealTimeText }]) => defineRealTimeText(),
-    () => void (loading = undefined),
-  );
-}
+const load = asideLoader(
+  () => import('./asides/real-time-text/define.ts'),
+  ({ defineRealTimeText }) => defineRealTimeText(),
+);

@@ -1,14 +1,17 @@
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 import { nickname, type Language } from '@segit-a-hivatal/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
+import { LANGUAGE_NAMES } from '../i18n/page-language.ts';
 import type { HelpDesk, HelpDeskSnapshot, StartOutcome } from '../state/index.ts';
 import { callbackOffer } from './callback-offer.ts';
 import { contact } from './contact.ts';
-import { hoursInWords } from './hours.ts';
+import { hoursInWords, wantsEasy } from './hours.ts';
 import { languageChoice } from './language-choice.ts';
+import { nicknameField, nicknameProblem } from './nickname.ts';
 import { pointsButton } from './points-button.ts';
 import { preferenceFields } from './preferences.ts';
+import { chosenTopic, topicField, worded } from './topic.ts';
 import { ViewElement } from './view-element.ts';
 import { viewStyles } from './view.styles.ts';
 
@@ -41,15 +44,21 @@ export class StartView extends ViewElement {
   protected override render(): TemplateResult {
     const { service, starting, preferences } = this.snapshot;
     const hours = hoursInWords(this.snapshot, this.language);
+    const { welcome: texts = [], languages = [] } = this.snapshot.site ?? {};
+    const welcome = worded(texts, this.language, wantsEasy(this.snapshot));
+    const facts = welcome ? 'welcome facts' : 'facts';
+    const answered = languages.map((each) => LANGUAGE_NAMES[each]).join(', ');
     return html`
       <form class="stack" novalidate @submit=${this.#onSubmit}>
-        <div class="stack first" tabindex="-1" role="group" aria-labelledby="heading" aria-describedby="facts">
+        <div class="stack first" tabindex="-1" role="group" aria-labelledby="heading" aria-describedby=${facts}>
+          ${welcome ? html`<p id="welcome" class="lines lead" lang=${welcome.language}>${welcome.text}</p>` : nothing}
           <h3 id="heading">${msg('Írjon az ügyintézőnek')}</h3>
           <ul class="facts" id="facts">
             ${hours ? html`<li class="lines">${hours.text}</li>` : nothing}
             <li>${msg('Csak általános tájékoztatást adunk.')}</li>
             <li>${msg('Kérjük, ne írjon be személyes adatot.')}</li>
             <li>${msg('Nincs időkorlát, írjon nyugodtan.')}</li>
+            ${languages.length === 0 || languages.includes(this.language) ? nothing : html`<li>${msg(str`Az ügyintéző ezen a nyelven válaszol: ${answered}`)}</li>`}
             ${service?.demonstration ? html`<li>${msg('Ez bemutató: itt nem a hivatal válaszol.')}</li>` : nothing}
           </ul>
         </div>
@@ -60,22 +69,13 @@ export class StartView extends ViewElement {
             id="question"
             rows="3"
             autocomplete="off"
-            aria-describedby="facts"
+            aria-describedby=${facts}
             .value=${this.snapshot.draft}
             @input=${this.#onInput}
           ></textarea>
         </div>
-        <div class="field">
-          <label for="nickname">${msg('Hogyan szólíthatjuk? (nem kötelező)')}</label>
-          <input
-            id="nickname"
-            autocomplete="nickname"
-            .value=${this.snapshot.nickname}
-            aria-invalid=${this.problem === 'nickname' ? 'true' : 'false'}
-            aria-describedby="nickname-problem"
-          />
-          <p id="nickname-problem" class="error" ?hidden=${this.problem !== 'nickname'}>${nicknameProblem()}</p>
-        </div>
+        ${topicField(this.snapshot, this.language)}
+        ${nicknameField(this.snapshot.nickname, this.problem === 'nickname')}
         ${preferenceFields(preferences, (chosen) => this.desk.setPreferences(chosen))}
         ${this.problem === 'unreachable' || this.snapshot.unreachable ? this.#unreachable() : nothing}
         <button class="primary wide" type="submit">${starting ? msg('Indítás…') : msg('Beszélgetés indítása')}</button>
@@ -115,6 +115,7 @@ export class StartView extends ViewElement {
     const outcome: StartOutcome = await this.desk.start({
       nickname: name || undefined,
       preferences: this.snapshot.preferences,
+      ...chosenTopic(this.renderRoot),
       question,
     });
     if (outcome === 'started') this.desk.setDraft('');
@@ -124,10 +125,6 @@ export class StartView extends ViewElement {
     }
     this.tell('outcome', outcome);
   }
-}
-
-function nicknameProblem(): string {
-  return msg(`Kérjük, legfeljebb 60 betűs nevet írjon, egy sorban.`);
 }
 
 function unreachableText(): string {

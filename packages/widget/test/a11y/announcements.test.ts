@@ -225,10 +225,10 @@ describe('announcing a conversation', () => {
   it('says the place in the queue when it changes, not the estimate', async () => {
     desk.set({ conversation: WAITING, announcedUpTo: 0 });
     const { spoken } = await tab(desk);
-    desk.setConversation({ queue: { position: 2, expectedWaitSeconds: 240 } });
+    desk.queue({ expectedWaitSeconds: 240 });
     await aTimeout(SPEECH_MS);
     expect(spoken.texts).to.deep.equal([]);
-    desk.setConversation({ queue: { position: 1, expectedWaitSeconds: 120 } });
+    desk.queue({ position: 1, expectedWaitSeconds: 120 });
     await aTimeout(SPEECH_MS);
     expect(spoken.texts).to.deep.equal(['Helye a sorban: 1']);
   });

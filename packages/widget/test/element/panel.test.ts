@@ -155,9 +155,8 @@ describe('the panel', () => {
     const page = await HelpDeskPage.open('conversation');
     page.button('Befejezés').focus();
     await press('Enter');
-    const confirm = page.panel.shadowRoot!.querySelector('segit-confirm')!;
-    const dialog = confirm.shadowRoot!.querySelector('dialog')!;
-    await page.until(() => dialog.open, 'the question');
+    await page.until(() => page.question?.open === true, 'the question');
+    const dialog = page.question!;
     expect(dialog.querySelector('.announcer')).not.to.equal(null);
     expect(page.focused!.textContent.trim()).to.equal('Mégsem');
     await press('Escape');
@@ -195,10 +194,10 @@ describe('the panel', () => {
 
   it('erases only after a confirmation, and says whether it is done', async () => {
     const page = await HelpDeskPage.open('ended');
-    const dialog = page.panel.shadowRoot!.querySelector('segit-confirm')!.shadowRoot!.querySelector('dialog')!;
     page.desk.reachable = false;
     page.button('Törlés').click();
-    await page.until(() => dialog.open, 'the question');
+    await page.until(() => page.question?.open === true, 'the question');
+    const dialog = page.question!;
     [...dialog.querySelectorAll('button')].at(-1)!.click();
     await page.until(() => page.text.includes('Semmi sem változott.'), 'the failure');
     page.desk.reachable = true;

@@ -93,10 +93,7 @@ describe('every state, in each language and scheme, has no violation', () => {
         it(`question before the end, ${lang}, ${theme}`, async () => {
           const page = await HelpDeskPage.open('conversation', { lang, theme });
           page.view.shadowRoot!.querySelector<HTMLElement>('.heading button')!.click();
-          await page.settled();
-          expect(
-            page.panel.shadowRoot!.querySelector('segit-confirm')!.shadowRoot!.querySelector('dialog')!.open,
-          ).to.equal(true);
+          await page.until(() => page.question?.open === true, 'the question');
           expect(await violations(page)).to.deep.equal([]);
         });
 

@@ -70,6 +70,11 @@ export class HelpDeskPage {
     return this.view.shadowRoot!.querySelector('segit-composer')!;
   }
 
+  /** The dialog in which the panel asks before a last step; null as long as its code is not there. */
+  get question(): HTMLDialogElement | null {
+    return this.panel.shadowRoot!.querySelector('segit-confirm')!.shadowRoot?.querySelector('dialog') ?? null;
+  }
+
   get textarea(): HTMLTextAreaElement {
     return this.composer.shadowRoot!.querySelector('textarea')!;
   }

@@ -83,8 +83,7 @@ describe('leaving a message', () => {
   it('is deleted by its citizen at any time', async () => {
     const page = await HelpDeskPage.open('left');
     page.button('Törlés').click();
-    await page.settled();
-    expect(page.text).to.contain('Törli a beszélgetést?');
+    await page.until(() => page.text.includes('Törli a beszélgetést?'), 'the question');
   });
 });
 

@@ -12,8 +12,10 @@ import { partyName } from '../names.ts';
 import { previewOf, watchedNotice } from '../seen-text.ts';
 import type { TranscriptElement } from '../transcript/transcript.ts';
 import { ViewElement } from '../view-element.ts';
+import { besideWaiting } from '../beside-waiting.ts';
 import { callbackOffer } from '../callback-offer.ts';
 import { closingChoice } from '../leave-offer.ts';
+import { waitNews } from '../wait-news.ts';
 import { connectionStatus } from './connection.ts';
 import { conversationStyles } from './conversation.styles.ts';
 import { endedActions, endedStatus } from './ended.ts';
@@ -79,7 +81,10 @@ export class ConversationView extends ViewElement {
   protected override render(): TemplateResult {
     const { service } = this.snapshot;
     const conversation = this.snapshot.conversation!;
-    const status = statusOf(conversation);
+    const beside = besideWaiting(this.snapshot, this.kiosk);
+    const closed = conversation.state === 'WAITING' && service?.open === false;
+    const audible = this.shown && this.snapshot.speaking;
+    const status = statusOf(conversation, () => waitNews(this.snapshot, beside.length > 0, audible));
     return html`
       <div class="status first" tabindex="-1" role="group" aria-labelledby="heading" aria-describedby="rest">
         <div class="heading">
@@ -88,7 +93,7 @@ export class ConversationView extends ViewElement {
         </div>
         <div id="rest">${status.rest} ${this.#closing(conversation)}</div>
       </div>
-      ${conversation.state === 'WAITING' && service && !service.open ? closingChoice(this.desk) : nothing}
+      ${closed || beside.includes('MESSAGE') ? closingChoice(this.desk, !closed) : nothing}
       ${this.#callback(conversation)}
       <segit-transcript
         .entries=${conversation.entries}
@@ -185,10 +190,10 @@ function endText(state: ConversationSnapshot['state']): string {
   return state === 'WAITING' ? msg('Kilépés a sorból') : msg('Befejezés');
 }
 
-function statusOf(conversation: ConversationSnapshot): Status {
+function statusOf(conversation: ConversationSnapshot, news: () => Status['rest']): Status {
   switch (conversation.state) {
     case 'WAITING':
-      return waitingStatus(conversation);
+      return waitingStatus(conversation, news());
     case 'MESSAGE_LEFT':
       return leftStatus();
     case 'ACTIVE':

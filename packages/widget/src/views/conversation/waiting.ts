@@ -4,12 +4,12 @@ import type { ConversationSnapshot } from '../../state/index.ts';
 import { waitText } from '../waits.ts';
 import type { Status } from './status.ts';
 
-/** In the queue: the place, the expected wait in words, and that one can write meanwhile. */
-export function waitingStatus({ queue }: ConversationSnapshot): Status {
+/** In the queue: the place, the expected wait in words, the news of it, and that one can write meanwhile. */
+export function waitingStatus({ queue }: ConversationSnapshot, news: Status['rest']): Status {
   return {
     heading: queue ? msg(str`Helye a sorban: ${queue.position}`) : msg('Ön a sorban vár.'),
     rest: html`
-      ${queue ? html`<p>${waitText(queue.expectedWaitSeconds)}</p>` : nothing}
+      ${queue ? html`<p>${waitText(queue.expectedWaitSeconds)}</p>` : nothing} ${news}
       <p class="small">${msg('Kérdését már megírhatja. Az ablakot bezárhatja, a helye megmarad.')}</p>
     `,
   };

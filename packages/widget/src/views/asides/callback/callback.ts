@@ -17,7 +17,7 @@ export class CallbackElement extends ViewElement {
 
   @property({ reflect: true }) place: 'page' | 'bar' = 'page';
   /** Only what stands is told; nothing is offered. */
-  @property({ attribute: false }) told = false;
+  @property({ type: Boolean, reflect: true }) told = false;
   @property({ attribute: false }) desk!: HelpDesk;
   @property({ attribute: false }) snapshot!: HelpDeskSnapshot;
 

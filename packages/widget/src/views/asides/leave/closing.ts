@@ -1,28 +1,30 @@
 import { msg } from '@lit/localize';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { HelpDesk } from '../../../state/index.ts';
 import { ViewElement } from '../../view-element.ts';
 import { closingStyles, leaveStyles } from './leave.styles.ts';
 
 /**
- * The office has closed over somebody who waits: nothing is lost, and one may stop waiting without losing the question.
- * That it has closed, and when it opens, is said by the status above.
+ * The office has closed over somebody who waits, or nobody can help them now: nothing is lost, and one may stop waiting
+ * without losing the question. That it has closed, and when it opens, is said by the status above.
  */
 export class ClosingElement extends ViewElement {
   static override styles = [leaveStyles, closingStyles];
 
   @property({ attribute: false }) desk!: HelpDesk;
+  /** The status says why there is a choice, and the panel has it spoken. */
+  @property({ type: Boolean }) told = false;
   @state() private problem = false;
 
-  protected override firstUpdated(): void {
-    this.announce(choiceText());
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('told') && !this.told) this.announce(choiceText());
   }
 
   protected override render(): TemplateResult {
     return html`
       <div class="stack">
-        <p>${choiceText()}</p>
+        ${this.told ? nothing : html`<p>${choiceText()}</p>`}
         ${this.problem ? html`<p class="error">${problemText()}</p>` : nothing}
         <div class="row">
           <button type="button" class="primary" @click=${this.#keep}>${msg('Üzenetként itt hagyom')}</button>

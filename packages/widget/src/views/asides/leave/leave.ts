@@ -1,9 +1,11 @@
 import { msg } from '@lit/localize';
-import { LIMITS, mailAddress, messageText, nickname } from '@segit-a-hivatal/contract';
+import { LIMITS, mailAddress, messageText, nickname, type Language } from '@segit-a-hivatal/contract';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { HelpDesk, HelpDeskSnapshot } from '../../../state/index.ts';
+import { nicknameField, nicknameProblem } from '../../nickname.ts';
 import { preferenceFields } from '../../preferences.ts';
+import { chosenTopic, topicField } from '../../topic.ts';
 import { ViewElement } from '../../view-element.ts';
 import { answerText } from '../../answer.ts';
 import { leaveStyles } from './leave.styles.ts';
@@ -16,6 +18,7 @@ export class LeaveElement extends ViewElement {
 
   @property({ attribute: false }) desk!: HelpDesk;
   @property({ attribute: false }) snapshot!: HelpDeskSnapshot;
+  @property() language: Language = 'hu';
 
   @state() private writing = false;
   @state() private problem: Field | undefined;
@@ -71,17 +74,8 @@ export class LeaveElement extends ViewElement {
           ></textarea>
           <p id="text-problem" class="error" ?hidden=${this.problem !== 'text'}>${textProblem()}</p>
         </div>
-        <div class="field">
-          <label for="nickname">${msg('Hogyan szólíthatjuk? (nem kötelező)')}</label>
-          <input
-            id="nickname"
-            autocomplete="nickname"
-            .value=${this.snapshot.nickname}
-            aria-invalid=${this.problem === 'nickname' ? 'true' : 'false'}
-            aria-describedby="nickname-problem"
-          />
-          <p id="nickname-problem" class="error" ?hidden=${this.problem !== 'nickname'}>${nicknameProblem()}</p>
-        </div>
+        ${topicField(this.snapshot, this.language)}
+        ${nicknameField(this.snapshot.nickname, this.problem === 'nickname')}
         ${this.snapshot.service?.mailAnswers ? this.#mailField() : nothing}
         ${preferenceFields(this.snapshot.preferences, (chosen) => this.desk.setPreferences(chosen))}
         <div class="row">
@@ -150,7 +144,8 @@ export class LeaveElement extends ViewElement {
     this.announce(msg('Küldés…'));
     const { preferences } = this.snapshot;
     const mail = address ? { address } : {};
-    const outcome = await this.desk.leaveMessage({ nickname: name, preferences, text, ...mail });
+    const person = { nickname: name, preferences, ...chosenTopic(this.renderRoot), ...mail };
+    const outcome = await this.desk.leaveMessage({ ...person, text });
     if (outcome === 'refused') return this.#refuse('text');
     // Where it has arrived, the conversation takes this view's place and has the focus.
     if (outcome === 'kept') this.announce(keptText(), true);
@@ -165,7 +160,6 @@ export class LeaveElement extends ViewElement {
 }
 
 const textProblem = (): string => msg('Előbb írja be, amit kérdezni szeretne.');
-const nicknameProblem = (): string => msg('Kérjük, legfeljebb 60 betűs nevet írjon, egy sorban.');
 const addressProblem = (): string => msg('Ez nem e-mail-cím. Kérjük, írja így: nev@pelda.hu, vagy hagyja üresen.');
 const PROBLEMS: Readonly<Record<Field, () => string>> = {
   text: textProblem,

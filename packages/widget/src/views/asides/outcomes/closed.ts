@@ -36,7 +36,11 @@ export class ClosedView extends ViewElement {
           <h3 id="heading" class="lines">${hours?.now}</h3>
           <p id="next" class="lines lead">${hours?.next}</p>
         </div>
-        ${this.kiosk ? nothing : html`${leaveOffer(this.desk, this.snapshot)} ${callbackOffer(this.desk, this.snapshot)}`}
+        ${
+          this.kiosk
+            ? nothing
+            : html`${leaveOffer(this.desk, this.snapshot, this.language)} ${callbackOffer(this.desk, this.snapshot)}`
+        }
         <section>
           <h4>${msg('Személyesen')}</h4>
           <p>${msg('Az ügysegédi pontokon gép és segítség várja.')}</p>

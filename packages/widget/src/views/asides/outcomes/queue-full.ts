@@ -1,4 +1,5 @@
 import { msg } from '@lit/localize';
+import type { Language } from '@segit-a-hivatal/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { HelpDesk, HelpDeskSnapshot } from '../../../state/index.ts';
@@ -17,6 +18,7 @@ import { pointsButton } from '../../points-button.ts';
 export class QueueFullView extends OutcomeView {
   @property({ attribute: false }) desk!: HelpDesk;
   @property({ attribute: false }) snapshot!: HelpDeskSnapshot;
+  @property() language: Language = 'hu';
   /** A computer that many use: nothing is left on it. */
   @property({ type: Boolean }) kiosk = false;
 
@@ -25,7 +27,7 @@ export class QueueFullView extends OutcomeView {
       msg('Most túl sokan várnak.'),
       msg('Ma már nem kerülne sorra. Kérdését megőriztük. Próbálja később, vagy keresse a hivatalt másként:'),
       html`
-        ${this.kiosk ? nothing : html`${leaveOffer(this.desk, this.snapshot)} ${callbackOffer(this.desk, this.snapshot)}`}
+        ${this.kiosk ? nothing : html`${leaveOffer(this.desk, this.snapshot, this.language)} ${callbackOffer(this.desk, this.snapshot)}`}
         ${contact(this.snapshot.service)}
         <div class="row">
           <button type="button" class="primary" @click=${() => this.tell('again')}>${msg('Újra próbálom')}</button>

@@ -1,10 +1,10 @@
 import { msg } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 import { query, state } from 'lit/decorators.js';
-import { controls, text } from '../styles/controls.ts';
-import { announcerStyles } from '../a11y/announcer.styles.ts';
-import { sheet } from '../styles/sheet.ts';
-import { ViewElement } from './view-element.ts';
+import { controls, text } from '../../../styles/controls.ts';
+import { announcerStyles } from '../../../a11y/announcer.styles.ts';
+import { sheet } from '../../../styles/sheet.ts';
+import { ViewElement } from '../../view-element.ts';
 
 /** A question that has to be answered before something is done that cannot be undone. */
 export interface Question {
