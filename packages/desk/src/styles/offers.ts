@@ -43,6 +43,7 @@ export const offersStyles = css`
   @media (min-width: 75em) {
     .card {
       flex-flow: row wrap;
+      align-items: flex-start;
       align-content: flex-start;
       gap: 0.375em 1em;
     }
