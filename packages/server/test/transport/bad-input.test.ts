@@ -136,7 +136,7 @@ describe('documents that are not the service’s own', () => {
   test('a trusted hash runs the trusted text, whatever else is sent', async () => {
     const payload = { ...named(ServiceDocument, { site: 'budaors' }), query: '{ __schema { types { name } } }' };
     for (const { data } of [await calls.http(payload), await calls.webSocket(payload)])
-      assert.deepEqual(Object.keys(data ?? {}), ['service']);
+      assert.deepEqual(Object.keys(data ?? {}), ['service', 'site']);
   });
 });
 
