@@ -90,8 +90,13 @@ function withoutIndentation() {
     transform(code, id) {
       if (!/packages\/(widget|desk)\/src\//.test(id)) return null;
       const lines = code.replace(/\n[ \t]+/g, '\n');
-      // In style sheets, the space and the line break behind a mark, too, and the remarks that stand among the rules.
-      const sheet = (text) => text.replace(/^\/\*(?!\*).*\*\/\n/gm, '').replace(/([{};:,])\s+| (?=\{)/g, '$1');
+      // In style sheets, the space and the line break behind a mark, too, the remarks that stand among the rules and the
+      // last mark of a rule.
+      const sheet = (text) =>
+        text
+          .replace(/^\/\*(?!\*).*\*\/\n/gm, '')
+          .replace(/([{};:,])\s+| (?=\{)/g, '$1')
+          .replaceAll(';}', '}');
       return { code: /styles/.test(id) ? sheet(lines) : lines, map: null };
     },
   };

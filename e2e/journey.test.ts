@@ -1,17 +1,9 @@
 import assert from 'node:assert/strict';
-import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
-import {
-  AcceptConversationDocument,
-  DeskDocument,
-  RenewLeaseDocument,
-  SendMessageDocument,
-} from '@segit-a-hivatal/contract/operations';
-import type { DeskSubscription } from '@segit-a-hivatal/contract/operations';
+import { RenewLeaseDocument } from '@segit-a-hivatal/contract/operations';
 import type { Page } from 'playwright-core';
-import { connect } from '../packages/server/test/support/wire-client.ts';
-import type { Wire } from '../packages/server/test/support/wire-client.ts';
+import { takeDesk } from './support/operator.ts';
 import { firstLogIn } from './support/product.ts';
 import { useProduct } from './support/use-product.ts';
 
@@ -36,26 +28,6 @@ async function say(page: Page, text: string): Promise<void> {
   await input.press('Enter');
 }
 
-/** The operator at a socket of the desk, under the log-in that a browser would have. */
-function takeDesk(cookie: string) {
-  const wire: Wire = connect(used.product.url, { cookie });
-  let snapshot: DeskSubscription['desk'] | undefined;
-  wire.listen(DeskDocument, {}, (data) => (snapshot = data.desk));
-  return {
-    wire,
-    async waiting() {
-      for (let i = 0; i < 200 && !snapshot?.waiting[0]; i++) await new Promise((resolve) => setTimeout(resolve, 50));
-      assert.ok(snapshot?.waiting[0], 'somebody waits');
-      return snapshot.waiting[0];
-    },
-    async answer(conversationId: string, fence: number, text: string) {
-      const input = { conversationId, clientMessageId: randomUUID(), text, language: 'hu' as const, fence };
-      const { sendMessage } = await wire.run(SendMessageDocument, { input });
-      assert.equal(sendMessage.__typename, 'MessageStored');
-    },
-  };
-}
-
 test('from the question to the saved transcript, through page change, reload, no network and a killed server', async () => {
   const { cookie } = await firstLogIn(used.product, 'kovacs.anna@budaors.example');
   const context = await used.browser.newContext({ locale: 'hu-HU', acceptDownloads: true });
@@ -74,12 +46,9 @@ test('from the question to the saved transcript, through page change, reload, no
   await shown(page, 'Hogyan jelentsem be az új kutyámat?');
 
   // Answer.
-  let desk = takeDesk(cookie);
-  const { id } = await desk.waiting();
-  const { acceptConversation } = await desk.wire.run(AcceptConversationDocument, { conversationId: id });
-  assert.ok(acceptConversation.__typename === 'ConversationAccepted');
-  const { fence } = acceptConversation.conversation;
-  await desk.answer(id, fence, 'Jó napot kívánok! Hozza magával az oltási könyvet.');
+  let desk = takeDesk(used.product.url, cookie);
+  const conversation = await desk.accept();
+  await desk.answer(conversation, 'Jó napot kívánok! Hozza magával az oltási könyvet.');
   await shown(page, 'Jó napot kívánok! Hozza magával az oltási könyvet.');
   await panel(page).getByText('Kovács Anna').first().waitFor();
 
@@ -101,12 +70,13 @@ test('from the question to the saved transcript, through page change, reload, no
   await used.product.kill();
   await say(page, 'Ezt a kiszolgáló nélkül írtam.');
   await used.product.start();
-  desk = takeDesk(cookie);
+  await desk.close();
+  desk = takeDesk(used.product.url, cookie);
   await desk.wire.run(RenewLeaseDocument, {});
   for (let i = 0; i < 80 && (await panel(page).getByText('Várakozik a hálózatra').count()) > 0; i++)
     await page.waitForTimeout(500);
   await shown(page, 'Ezt a kiszolgáló nélkül írtam.');
-  await desk.answer(id, fence, 'Mindent megkaptam, köszönöm.');
+  await desk.answer(conversation, 'Mindent megkaptam, köszönöm.');
   await shown(page, 'Mindent megkaptam, köszönöm.');
   for (const text of ['Hogyan jelentsem be', 'Jó napot kívánok!', 'hálózat nélkül', 'kiszolgáló nélkül']) {
     assert.equal(await times(page, text), 1, text);
@@ -130,6 +100,6 @@ test('from the question to the saved transcript, through page change, reload, no
     assert.ok(saved.includes(text), text);
   }
   assert.ok(!saved.includes('<script'));
-  await desk.wire.close();
+  await desk.close();
   await context.close();
 });

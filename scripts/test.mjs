@@ -34,6 +34,7 @@ const stages = [
     browser('webkit'),
   ],
   [tests('e2e', 15)],
+  [tests('screen-reader', 8)],
   [tests('promises', 15)],
 ];
 const AT_ONCE = 2;
@@ -77,5 +78,5 @@ process.exitCode = failing.length > 0 ? 1 : 0;
 /** @param {import('./suite.mjs').Result} result */
 function line({ name, passed, failed, seconds, why }) {
   const outcome = `${passed} passed, ${failed} failed`;
-  return `${failed > 0 ? '✘' : '✔'} ${name.padEnd(10)} ${outcome.padEnd(24)} ${seconds} s${why ? `: ${why}` : ''}`;
+  return `${failed > 0 ? '✘' : '✔'} ${name.padEnd(13)} ${outcome.padEnd(24)} ${seconds} s${why ? `: ${why}` : ''}`;
 }

@@ -28,6 +28,8 @@ export interface ConversationOptions extends Side {
   readonly fence?: () => number;
   /** The history's generation as it was last known, so that another one is noticed. */
   readonly epoch?: string | null;
+  /** It is known to be a message that was left, so that nobody is told for a moment that they wait. */
+  readonly left?: boolean;
   readonly preferences?: readonly Preference[];
   readonly nickname?: string;
   /** Hears each item of the feed, for the other tabs. */
@@ -82,7 +84,7 @@ export class ConversationClient extends EventTarget {
     });
     this.#preferences = options.preferences ?? [];
     this.realTimeText = this.#openRealTimeText();
-    this.#log = emptyLog(options.epoch ?? null);
+    this.#log = emptyLog(options.epoch ?? null, options.left);
     this.#outbox = new Outbox({
       store: options.store,
       conversationId: options.id,

@@ -38,15 +38,15 @@ export interface LogReplica {
 }
 
 /** `epoch`: the generation that was known before, for example before the page was reloaded. */
-export function emptyLog(epoch: string | null = null): LogReplica {
+export function emptyLog(epoch: string | null = null, left = false): LogReplica {
   return {
     epoch,
     events: [],
     entries: [],
     caughtUp: false,
     gap: false,
-    state: 'WAITING',
-    left: false,
+    state: left ? 'MESSAGE_LEFT' : 'WAITING',
+    left,
     seenUpTo: 0,
     readUpTo: 0,
   };

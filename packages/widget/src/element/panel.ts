@@ -9,9 +9,10 @@ import { hasFocusWithin } from '../a11y/focus.ts';
 import { useLanguage } from '../i18n/localization.ts';
 import type { Panel } from '../launcher/panel.ts';
 import type { HelpDesk, HelpDeskSnapshot, StartOutcome } from '../state/index.ts';
-import type { ConfirmElement } from '../views/asides/last-steps/confirm.ts';
+import type { ConfirmElement, Question } from '../views/asides/last-steps/confirm.ts';
 import { partyName } from '../views/names.ts';
 import { ViewElement, type AnnounceDetail } from '../views/view-element.ts';
+import { waitText } from '../views/waits.ts';
 import { isLoaded, loadLastSteps, loadView, prepareForConversation, whenLoaded } from './asides.ts';
 import { hoursFacts } from './hours-facts.ts';
 import { endEvent, messageEvents } from './page-events.ts';
@@ -88,6 +89,7 @@ export class PanelElement extends ViewElement implements Panel {
     this.desk.addEventListener('change', this.#onChange);
     this.addEventListener('announce', this.#onAnnounce);
     this.addEventListener('problem', this.#couldNotLoad);
+    document.addEventListener('keydown', this.#onPageKeydown);
     this.#onChange();
   }
 
@@ -98,6 +100,7 @@ export class PanelElement extends ViewElement implements Panel {
     this.desk.removeEventListener('change', this.#onChange);
     this.removeEventListener('announce', this.#onAnnounce);
     this.removeEventListener('problem', this.#couldNotLoad);
+    document.removeEventListener('keydown', this.#onPageKeydown);
   }
 
   /** Changes the language, as far as its texts can be loaded. */
@@ -220,7 +223,9 @@ export class PanelElement extends ViewElement implements Panel {
   #tellSpeaker(): void {
     const focused = this.#wanted !== this.#place && hasFocusWithin(this);
     const hours = hoursFacts(this.snapshot, this.effectiveLanguage, focused);
-    this.#speaker?.observe({ ...this.settings, ...this.snapshot, shown: this.shown, hours });
+    const queue = this.snapshot.conversation?.queue;
+    const wait = queue && waitText(queue.expectedWaitSeconds);
+    this.#speaker?.observe({ ...this.settings, ...this.snapshot, shown: this.shown, wait, hours });
   }
 
   #useSettings(settings: Settings): void {
@@ -257,20 +262,25 @@ export class PanelElement extends ViewElement implements Panel {
     this.#fail(msg('Nem sikerült megnyitni. Kérjük, ellenőrizze az internetkapcsolatot.'));
 
   async #end(): Promise<void> {
-    const waiting = this.snapshot.conversation?.state === 'WAITING';
     const texts = await this.#lastSteps();
-    if (!texts || !(await this.confirm.ask(texts.endQuestion(waiting)))) return;
-    this.aside = undefined;
-    if (!(await this.desk.end())) this.#fail(texts.endProblem());
+    if (!texts) return;
+    const question = texts.endQuestion(this.snapshot.conversation?.state === 'WAITING');
+    await this.#confirmed(question, () => this.desk.end(), texts.endProblem());
   }
 
   async #erase(): Promise<void> {
     const texts = await this.#lastSteps();
-    if (!texts || !(await this.confirm.ask(texts.eraseQuestion()))) return;
-    if (await this.desk.erase()) {
-      this.outcome = 'erased';
-      this.aside = undefined;
-    } else this.#fail(texts.eraseProblem());
+    if (texts) await this.#confirmed(texts.eraseQuestion(), () => this.desk.erase(), texts.eraseProblem(), 'erased');
+  }
+
+  /** Asks before it is done, and shows what has become of it. */
+  async #confirmed(question: Question, act: () => Promise<boolean>, problem: string, outcome?: Outcome) {
+    const done = await this.confirm.ask(question, act);
+    if (done === undefined) return;
+    if (!done) return this.#fail(problem);
+    this.aside = undefined;
+    this.outcome = outcome;
+    await this.receiveFocus();
   }
 
   async #reopen(): Promise<void> {
@@ -308,6 +318,11 @@ export class PanelElement extends ViewElement implements Panel {
     event.stopPropagation();
     if (this.aside) this.aside = undefined;
     else if (!this.kiosk) this.tell('dismiss');
+  };
+
+  /** Esc of a reader who is in here with the caret alone (see `hasFocusWithin`): the browser gives it to the page. */
+  readonly #onPageKeydown = (event: KeyboardEvent): void => {
+    if (event.target === document.body && hasFocusWithin(this)) this.#onKeydown(event);
   };
 }
 

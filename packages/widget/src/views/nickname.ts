@@ -1,5 +1,5 @@
 import { msg } from '@lit/localize';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 
 /** How the citizen would like to be addressed. */
 export function nicknameField(value: string, wrong: boolean): TemplateResult {
@@ -11,7 +11,7 @@ export function nicknameField(value: string, wrong: boolean): TemplateResult {
         autocomplete="nickname"
         .value=${value}
         aria-invalid=${wrong ? 'true' : 'false'}
-        aria-describedby="nickname-problem"
+        aria-describedby=${wrong ? 'nickname-problem' : nothing}
       />
       <p id="nickname-problem" class="error" ?hidden=${!wrong}>${nicknameProblem()}</p>
     </div>

@@ -222,9 +222,12 @@ describe('announcing a conversation', () => {
     expect(spoken.texts).to.deep.equal(['Megszakadt a kapcsolat. Újracsatlakozás…', 'A kapcsolat helyreállt.']);
   });
 
-  it('says the place in the queue when it changes, not the estimate', async () => {
+  it('says the place in the queue once, and when it changes, not the estimate', async () => {
     desk.set({ conversation: WAITING, announcedUpTo: 0 });
     const { spoken } = await tab(desk);
+    await aTimeout(SPEECH_MS);
+    expect(spoken.texts).to.deep.equal(['Helye a sorban: 2']);
+    spoken.clear();
     desk.queue({ expectedWaitSeconds: 240 });
     await aTimeout(SPEECH_MS);
     expect(spoken.texts).to.deep.equal([]);

@@ -19,6 +19,8 @@ export interface Facts {
   /** The last entry of which it was said that something has come, where the conversation can be out of sight. */
   readonly noticedUpTo?: number;
   readonly conversation: ConversationFacts | null;
+  /** How long it will take until somebody answers, in words; where somebody waits. */
+  readonly wait?: string | undefined;
   /** When the service answers, where the listener is one whom that concerns. */
   readonly hours?: HoursFacts | undefined;
 }

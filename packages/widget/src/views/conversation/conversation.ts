@@ -86,12 +86,18 @@ export class ConversationView extends ViewElement {
     const audible = this.shown && this.snapshot.speaking;
     const status = statusOf(conversation, () => waitNews(this.snapshot, beside.length > 0, audible));
     return html`
-      <div class="status first" tabindex="-1" role="group" aria-labelledby="heading" aria-describedby="rest">
+      <div
+        class="status first"
+        tabindex="-1"
+        role="group"
+        aria-label=${status.name ?? status.heading}
+        aria-describedby="hint"
+      >
         <div class="heading">
-          <h3 id="heading"><bdi>${status.heading}</bdi></h3>
+          <h3><bdi>${status.heading}</bdi></h3>
           ${conversation.state === 'CLOSED' ? nothing : this.#endButton(conversation)}
         </div>
-        <div id="rest">${status.rest} ${this.#closing(conversation)}</div>
+        <div>${status.rest} ${this.#closing(conversation)}</div>
       </div>
       ${closed || beside.includes('MESSAGE') ? closingChoice(this.desk, !closed) : nothing}
       ${this.#callback(conversation)}

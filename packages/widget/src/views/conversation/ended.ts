@@ -8,8 +8,10 @@ import type { Status } from './status.ts';
 export function endedStatus({ entries }: ConversationSnapshot): Status {
   const end = entries.findLast((entry) => entry.kind === 'notice' && entry.notice === 'ended');
   return {
+    // Who ended it is announced; whoever wrote meanwhile is brought here, and would hear it twice.
+    name: msg('A beszélgetés véget ért.'),
     heading: endedText(end?.kind === 'notice' ? end.party : undefined, 'CITIZEN'),
-    rest: html`<p class="small">${msg('A beszélgetést még elolvashatja, elmentheti vagy törölheti.')}</p>`,
+    rest: html`<p class="small" id="hint">${msg('A beszélgetést még elolvashatja, elmentheti vagy törölheti.')}</p>`,
   };
 }
 

@@ -7,6 +7,6 @@ import type { Status } from './status.ts';
 export function leftStatus(): Status {
   return {
     heading: msg('Üzenetét megkaptuk.'),
-    rest: html`<p>${answerText()}</p>`,
+    rest: html`<p id="hint">${answerText()}</p>`,
   };
 }

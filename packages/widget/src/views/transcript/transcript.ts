@@ -21,6 +21,8 @@ const END_PX = 64;
  * announcer's, so that nothing is spoken twice and browse mode works untouched. It serves both sides; an entry's `own`
  * decides on which side of it a message stands.
  *
+ * (What scrolls is a tab stop in Firefox, hence the feed's `tabindex`.)
+ *
  * Keys: Up, Down, Home, End move; Enter goes into a message that has links or buttons; Esc leaves to the input; one Tab
  * leaves. A new message never moves the focus, nor the place of whoever reads further up.
  *
@@ -108,6 +110,7 @@ export class TranscriptElement extends ViewElement {
       <div
         class="feed"
         role="feed"
+        tabindex="-1"
         aria-label=${msg('Üzenetek')}
         aria-busy=${this.loading ? 'true' : 'false'}
         @keydown=${this.#onKeydown}

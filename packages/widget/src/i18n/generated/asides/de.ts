@@ -59,6 +59,7 @@
 's4bf77b1ea6da9166': `Wie auf Ihrem Gerät eingestellt`,
 's4d3271ba552e6de8': `An den Hilfspunkten finden Sie einen Computer und Hilfe.`,
 's4d59b7f6e0e5ebe5': str`ca. ${0} Meter`,
+'s4df10d2dd227abe5': `In den Downloads gespeichert.`,
 's4f401c6b21515f22': str`ca. ${0} Kilometer`,
 's4ff1c77a0b02ef8a': `Die Liste der Punkte ist jetzt nicht erreichbar. Bitte versuchen Sie es erneut.`,
 's50d6bfbe88a53a8c': `Chat beenden?`,

@@ -59,6 +59,7 @@
 's4bf77b1ea6da9166': `As set on your device`,
 's4d3271ba552e6de8': `At the help points you find a computer and somebody who helps.`,
 's4d59b7f6e0e5ebe5': str`about ${0} metres`,
+'s4df10d2dd227abe5': `Saved to your downloads.`,
 's4f401c6b21515f22': str`about ${0} kilometres`,
 's4ff1c77a0b02ef8a': `The list of points cannot be reached now. Please try again.`,
 's50d6bfbe88a53a8c': `End the chat?`,

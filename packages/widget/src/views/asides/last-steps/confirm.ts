@@ -1,10 +1,8 @@
 import { msg } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 import { query, state } from 'lit/decorators.js';
-import { controls, text } from '../../../styles/controls.ts';
-import { announcerStyles } from '../../../a11y/announcer.styles.ts';
-import { sheet } from '../../../styles/sheet.ts';
 import { ViewElement } from '../../view-element.ts';
+import { confirmStyles } from './confirm.styles.ts';
 
 /** A question that has to be answered before something is done that cannot be undone. */
 export interface Question {
@@ -17,49 +15,58 @@ export interface Question {
 /**
  * The one modal dialog: a native `<dialog>`, whose focus and Esc are the browser's.
  *
+ * The question is announced. With the modal dialog the browser takes the rest of the page from the screen reader, with it
+ * the place where it was; Orca then takes the new one in silence, and one heard „Mégsem gomb”, or nothing at all, in the
+ * place of what one was asked. So that others do not hear it twice, the dialog is not described by it.
+ *
  * @fires {CustomEvent<HTMLDialogElement | null>} modal - It opened (regions outside are silent now), or closed: null.
  */
 export class ConfirmElement extends ViewElement {
-  static override styles = [
-    sheet(`${controls}${text}${announcerStyles}
-      dialog { color: var(--_text); background: var(--_surface); border: 2px solid var(--_line); border-radius: var(--_radius);
-        padding: 1.25em; inline-size: min(24em, calc(100vw - 2em)); box-shadow: var(--_shadow); font: inherit; }
-      dialog::backdrop { background: rgb(0 0 0 / 0.55); }
-      .row { justify-content: flex-end; margin-block-start: 1.25em; }
-    `),
-  ];
+  static override styles = [confirmStyles];
 
   @state() private question: Question | undefined;
   @query('dialog') private dialog!: HTMLDialogElement;
-  #answer: ((yes: boolean) => void) | undefined;
+  #act: (() => Promise<boolean>) | undefined;
+  #answer: ((done: boolean | undefined) => void) | undefined;
 
-  /** Asks; the focus returns to where it was. */
-  async ask(question: Question): Promise<boolean> {
+  /**
+   * Asks, and has it done while the question stands: closed before, the dialog would give the focus back to a button that
+   * is about to go, and one heard that button instead of what has become of it.
+   *
+   * @returns whether it was done; undefined: it is not to be
+   */
+  async ask(question: Question, act: () => Promise<boolean>): Promise<boolean | undefined> {
     this.question = question;
+    this.#act = act;
     await this.updateComplete;
-    this.dialog.returnValue = '';
     this.dialog.showModal();
     this.tell('modal', this.dialog);
+    this.announce(`${question.heading} ${question.sentence}`, true);
     return new Promise((resolve) => (this.#answer = resolve));
   }
 
   protected override render(): TemplateResult {
     return html`
-      <dialog aria-labelledby="heading" aria-describedby="sentence" @close=${this.#onClose} @keydown=${keepInside}>
+      <dialog aria-labelledby="heading" @close=${this.#onClose} @keydown=${keepInside}>
         <h3 id="heading">${this.question?.heading}</h3>
-        <p id="sentence">${this.question?.sentence}</p>
+        <p>${this.question?.sentence}</p>
         <div class="row">
           <button type="button" @click=${() => this.dialog.close()}>${msg('Mégsem')}</button>
-          <button type="button" class="danger" @click=${() => this.dialog.close('yes')}>${this.question?.yes}</button>
+          <button type="button" class="danger" @click=${this.#onYes}>${this.question?.yes}</button>
         </div>
       </dialog>
     `;
   }
 
+  /** Pressed twice it is done twice, which is harmless; the first answer counts. */
+  readonly #onYes = async (): Promise<void> => {
+    this.#answer?.(await this.#act!());
+    this.dialog.close();
+  };
+
   readonly #onClose = (): void => {
     this.tell('modal', null);
-    this.#answer?.(this.dialog.returnValue === 'yes');
-    this.#answer = undefined;
+    this.#answer?.(undefined);
   };
 }
 

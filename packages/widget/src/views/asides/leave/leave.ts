@@ -68,7 +68,7 @@ export class LeaveElement extends ViewElement {
             autocomplete="off"
             aria-required="true"
             aria-invalid=${this.problem === 'text' ? 'true' : 'false'}
-            aria-describedby="text-problem hint"
+            aria-describedby=${this.problem === 'text' ? 'text-problem hint' : 'hint'}
             .value=${this.snapshot.draft}
             @input=${() => this.desk.setDraft(this.text.value)}
           ></textarea>

@@ -1,5 +1,7 @@
+import { msg } from '@lit/localize';
 import type { Language, Party } from '@segit-a-hivatal/contract';
 import type { ConversationSnapshot } from '../../../state/index.ts';
+import type { AnnounceDetail } from '../../view-element.ts';
 import { download } from './download.ts';
 import { savedHtml } from './saved-html.ts';
 import { savedText } from './saved-text.ts';
@@ -17,4 +19,10 @@ export function saveConversation(
   const name = `segit-a-hivatal-${savedAt.slice(0, 10)}.${format}`;
   if (format === 'html') download(name, 'text/html', savedHtml(transcript));
   else download(name, 'text/plain', savedText(transcript));
+}
+
+/** Has it said, from where the button is, that it is done. */
+export function announceSaved(button: EventTarget): void {
+  const detail: AnnounceDetail = { text: msg('Elmentve a letöltések közé.') };
+  button.dispatchEvent(new CustomEvent('announce', { detail, bubbles: true, composed: true }));
 }

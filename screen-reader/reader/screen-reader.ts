@@ -1,0 +1,81 @@
+import { mkdirSync } from 'node:fs';
+import { prepareBrowser, downloads } from './browsers.ts';
+import type { BrowserName } from './browsers.ts';
+import { startDesktop } from './desktop.ts';
+import { runScript, startOrca } from './orca.ts';
+import { until } from './until.ts';
+
+/** A blind person's computer: a browser and Orca on a screen that nobody sees, and a keyboard. */
+export interface ScreenReader {
+  readonly browser: BrowserName;
+  /** What Orca said when it began. */
+  readonly greeting: readonly string[];
+  /** The folder into which the browser saves. */
+  readonly downloads: string;
+  /** Opens a page in a new tab, and waits until it is there and all is quiet. */
+  open(url: string): Promise<void>;
+  /** Presses keys one after the other, by their X names: `Tab`, `shift+Tab`, `Return`. */
+  press(...keys: string[]): Promise<void>;
+  type(text: string): Promise<void>;
+  /** What was said since the last call. */
+  takeHeard(): string[];
+  /** Waits until Orca has nothing to do for so long. */
+  quiet(ms: number): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** The pause between typed letters, ms: a quick typist's. */
+const TYPING_MS = 40;
+
+export async function startScreenReader(browser: BrowserName): Promise<ScreenReader> {
+  const desktop = await startDesktop();
+  const { processes } = desktop;
+  try {
+    mkdirSync(downloads(desktop));
+    const program = prepareBrowser(browser, desktop);
+    const show = (url: string) => processes.start(program.command, [...program.args, url]);
+    // The browser before Orca: Firefox changes its name on the accessibility bus while it starts.
+    show('about:blank');
+    const search = ['search', '--onlyvisible', '--class', program.name];
+    const windows = await until('the browser window', () => processes.run('xdotool', search).catch(() => ''));
+    await processes.run('xdotool', ['windowactivate', '--sync', windows.trim().split('\n').at(-1)!]);
+    await runScript(desktop, 'wait_for_page.py', program.name);
+    const orca = await startOrca(desktop);
+    const greeting = orca.takeHeard();
+
+    return {
+      browser,
+      greeting,
+      downloads: downloads(desktop),
+      async open(url) {
+        const before = orca.loaded();
+        // Handed over to the browser that runs.
+        show(url);
+        await until(url, () => orca.loaded() > before);
+        await orca.quiet(1500);
+        if (browser === 'firefox') await runScript(desktop, 'passer_by.py');
+        await orca.quiet(500);
+        orca.takeHeard();
+      },
+      async press(...keys) {
+        for (const [index, key] of keys.entries()) {
+          // As a person, who hears at least where they are before they go on. (Orca's own key twice is a double one.)
+          if (index > 0 && !key.startsWith('Insert')) await orca.quiet(300);
+          await processes.run('xdotool', ['key', '--clearmodifiers', key]);
+        }
+      },
+      async type(text) {
+        await processes.run('xdotool', ['type', '--clearmodifiers', '--delay', String(TYPING_MS), '--', text]);
+      },
+      takeHeard: () => orca.takeHeard(),
+      quiet: (ms) => orca.quiet(ms),
+      async stop() {
+        orca.stop();
+        await desktop.stop();
+      },
+    };
+  } catch (error) {
+    await desktop.stop();
+    throw error;
+  }
+}
