@@ -15,7 +15,7 @@ const tests = (name, minutes) => ({ name, script: `test:${name}`, minutes, tests
 /** @type {(engine: string) => Suite} */
 const browser = (engine) => ({ ...tests('browser', 10), name: engine, env: { BROWSERS: engine } });
 
-/** One stage after the other. What measures time, and what drives whole browsers and servers, runs alone. */
+/** One stage after the other, two suites at once. Whole browsers and servers come when the rest is done. */
 const stages = [
   [check('build')],
   [
