@@ -22,11 +22,12 @@ export interface HeardStep {
 const PATIENCE_MS = 45_000;
 /**
  * Not compared, for it depends on the pace of the machine and of the keys: that the panel opens, where it is not there within
- * a quarter of a second; in which mode Orca is by its own choice; and what Orca repeats of where one is. (Where a journey is
+ * a quarter of a second; how long the wait may be, which the server reckons from the talks before; in which mode Orca is by its own choice; and what Orca repeats of where one is. (Where a journey is
  * about one of these, its step names it.)
  */
 const VARYING = [
   'Megnyitás…',
+  ...['A várakozás idejét most nem tudjuk megbecsülni', 'Várakozás:', 'legfeljebb két perc'],
   ...['Fókuszmód bekapcsolva', 'Böngésző mód bekapcsolva'],
   ...['Speciális terület Segít a hivatal', 'Segít a hivatal párbeszédablak', 'űrlap', 'űrlap vége'],
 ];

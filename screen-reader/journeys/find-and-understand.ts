@@ -10,7 +10,13 @@ export const findAndUnderstand: Journey = {
     await reader.open(`${link.url}/`);
     await step('B: a következő gomb, ez a lapé', () => reader.press('b'));
     await step('B: a következő gomb, ez az ablakot nyitja', () => reader.press('b'), /^Segít a hivatal .* gomb\.$/);
-    await step('Enter: kinyitja', () => reader.press('Return'), 'Segít a hivatal párbeszédablak', 'Írja ide kérdését');
+    await step(
+      'Enter: kinyitja',
+      () => reader.press('Return'),
+      'Segít a hivatal párbeszédablak',
+      'Írja ide kérdését',
+      'Fókuszmód bekapcsolva',
+    );
     await step('Insert és A: olvasni szeretne', () => reader.press('Insert+a'), 'Böngésző mód bekapcsolva');
     await step('Shift és H: az előző címsor', () => reader.press('shift+h'), /^Írjon az ügyintézőnek .*címsor/);
     await step('Le nyíl', () => reader.press('Down'));

@@ -32,7 +32,12 @@ export const talk: Journey = {
       () => operator.answer(conversation!, 'Ingyenes. Van még kérdése?'),
       'Kovács Anna, ügyintéző: Ingyenes. Van még kérdése?',
     );
-    await step('Shift és Tab: vissza az üzenetekhez', () => reader.press('shift+Tab'), 'Ingyenes. Van még kérdése?');
+    await step(
+      'Shift és Tab: vissza az üzenetekhez',
+      () => reader.press('shift+Tab'),
+      'Ingyenes. Van még kérdése?',
+      'Böngésző mód bekapcsolva',
+    );
     await step(
       'Insert és A kétszer: a nyilak legyenek a lapé',
       () => reader.press('Insert+a', 'Insert+a'),
