@@ -1,34 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
-import type * as Axe from 'axe-core';
-import 'axe-core/axe.min.js';
-import { settingsFrom, type Settings } from '../../src/settings/index.ts';
-import { wear } from '../../src/settings/worn/wear.ts';
 import { CLOSED } from '../fixtures/help-desk.ts';
 import { STATES } from '../fixtures/states.ts';
+import { violations } from '../support/axe.ts';
 import { HelpDeskPage } from '../support/help-desk-page.ts';
-
-/** All of WCAG 2.2 to AAA, and axe's own advice; only the page around is none of the widget's. */
-declare const axe: typeof Axe;
-
-const OPTIONS: Axe.RunOptions = {
-  runOnly: ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-  rules: {
-    'page-has-heading-one': { enabled: false },
-    'landmark-one-main': { enabled: false },
-    'html-has-lang': { enabled: false },
-    'document-title': { enabled: false },
-    'target-size': { enabled: true },
-    'color-contrast-enhanced': { enabled: true },
-  },
-};
-
-async function violations(page: HelpDeskPage): Promise<string[]> {
-  const result = await axe.run(page.element, OPTIONS);
-  return result.violations.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
-  );
-}
 
 /** Whether this browser can show itself with forced colours; then it does, or stops doing so. */
 async function forceColors(on: boolean): Promise<boolean> {
@@ -114,24 +89,4 @@ describe('every state, in each language and scheme, has no violation', () => {
       }
     });
   }
-
-  describe('as a reader set it', () => {
-    const root = (page: HelpDeskPage): HTMLElement => page.element.shadowRoot!.querySelector('.root')!;
-    const looks: Readonly<Record<string, Partial<Settings>>> = {
-      'black on white': { theme: 'contrast-light' },
-      'white on black': { theme: 'contrast-dark' },
-      'colours of their own': { theme: 'own', ownText: '#ffd27f', ownSurface: '#1b3a5c' },
-      'large and far apart': { textSize: '200', lineSpacing: 'wider', letterSpacing: 'wider', largeTargets: true },
-    };
-    for (const [look, settings] of Object.entries(looks)) {
-      for (const state of Object.keys(STATES)) {
-        it(`${state}, ${look}`, async () => {
-          const page = await HelpDeskPage.open(state);
-          wear(root(page), settingsFrom(settings));
-          await page.settled();
-          expect(await violations(page)).to.deep.equal([]);
-        });
-      }
-    }
-  });
 });
