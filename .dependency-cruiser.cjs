@@ -68,6 +68,14 @@ module.exports = {
     },
 
     {
+      name: 'phrases-know-nobody',
+      comment: 'The phrases are words and symbols: nothing local, no package.',
+      severity: 'error',
+      from: { path: '^packages/phrases/src' },
+      to: { pathNot: '^packages/phrases/src' },
+    },
+
+    {
       name: 'domain-is-pure',
       comment: 'The domain knows the contract, the hours and other domains; its parts are passed in.',
       severity: 'error',
@@ -130,10 +138,14 @@ module.exports = {
 
     {
       name: 'widget-alone',
-      comment: 'The widget knows the contract and the sentences of the hours, and nothing else of this repository.',
+      comment:
+        'The widget knows the contract, the phrases and the sentences of the hours, and nothing else of the repository.',
       severity: 'error',
       from: { path: widget },
-      to: { path: '^packages/', pathNot: [widget, '^packages/contract/src', '^packages/hours/src/sentences/'] },
+      to: {
+        path: '^packages/',
+        pathNot: [widget, '^packages/(contract|phrases)/src', '^packages/hours/src/sentences/'],
+      },
     },
     {
       name: 'widget-foundations',

@@ -148,7 +148,20 @@ function copy(...files) {
   };
 }
 
+/** The files of a folder, under its own name. */
+function copyFolder(folder) {
+  return {
+    name: 'copy-folder',
+    buildStart() {
+      for (const name of readdirSync(folder)) {
+        const source = readFileSync(join(folder, name));
+        this.emitFile({ type: 'asset', fileName: `${basename(folder)}/${name}`, source });
+      }
+    },
+  };
+}
+
 export default [
-  bundle('packages/widget/src/segit-a-hivatal.ts', 'dist'),
+  bundle('packages/widget/src/segit-a-hivatal.ts', 'dist', copyFolder('packages/phrases/symbols')),
   bundle('packages/desk/src/main.ts', 'dist/desk', copy('packages/desk/index.html')),
 ].filter(({ input }) => existsSync(input));
