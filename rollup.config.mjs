@@ -22,6 +22,7 @@ const bundle = (input, dir, ...more) => ({
     withoutGlobals(),
     shortTextIds(),
     esbuild({ target: 'es2022' }),
+    operationsApart(),
     withoutIndentation(),
     terser({ ecma: 2022, module: true, compress: { passes: 3 }, format: { comments: false } }),
     licences(),
@@ -79,6 +80,39 @@ function shortTextIds() {
         return kept;
       });
       return { code: short, map: null };
+    },
+  };
+}
+
+/**
+ * One module for each operation instead of one for all: with all in one, the chunk that is loaded first has those of code
+ * that comes later, and a hash of 64 digits does not compress.
+ */
+function operationsApart() {
+  const file = 'packages/contract/src/generated/operations.ts';
+  const imported = /import\s*\{([^}]+)\}\s*from\s*["']@segit-a-hivatal\/contract\/operations["'];?/g;
+  return {
+    name: 'operations-apart',
+    transform(code, id) {
+      if (!/packages\/(widget|desk)\/src\//.test(id)) return null;
+      const apart = code.replace(imported, (_, names) =>
+        names
+          .split(',')
+          .map((name) => name.trim())
+          .filter(Boolean)
+          .map((name) => `import { ${name} } from 'operation:${name}';`)
+          .join(''),
+      );
+      return apart === code ? null : { code: apart, map: null };
+    },
+    resolveId: (id) => (id.startsWith('operation:') ? `\0${id}` : null),
+    load(id) {
+      const name = /^\0operation:(\w+)$/.exec(id)?.[1];
+      if (!name) return null;
+      this.addWatchFile(file);
+      const value = new RegExp(`export const ${name}\\b[^=]*= (\\{[^}]*\\});`).exec(readFileSync(file, 'utf8'))?.[1];
+      if (!value) throw new Error(`${file} has no ${name}`);
+      return { code: `export const ${name} = ${value};`, moduleSideEffects: false };
     },
   };
 }

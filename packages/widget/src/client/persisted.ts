@@ -3,8 +3,9 @@ import type { Guard, Store } from './store.ts';
 import type { LeaveWish } from './types.ts';
 
 /**
- * What the widget keeps of a site in the browser, beside the outbox (`out:…`). The launcher looks whether
- * `conversation` is there, and keeps settings of its own under the same prefix, which stay when these go.
+ * What the widget keeps of a site in the browser, beside the outbox (`out:…`). The
+ * launcher looks whether `conversation` is there, and keeps settings of its own under the same prefix, which stay when
+ * these go.
  */
 export interface Persisted {
   /** The citizen's token. */

@@ -78,6 +78,7 @@ export class SegitAHivatalElement extends HTMLElement {
     if (!this.#view) this.#build();
     this.#render();
     whenIdle(() => this.#askStatus());
+    if (this.#memory.hasSettings()) this.#wear();
     // A conversation goes on where the last page left it. The focus stays the page's.
     if (this.open || (this.#memory.wasOpen() && this.#memory.hasConversation())) void this.#open(false);
     // Whoever left a message hears on any page of the site that it was answered, without opening anything.
@@ -172,7 +173,6 @@ export class SegitAHivatalElement extends HTMLElement {
     view.button.addEventListener('pointerenter', expect, { once: true });
     view.button.addEventListener('pointerdown', expect, { once: true });
     this.#view = view;
-    if (this.#memory.hasSettings()) this.#wear();
   }
 
   async #open(moveFocus: boolean): Promise<void> {
@@ -235,11 +235,11 @@ export class SegitAHivatalElement extends HTMLElement {
     return panel;
   }
 
-  /** The look that the reader set; by default what is kept. Nobody who has set nothing loads any of it. */
+  /** What the reader set; by default what is kept. Nobody who has set nothing loads any of it. */
   #wear(settings?: Settings): void {
     const { root } = this.#view!;
     import('../settings/worn/wear.ts').then(
-      ({ wear }) => wear(root, settings),
+      ({ wear }) => wear(root, settings, (text) => this.#announcer!.say(text)),
       () => undefined,
     );
   }
@@ -259,6 +259,7 @@ export class SegitAHivatalElement extends HTMLElement {
   #chooseLanguage(language: Language): void {
     this.#memory.setLanguage(language);
     if (this.#panel) this.#panel.language = language;
+    if (this.#memory.hasSettings()) this.#wear();
     this.#render();
   }
 

@@ -1,3 +1,5 @@
+import type { Access } from '../a11y/scanning/options.ts';
+
 /**
  * Everything that a reader can set, in one place: what it may be, and what it is for whoever sets nothing. A setting that
  * is added here is kept, carried to the city's other sites, exported and wiped with the others.
@@ -39,6 +41,11 @@ export const FIELDS = {
   realTimeText: flag(false),
   /** How what the operator is writing is heard. */
   hearing: oneOf('message', 'message', 'sentence', 'pause', 'off'),
+  /** Phrases, switches, and a pointer that rests: looked at by the code that uses them, which comes where they are set. */
+  access: {
+    initial: {},
+    accepts: (value): value is Partial<Access> => typeof value === 'object' && value !== null,
+  } as Field<Partial<Access>>,
 } satisfies Record<string, Field<unknown>>;
 
 /** How the widget looks and behaves for this reader. */

@@ -75,6 +75,6 @@ a { color: var(--_accent); text-underline-offset: 0.15em; }
 .muted { color: var(--_muted); }
 .small { font-size: 0.9375em; }
 .error { color: var(--_danger); font-weight: 600; }
-.stack { display: flex; flex-direction: column; gap: var(--_gap); }
-.row { display: flex; flex-wrap: wrap; gap: max(0.5em, var(--_apart, 0px)); align-items: center; }
+.stack { display: flex; flex-direction: column; gap: var(--_apart, var(--_gap)); }
+.row { display: flex; flex-wrap: wrap; gap: var(--_apart, 0.5em); align-items: center; }
 `;

@@ -10,7 +10,7 @@ ${announcerStyles}
 :host { display: block; overflow-y: auto; overscroll-behavior: contain; padding: 1.25em 1em 1.5em; }
 .first:focus { outline: none; }
 .first:focus-visible { outline: 3px solid var(--_accent); outline-offset: 0.375em; border-radius: 2px; }
-.stack { gap: 1.125em; }
+.stack { gap: var(--_apart, 1.125em); }
 .facts { list-style: none; padding: 0; display: grid; gap: 0.375em; }
 .facts li { padding-inline-start: 0.875em; border-inline-start: 4px solid var(--_accent); }
 .field { display: grid; gap: 0.25em; }

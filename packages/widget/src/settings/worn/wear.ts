@@ -1,6 +1,7 @@
 import { sheet } from '../../styles/sheet.ts';
 import type { Settings } from '../fields.ts';
 import { readSettings } from '../store.ts';
+import { assistWith } from './assistance.ts';
 import { ownColours } from './own-colours.ts';
 import { wornStyles } from './worn.styles.ts';
 
@@ -10,10 +11,14 @@ const SEEN = ['textSize', 'lineSpacing', 'letterSpacing', 'theme', 'largeTargets
 const dressed = new WeakSet<Element>();
 
 /**
- * Puts on what the reader set; by default what is kept. It lies on the root inside the shadow root and not on the element: that one's attributes
+ * Puts on what the reader set, and helps with it; by default what is kept. It lies on the root inside the shadow root and not on the element: that one's attributes
  * and style are the page's.
  */
-export function wear(root: HTMLElement, settings: Settings = readSettings()): void {
+export function wear(
+  root: HTMLElement,
+  settings: Settings = readSettings(),
+  say: (text: string) => void = () => undefined,
+): void {
   if (!dressed.has(root)) {
     dressed.add(root);
     (root.getRootNode() as ShadowRoot).adoptedStyleSheets.push(sheet(wornStyles));
@@ -21,6 +26,7 @@ export function wear(root: HTMLElement, settings: Settings = readSettings()): vo
   for (const key of SEEN) root.dataset[key] = String(settings[key]);
   for (const name of Object.keys(ownColours('#000000', '#ffffff'))) root.style.removeProperty(name);
   for (const [name, value] of Object.entries(coloursOf(settings))) root.style.setProperty(name, value);
+  void assistWith(settings, root, say);
 }
 
 function coloursOf({ theme, ownText, ownSurface }: Settings): Readonly<Record<string, string>> {

@@ -1,6 +1,6 @@
 export const composerStyles = `
 :host { display: block; background: var(--_surface); }
-form { display: grid; grid-template-columns: 1fr auto; gap: 0.25em 0.5em; align-items: end; padding: 0.5em 0.75em 0.75em; }
+form { display: grid; grid-template-columns: 1fr auto; gap: var(--_apart, 0.5em); align-items: end; padding: 0.5em 0.75em 0.75em; }
 label { grid-column: 1 / -1; font-weight: 600; }
 .note { grid-column: 1 / -1; }
 .error { color: var(--_danger); font-weight: 600; }

@@ -34,7 +34,7 @@ export class ComposerElement extends ViewElement {
   composing = false;
   @state() private written = '';
   @state() private problem = '';
-  @query('textarea') private area!: HTMLTextAreaElement;
+  @query('textarea') area!: HTMLTextAreaElement;
   #left = Infinity;
 
   override takeFocus(): void {

@@ -20,7 +20,7 @@ segit-closing { flex: none; }
 .connection { padding: 0.5em 1em; background: var(--_warn-surface); border-block-start: 1px solid var(--_line); font-weight: 600; }
 .typing { padding: 0 1em; min-block-size: 1.75em; color: var(--_muted); font-size: 0.9375em; background: var(--_sunken); overflow: hidden; overflow-wrap: anywhere; }
 segit-composer, .actions { border-block-start: 1px solid var(--_line); }
-.actions { display: flex; flex-wrap: wrap; gap: 0.5em; padding: 0.625em 0.75em; background: var(--_surface); }
+.actions { display: flex; flex-wrap: wrap; gap: var(--_apart, 0.5em); padding: 0.625em 0.75em; background: var(--_surface); }
 .actions button { flex: 1 1 8em; padding-inline: 0.5em; }
 .actions .new { flex-basis: 100%; }
 /* Too low for a transcript between fixed bars (a phone on its side, a strong zoom): everything scrolls as one page. */

@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize';
 import type { Language } from '@segit-a-hivatal/contract';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query } from 'lit/decorators.js';
+import { property, query, state } from 'lit/decorators.js';
 import { hasFocusWithin } from '../../a11y/focus.ts';
 import type { ConversationSnapshot, HelpDesk, HelpDeskSnapshot } from '../../state/index.ts';
 import { hoursInWords } from '../hours.ts';
@@ -16,6 +16,7 @@ import { besideWaiting } from '../beside-waiting.ts';
 import { callbackOffer } from '../callback-offer.ts';
 import { closingChoice } from '../leave-offer.ts';
 import { waitNews } from '../wait-news.ts';
+import { loadPhraseBoard, wantsPhrases } from '../phrases-offer.ts';
 import { connectionStatus } from './connection.ts';
 import { conversationStyles } from './conversation.styles.ts';
 import { endedActions, endedStatus } from './ended.ts';
@@ -48,13 +49,16 @@ export class ConversationView extends ViewElement {
   /** The clock by which it can still be reopened. */
   @property({ attribute: false }) now: () => number = Date.now;
 
+  /** The phrase board is open, in the place of the messages and the input. */
+  @state() board = false;
+  @query('segit-phrases') private phraseBoard!: ViewElement | null;
   @query('segit-transcript') private transcript!: TranscriptElement;
-  @query('segit-composer') private composer!: ComposerElement | null;
+  @query('segit-composer') composer!: ComposerElement | null;
   #hadFocus = false;
 
   override takeFocus(): void {
     // Whoever waits first hears where they stand; whoever has an operator writes.
-    if (this.snapshot.conversation?.state === 'ACTIVE') this.composer?.takeFocus();
+    if (this.snapshot.conversation?.state === 'ACTIVE') (this.board ? this.phraseBoard : this.composer)?.takeFocus();
     else super.takeFocus();
   }
 
@@ -70,6 +74,8 @@ export class ConversationView extends ViewElement {
 
   protected override willUpdate(): void {
     this.#hadFocus = hasFocusWithin(this);
+    // It goes with the input.
+    if (!this.#wantsPhrases || this.snapshot.conversation?.state === 'CLOSED') this.board = false;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -106,6 +112,7 @@ export class ConversationView extends ViewElement {
         .language=${this.language}
         ?offline=${conversation.connection !== 'connected'}
         ?loading=${!conversation.caughtUp}
+        ?hidden=${this.board}
         @retry=${({ detail }: CustomEvent<string>) => this.desk.retry(detail)}
         @discard=${({ detail }: CustomEvent<string>) => this.desk.discard(detail)}
         @read=${this.#onRead}
@@ -143,7 +150,9 @@ export class ConversationView extends ViewElement {
       <div class="typing">${conversation.otherIsTyping && !conversation.preview ? msg(str`${name} ír…`) : nothing}</div>
       ${connectionStatus(conversation.connection)}
       ${conversation.state === 'ACTIVE' && this.settings.realTimeText ? watchedNotice('CITIZEN', this.#onStop) : nothing}
+      ${this.#wantsPhrases ? this.#phrases() : nothing}
       <segit-composer
+        ?hidden=${this.board}
         .value=${this.snapshot.draft}
         .label=${conversation.state === 'WAITING' ? msg('Írja ide kérdését') : msg('Az Ön üzenete')}
         ?enter-sends=${this.settings.enterSends}
@@ -151,6 +160,15 @@ export class ConversationView extends ViewElement {
         @draft=${this.#onDraft}
       ></segit-composer>
     `;
+  }
+
+  get #wantsPhrases(): boolean {
+    return wantsPhrases(this.settings, this.snapshot.preferences);
+  }
+
+  #phrases(): TemplateResult {
+    loadPhraseBoard();
+    return html`<segit-phrases .view=${this} .snapshot=${this.snapshot} .language=${this.language}></segit-phrases>`;
   }
 
   #actions(conversation: ConversationSnapshot): TemplateResult {
@@ -177,7 +195,7 @@ export class ConversationView extends ViewElement {
   };
 
   readonly #onRead = (): void => {
-    if (this.shown && document.visibilityState === 'visible') this.desk.markRead();
+    if (this.shown && !this.board && document.visibilityState === 'visible') this.desk.markRead();
   };
 
   readonly #onVisible = (): void => {

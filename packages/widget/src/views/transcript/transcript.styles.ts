@@ -1,7 +1,7 @@
 export const transcriptStyles = `
 :host { display: flex; flex-direction: column; min-block-size: 0; position: relative; background: var(--_sunken); }
 
-.tools { display: flex; flex-wrap: wrap; padding: 0 0.5em; background: var(--_surface); border-block-end: 1px solid var(--_hairline); }
+.tools { display: flex; flex-wrap: wrap; gap: var(--_apart, 0px); padding: 0 0.5em; background: var(--_surface); border-block-end: 1px solid var(--_hairline); }
 .tools button { font-size: 0.9375em; padding-inline: 0.5em; }
 
 .feed {
@@ -35,7 +35,7 @@ export const transcriptStyles = `
 /* A message usually leaves at once; the word for „not yet” would only flicker. */
 .pending { animation: appear 0s 1s both; }
 @keyframes appear { from { visibility: hidden; } to { visibility: visible; } }
-.failure { display: flex; flex-wrap: wrap; gap: 0.5em; padding-block: 0.375em; }
+.failure { display: flex; flex-wrap: wrap; gap: var(--_apart, 0.5em); padding-block: 0.375em; }
 .failure p { flex-basis: 100%; }
 .hint { display: none; }
 .entry:focus > .hint { display: block; font-size: 0.875em; color: var(--_muted); }

@@ -8,13 +8,13 @@ ${text}
 ${announcerStyles}
 :host { display: block; }
 h4 { margin: 0; font-size: 1em; font-weight: 700; }
-.stack { gap: 1em; }
+.stack { gap: max(1em, var(--_apart, 0px)); }
 .field { display: grid; gap: 0.25em; }
 .field > label:not(.choice), legend { font-weight: 600; padding: 0; }
-.choices { display: grid; gap: 0; }
+.choices { display: grid; gap: var(--_apart, 0px); }
 .choice { display: flex; align-items: center; gap: 0.75em; min-block-size: max(var(--_target), 2.75em); cursor: pointer; }
 input[type="checkbox"] { inline-size: 1.5em; block-size: 1.5em; margin: 0; flex: none; accent-color: var(--_accent); }
-.row { display: flex; flex-wrap: wrap; gap: 0.5em; }
+.row { display: flex; flex-wrap: wrap; gap: var(--_apart, 0.5em); }
 .row button { flex: 1 1 8em; }
 .kept { padding: 0.75em 1em; background: var(--_warn-surface); border: 1px solid var(--_line); border-radius: var(--_radius); font-weight: 600; }
 .kept:focus { outline: none; }

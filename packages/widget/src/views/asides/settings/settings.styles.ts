@@ -2,7 +2,7 @@ import { sheet } from '../../../styles/sheet.ts';
 
 export const settingsStyles = sheet(`
 details { border: 1px solid var(--_line); border-radius: var(--_radius); }
-details + details { margin-block-start: max(0.5em, var(--_apart, 0px)); }
+details + details { margin-block-start: var(--_apart, 0.5em); }
 summary {
   display: flex;
   align-items: center;
@@ -17,7 +17,7 @@ summary {
 summary::before { content: "+" / ""; font-size: 1.25em; inline-size: 0.75em; text-align: center; }
 [open] > summary::before { content: "−" / ""; }
 summary:hover { background: var(--_sunken); }
-.inside { padding: max(0.5em, var(--_apart, 0px)) 1em 1em; }
+.inside { padding: var(--_apart, 0.5em) 1em 1em; }
 input[type="color"] { padding: 0.25em; min-block-size: max(var(--_target), 2.75em); max-inline-size: 8em; }
 input[type="file"] { padding: 0.5em; }
 `);

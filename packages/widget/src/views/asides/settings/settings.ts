@@ -10,8 +10,10 @@ import { saveButtons } from '../../save-buttons.ts';
 import { ViewElement } from '../../view-element.ts';
 import { viewStyles } from '../../view.styles.ts';
 import { yesNo, type Choosing } from './choices.ts';
+import { defineAccess } from '../access/access.ts';
 import { keepingButtons } from './keeping.ts';
 import { keyboardHelp } from './keyboard-help.ts';
+import { phraseChoices } from './phrases.ts';
 import { readingChoices } from './reading.ts';
 import { realTimeTextChoices } from './real-time-text.ts';
 import { settingsStyles } from './settings.styles.ts';
@@ -37,6 +39,11 @@ export class SettingsView extends ViewElement {
 
   @state() private problem = '';
 
+  constructor() {
+    super();
+    defineAccess();
+  }
+
   protected override render(): TemplateResult {
     const { conversation } = this.snapshot;
     const preferences = conversation?.preferences ?? this.snapshot.preferences;
@@ -58,11 +65,13 @@ export class SettingsView extends ViewElement {
             </div>`,
           )}
           ${group(msg('Írás közben'), realTimeTextChoices(choosing))}
+          ${group(msg('Kifejezések'), phraseChoices(choosing, preferences))}
           ${group(
             msg('Mozgás'),
             html`<div class="choices">
-              ${yesNo(choosing, 'largeTargets', msg('Nagyobb gombok, egymástól távolabb'))}
-            </div>`,
+                ${yesNo(choosing, 'largeTargets', msg('Nagyobb gombok, egymástól távolabb'))}
+              </div>
+              <segit-access .choosing=${choosing} .language=${this.language}></segit-access>`,
           )}
           ${group(
             msg('Amit rólam jó tudni'),

@@ -1,0 +1,298 @@
+import type { Language } from '@segit-a-hivatal/contract';
+import { msg } from '@lit/localize';
+import { loadPhrases, type Category } from '@segit-a-hivatal/phrases';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { HelpDeskSnapshot, MessageEntry } from '../../../state/index.ts';
+import type { ComposerElement } from '../../composer/composer.ts';
+import { partyName } from '../../names.ts';
+import { ViewElement } from '../../view-element.ts';
+import type { BoardHost } from './board-host.ts';
+import { boardStyles } from './board.styles.ts';
+import { ownPhrases } from './own-phrases.ts';
+import { credit, picture } from './symbols.ts';
+import { sentence, sentenceStore } from './sentence.ts';
+
+/** Where in the board one is: at the groups, in one of them, or at one's own phrases to change them. */
+type Page = { readonly name: 'groups' | 'edit' } | { readonly name: 'group'; readonly id: string };
+
+/** A category, or the citizen's own phrases, which have no symbols. */
+type Group = Omit<Category, 'symbol'> & { readonly symbol?: string };
+
+const OWN = 'own';
+
+/**
+ * The phrase board: a button while it is closed; open, it takes the place of the messages and the input. A phrase that is
+ * pressed goes to the end of the sentence, quietly; the focus stays. Nothing here is dragged, nothing needs hovering, and
+ * one level after the other keeps the ways short for who steps with a switch.
+ *
+ * @element segit-phrases
+ */
+export class PhraseBoardElement extends ViewElement {
+  static override styles = [boardStyles];
+
+  /** The conversation in whose view it stands, and for which it acts. */
+  @property({ attribute: false }) view!: BoardHost;
+  @property({ attribute: false }) snapshot!: HelpDeskSnapshot;
+  @property() language: Language = 'hu';
+  @property({ type: Boolean, reflect: true }) open = false;
+
+  @state() private categories: readonly Category[] | null | undefined;
+  @state() private own: readonly string[] = [];
+  @state() private pieces: readonly string[] = [];
+  @state() private page: Page = { name: 'groups' };
+  @state() private problem = '';
+
+  /** The button that opens it. */
+  override takeFocus(): void {
+    const first = this.renderRoot.querySelector<HTMLElement>(this.open ? '.first' : '.opener button');
+    first?.focus();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.own = ownPhrases().read();
+    this.pieces = sentenceStore().read();
+    this.addEventListener('keydown', this.#onKeydown);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.removeEventListener('keydown', this.#onKeydown);
+    // A sentence belongs to its conversation: nothing of one that is over stays here.
+    const { conversation } = this.view.snapshot;
+    if (!conversation || conversation.erased || conversation.state === 'CLOSED') sentenceStore().write([]);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('language') && this.categories) void this.#load();
+  }
+
+  protected override render(): TemplateResult {
+    if (!this.open) {
+      return html`<div class="opener">
+        <button type="button" @click=${this.#show}>${msg('Kifejezések')}</button>
+      </div>`;
+    }
+    return html`
+      <div class="board">
+        <div class="choices">
+          <div class="row">
+            ${
+              this.page.name === 'groups'
+                ? nothing
+                : html`<button type="button" @click=${() => this.#go({ name: 'groups' })}>
+                    ${msg('Vissza a csoportokhoz')}
+                  </button>`
+            }
+            <button type="button" @click=${() => this.#close()}>${msg('Vissza a beszélgetéshez')}</button>
+          </div>
+          ${this.page.name === 'edit' ? this.#editor() : html`${this.#lastMessage()} ${this.#page()}`}
+        </div>
+        ${this.page.name === 'edit' ? nothing : this.#sentence()}
+      </div>
+    `;
+  }
+
+  #lastMessage(): TemplateResult | typeof nothing {
+    const last = this.snapshot.conversation?.entries.findLast((entry) => entry.kind === 'message' && !entry.own) as
+      MessageEntry | undefined;
+    if (!last) return nothing;
+    const { text, language } = last;
+    return html`<p class="last"><strong>${partyName(last)}:</strong> <bdi lang=${language}>${text}</bdi></p>`;
+  }
+
+  #sentence(): TemplateResult {
+    return html`
+      <div class="sentence" role="group" aria-labelledby="sentence-heading">
+        <h4 id="sentence-heading">${msg('Az Ön mondata')}</h4>
+        <p class="words">${this.pieces.length ? sentence(this.pieces) : msg('Még üres. Válasszon kifejezést.')}</p>
+        ${this.problem ? html`<p class="error">${this.problem}</p>` : nothing}
+        <div class="row">
+          <button type="button" class="primary" @click=${this.#send}>${msg('Elküldöm')}</button>
+          <button type="button" @click=${this.#insert}>${msg('Beírom')}</button>
+          <button type="button" @click=${() => this.#compose(this.pieces.slice(0, -1))}>
+            ${msg('Utolsó törlése')}
+          </button>
+          <button type="button" @click=${() => this.#compose([])}>${msg('Mind törlése')}</button>
+        </div>
+      </div>
+    `;
+  }
+
+  #page(): TemplateResult {
+    if (this.categories === undefined) return html`<p>${msg('Betöltés…')}</p>`;
+    if (this.categories === null) {
+      return html`<div class="page">
+        <p class="error">${failed()}</p>
+        <div><button type="button" @click=${() => void this.#load()}>${msg('Újra próbálom')}</button></div>
+      </div>`;
+    }
+    const groups = this.#groups(this.categories);
+    const { page } = this;
+    const group = page.name === 'group' ? groups.find(({ id }) => id === page.id) : undefined;
+    return group ? this.#group(group) : this.#overview(groups);
+  }
+
+  /** The citizen's own come first: they are what they need most. */
+  #groups(categories: readonly Category[]): readonly Group[] {
+    if (this.own.length === 0) return categories;
+    const phrases = this.own.map((text, index) => ({ id: `${OWN}.${index}`, text, symbol: '' }));
+    return [{ id: OWN, name: msg('Saját kifejezéseim'), phrases }, ...categories];
+  }
+
+  #overview(groups: readonly Group[]): TemplateResult {
+    return html`
+      <div class="page first" tabindex="-1" role="group" aria-labelledby="heading">
+        <h4 id="heading">${msg('Kifejezések csoportjai')}</h4>
+        <ul class="grid" aria-labelledby="heading">
+          ${groups.map(
+            ({ id, name, symbol }) =>
+              html`<li>
+                <button type="button" class="phrase to-${id}" @click=${() => this.#go({ name: 'group', id })}>
+                  ${picture(symbol)}<span>${name}</span>
+                </button>
+              </li>`,
+          )}
+        </ul>
+        <div class="row">
+          <button type="button" class="to-edit" @click=${() => this.#go({ name: 'edit' })}>
+            ${msg('Saját kifejezések szerkesztése')}
+          </button>
+        </div>
+        ${credit()}
+      </div>
+    `;
+  }
+
+  #group({ name, phrases }: Group): TemplateResult {
+    return html`
+      <div class="page first" tabindex="-1" role="group" aria-labelledby="heading">
+        <h4 id="heading">${name}</h4>
+        <ul class="grid" aria-labelledby="heading">
+          ${phrases.map(
+            ({ text, symbol }) =>
+              html`<li>
+                <button type="button" class="phrase" @click=${() => this.#compose([...this.pieces, text])}>
+                  ${picture(symbol)}<span dir="auto">${text}</span>
+                </button>
+              </li>`,
+          )}
+        </ul>
+      </div>
+    `;
+  }
+
+  #editor(): TemplateResult {
+    return html`<segit-own-phrases
+      .phrases=${this.own}
+      ?kiosk=${this.view.kiosk}
+      @phrases=${({ detail }: CustomEvent<readonly string[]>) => this.#keepOwn(detail)}
+    ></segit-own-phrases>`;
+  }
+
+  #compose(pieces: readonly string[]): void {
+    this.pieces = pieces;
+    this.problem = '';
+    sentenceStore().write(pieces);
+    if (this.view.settings.access.speaksPhrases) this.announce(pieces.length ? sentence(pieces) : emptyText());
+  }
+
+  #keepOwn(phrases: readonly string[]): void {
+    this.own = phrases;
+    ownPhrases().write(phrases);
+  }
+
+  readonly #insert = (): void => {
+    if (this.pieces.length === 0) return this.#refuse(emptyText());
+    const text = sentence(this.pieces);
+    this.#compose([]);
+    this.#close(text);
+  };
+
+  readonly #send = (): void => {
+    if (this.pieces.length === 0) return this.#refuse(emptyText());
+    if (this.view.desk.send(sentence(this.pieces)) === null) {
+      return this.#refuse(msg('Ez a szöveg nem küldhető el. Kérjük, rövidítse.'));
+    }
+    this.#compose([]);
+    this.#close();
+  };
+
+  #refuse(problem: string): void {
+    this.problem = problem;
+    this.announce(problem, true);
+  }
+
+  readonly #show = (): void => {
+    this.page = { name: 'groups' };
+    this.#open(true);
+    if (!this.categories) void this.#load();
+    void this.updateComplete.then(() => this.takeFocus());
+  };
+
+  /** The focus goes to the button that opened it; or the text goes to the input, at the caret, and the focus with it. */
+  #close(text?: string): void {
+    this.#open(false);
+    void Promise.all([this.updateComplete, this.view.updateComplete]).then(() => {
+      if (text === undefined) this.takeFocus();
+      else if (this.view.composer) insertApart(this.view.composer, text);
+    });
+  }
+
+  #open(open: boolean): void {
+    this.open = open;
+    this.problem = '';
+    this.view.board = open;
+  }
+
+  /** Into a group to its heading; back to what led there. */
+  #go(page: Page): void {
+    const left = this.page;
+    this.page = page;
+    this.problem = '';
+    void this.updateComplete.then(() => this.returnFocus(left.name === 'group' ? left.id : left.name));
+  }
+
+  async #load(): Promise<void> {
+    try {
+      this.categories = await loadPhrases(this.language);
+      // What had the focus meanwhile was the first thing there; now there is more to say.
+      if (this.open && this.page.name === 'groups') void this.updateComplete.then(() => this.#focusLoaded());
+    } catch {
+      this.categories ??= null;
+      this.announce(failed(), true);
+    }
+  }
+
+  #focusLoaded(): void {
+    if (!this.renderRoot.querySelector(':focus')) this.takeFocus();
+  }
+
+  readonly #onKeydown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || !this.open || event.defaultPrevented || event.isComposing) return;
+    event.preventDefault();
+    if (this.page.name === 'groups') this.#close();
+    else this.#go({ name: 'groups' });
+  };
+}
+
+/** At the caret, apart from the word before it. */
+function insertApart(composer: ComposerElement, text: string): void {
+  const before = composer.area.value.slice(0, composer.area.selectionStart);
+  composer.insert(/\S$/.test(before) ? ` ${text}` : text);
+}
+
+function emptyText(): string {
+  return msg('A mondat még üres. Előbb válasszon kifejezést.');
+}
+
+function failed(): string {
+  return msg('A kifejezéseket nem sikerült betölteni. Kérjük, ellenőrizze az internetkapcsolatot.');
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'segit-phrases': PhraseBoardElement;
+  }
+}

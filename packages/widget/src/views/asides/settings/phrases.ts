@@ -1,0 +1,30 @@
+import { msg } from '@lit/localize';
+import type { Preference } from '@segit-a-hivatal/contract';
+import { html, type TemplateResult } from 'lit';
+import type { Settings } from '../../../settings/index.ts';
+import { wantsPhrases } from '../../phrases-offer.ts';
+import type { Choosing } from './choices.ts';
+
+/** The phrase board. Shown as what holds now; once chosen, it no longer follows the preferences. */
+export function phraseChoices({ settings, choose }: Choosing, preferences: readonly Preference[]): TemplateResult {
+  const choice = (key: 'phrases' | 'speaksPhrases', on: boolean, label: string): TemplateResult => {
+    const onChange = ({ currentTarget }: Event): void => {
+      const { checked } = currentTarget as HTMLInputElement;
+      const access: Settings['access'] = { ...settings.access, [key]: checked };
+      choose({ access }, `${label}: ${checked ? msg('igen') : msg('nem')}.`);
+    };
+    return html`
+      <label class="choice">
+        <input type="checkbox" .checked=${on} @change=${onChange} />
+        <span>${label}</span>
+      </label>
+    `;
+  };
+  const { speaksPhrases = false } = settings.access;
+  return html`
+    <div class="choices">
+      ${choice('phrases', wantsPhrases(settings, preferences), msg('Kifejezések képekkel az írás mellett'))}
+      ${choice('speaksPhrases', speaksPhrases, msg('Minden kifejezés után hallom az egész mondatot'))}
+    </div>
+  `;
+}
