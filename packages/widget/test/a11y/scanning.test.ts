@@ -1,5 +1,4 @@
 import { aTimeout, expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
 import { HelpDeskPage } from '../support/help-desk-page.ts';
 import { press, type } from '../support/keys.ts';
 import { FAST, mountScanning as mount, OneSwitch, openScanning as open } from '../support/one-switch.ts';
@@ -120,7 +119,7 @@ describe('one switch', () => {
     page.element.before(other);
     other.focus();
     await type('a');
-    await sendKeys({ press: 'Space' });
+    await type(' ');
     expect(other.value).to.equal('a ');
     expect(page.element.open).to.equal(false);
   });

@@ -1,5 +1,4 @@
 import { aTimeout } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
 import { deepActiveElement } from '../../src/a11y/focus.ts';
 import { groupsIn } from '../../src/a11y/scanning/places.ts';
 import { allElements, HelpDeskPage } from './help-desk-page.ts';
@@ -40,7 +39,7 @@ export class OneSwitch {
   readonly #key: string;
   presses = 0;
 
-  constructor(page: HelpDeskPage, key = 'Space') {
+  constructor(page: HelpDeskPage, key = ' ') {
     this.#page = page;
     this.#key = key;
   }
@@ -49,22 +48,25 @@ export class OneSwitch {
     return this.#page.element.shadowRoot!.querySelector('.scanning')!;
   }
 
-  /** At once: a key that goes through the browser's driver comes late on a busy machine, when the frame has moved on. */
   async press(): Promise<void> {
     this.presses++;
-    const key = this.#key === 'Space' ? ' ' : this.#key;
-    for (const type of ['keydown', 'keyup']) {
-      const event = new KeyboardEvent(type, { key, bubbles: true, composed: true, cancelable: true });
-      (deepActiveElement() ?? document.body).dispatchEvent(event);
-    }
+    this.#send('keydown');
+    this.#send('keyup');
     await this.#page.settled();
   }
 
   /** Holds the switch. */
   async hold(milliseconds: number): Promise<void> {
-    await sendKeys({ down: this.#key });
+    this.#send('keydown');
     await aTimeout(milliseconds);
-    await sendKeys({ up: this.#key });
+    this.#send('keyup');
+    await this.#page.settled();
+  }
+
+  /** At once: a key that goes through the browser's driver comes late on a busy machine, when the frame has moved on. */
+  #send(type: 'keydown' | 'keyup'): void {
+    const event = new KeyboardEvent(type, { key: this.#key, bubbles: true, composed: true, cancelable: true });
+    (deepActiveElement() ?? document.body).dispatchEvent(event);
   }
 
   /** Chooses what has this label: its group when the frame is around that, then the thing itself. */
