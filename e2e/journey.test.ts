@@ -85,9 +85,8 @@ test('from the question to the saved transcript, through page change, reload, no
   // End, and keep the transcript.
   await panel(page).getByRole('button', { name: 'Befejezés' }).click();
   await page
-    .getByRole('dialog')
-    .getByRole('button', { name: /Befejezés|Igen/ })
-    .last()
+    .getByRole('dialog', { name: 'Befejezi a beszélgetést?' })
+    .getByRole('button', { name: 'Befejezés' })
     .click();
   await panel(page).getByRole('button', { name: 'Mentés weblapként' }).waitFor();
   const [download] = await Promise.all([

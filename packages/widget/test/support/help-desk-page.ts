@@ -8,8 +8,8 @@ import type { FixtureHelpDesk } from '../fixtures/help-desk.ts';
 import { STATES } from '../fixtures/states.ts';
 import { Spoken } from './spoken.ts';
 
-/** Longer than a batch of announcements and its writing. */
-export const SPEECH_MS = 450;
+/** Longer than a batch of announcements (250 ms), and the pause (500 ms) after the one that was written before it. */
+export const SPEECH_MS = 800;
 
 /** The page object of the widget: what a person sees, presses and hears. */
 export class HelpDeskPage {

@@ -1,4 +1,4 @@
-import { aTimeout, expect } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { hours, OPEN } from '../fixtures/service.ts';
 import { HelpDeskPage } from '../support/help-desk-page.ts';
 
@@ -86,7 +86,9 @@ describe('when the state changes under an open panel', () => {
 
   it('it is said where the focus is elsewhere on the page', async () => {
     const page = await HelpDeskPage.open();
-    (page.focused as HTMLElement).blur();
+    // A blur alone leaves Firefox's caret in the panel, where a reader then is.
+    const elsewhere = await fixture<HTMLButtonElement>(html`<button type="button">Az oldal gombja</button>`);
+    elsewhere.focus();
     await page.heard();
     page.spoken.clear();
     page.desk.set({ service: CLOSED });
