@@ -68,7 +68,7 @@ function longestRun({ nodes, samples = [], timeDeltas = [] }: Profile, script: s
 }
 
 for (const path of [...PAGES, OPEN]) {
-  test(`${path} breaks no rule, light and dark, on a phone and on a desk`, async () => {
+  test(`A42: ${path} breaks no rule, light and dark, on a phone and on a desk`, async () => {
     for (const width of WIDTHS) {
       for (const colorScheme of ['light', 'dark'] as const) {
         const { page, close } = await visit(path, {
@@ -99,7 +99,7 @@ for (const path of [...PAGES, OPEN]) {
 }
 
 for (const path of PAGES) {
-  test(`${path} loads one script of the help desk, complains of nothing, and opens it from the keyboard`, async () => {
+  test(`A17: ${path} loads one script of the help desk, complains of nothing, and opens it from the keyboard`, async () => {
     const { page, complaints, requests, close } = await visit(path);
     const ours = requests.filter((name) => name.includes('segit-a-hivatal') || name.startsWith('/chunks/'));
     assert.deepEqual(ours, ['/segit-a-hivatal.js']);
@@ -114,7 +114,7 @@ for (const path of PAGES) {
     await close();
   });
 
-  test(`${path} before any touch: no socket, no long task of the help desk's, nothing moves`, async (t) => {
+  test(`A9: ${path} before any touch: no socket, no long task of the help desk's, nothing moves`, async (t) => {
     const context = await used.browser.newContext({ viewport: { width: 360, height: 740 } });
     const page = await context.newPage();
     let sockets = 0;

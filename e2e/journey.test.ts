@@ -28,7 +28,7 @@ async function say(page: Page, text: string): Promise<void> {
   await input.press('Enter');
 }
 
-test('from the question to the saved transcript, through page change, reload, no network and a killed server', async () => {
+test('A28, A29, A35: from the question to the saved transcript, through page change, reload, no network and a killed server', async () => {
   const { cookie } = await firstLogIn(used.product, 'kovacs.anna@budaors.example');
   const context = await used.browser.newContext({ locale: 'hu-HU', acceptDownloads: true });
   const page = await context.newPage();

@@ -113,7 +113,7 @@ async function reloaded(page: Page, step: () => Promise<unknown>): Promise<void>
   await page.waitForFunction(() => !('before' in window), undefined, { timeout: 20_000, polling: 200 });
 }
 
-test('whoever goes away leaves nothing: a warning of two minutes, then everything is wiped', async () => {
+test('A28: whoever goes away leaves nothing: a warning of two minutes, then everything is wiped', async () => {
   const { page, context } = await sitDown();
   await leaveTraces(page);
   const left = await traces(page);
@@ -132,7 +132,7 @@ test('whoever goes away leaves nothing: a warning of two minutes, then everythin
   await context.close();
 });
 
-test('any key extends the time, more than ten times, and writes nothing', async () => {
+test('A28: any key extends the time, more than ten times, and writes nothing', async () => {
   const { page, context } = await sitDown();
   await leaveTraces(page);
   const input = panel(page).getByRole('textbox');

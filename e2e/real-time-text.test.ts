@@ -31,7 +31,7 @@ async function listen(page: Page): Promise<() => Promise<string[]>> {
   return () => page.evaluate(() => (window as unknown as { heard: string[] }).heard);
 }
 
-test('a citizen and an operator see each other write, and each message is heard once', async (t) => {
+test('A41: a citizen and an operator see each other write, and each message is heard once', async (t) => {
   const citizen = await (await used.browser.newContext({ locale: 'hu-HU' })).newPage();
   const problems: string[] = [];
   citizen.on('pageerror', (error) => problems.push(error.message));

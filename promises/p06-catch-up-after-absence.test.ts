@@ -27,7 +27,7 @@ const HOUR = 3_600_000;
 const ABSENCES = [1000, 60_000, HOUR, 12 * HOUR, 23.9 * HOUR];
 
 for (const kind of ['SQLite', 'PostgreSQL']) {
-  test(`${kind}: ${CITIZENS} citizens away for 1 s to 23.9 h get all, ${MISSED} messages p95 ≤ 3 s (${SIZE})`, async (t) => {
+  test(`A28: ${kind}: ${CITIZENS} citizens away for 1 s to 23.9 h get all, ${MISSED} messages p95 ≤ 3 s (${SIZE})`, async (t) => {
     const postgres = kind === 'PostgreSQL' ? await startPostgres() : undefined;
     t.after(() => postgres?.stop());
     let absence = 0;

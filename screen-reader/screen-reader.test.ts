@@ -29,7 +29,7 @@ async function expected(browser: BrowserName, journey: Journey): Promise<HeardSt
   return steps.map(({ title, heard }) => ({ title, lines: heard[browser] }));
 }
 
-describe('a screen reader', { concurrency: true }, () => {
+describe('A40, A41: a screen reader', { concurrency: true }, () => {
   for (const browser of BROWSERS) {
     describe(browser, { concurrency: false }, () => {
       let stage: Stage | undefined;

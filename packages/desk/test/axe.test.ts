@@ -274,7 +274,7 @@ async function forceColors(on: boolean): Promise<boolean> {
 }
 
 for (const theme of ['light', 'dark', 'forced']) {
-  describe(`no violation, ${theme}`, () => {
+  describe(`A1, A42, A62: no violation, ${theme}`, () => {
     before(async function () {
       if (theme === 'forced' && !(await forceColors(true))) this.skip(); // Only Chromium can pretend forced colours.
     });
@@ -318,7 +318,7 @@ describe('forced colours', () => {
   });
   after(() => forceColors(false));
 
-  it('lose neither the conversation that is shown nor the warning', async () => {
+  it('A8, A62: lose neither the conversation that is shown nor the warning', async () => {
     const page = await DeskPage.open();
     await STATES.conversation!(page);
     page.button('Következő fogadása').click();
@@ -342,7 +342,7 @@ describe('reflow', () => {
     [1280, 256],
   ] as const) {
     for (const [name, reach] of Object.entries({ ...STATES, ...REQUESTS, ...COORDINATORS, ...TASKS })) {
-      it(`${name} at ${width} × ${height} scrolls one way only, in targets of 44 px`, async function () {
+      it(`A3, A23, A62: ${name} at ${width} × ${height} scrolls one way only, in targets of 44 px`, async function () {
         if (!(await resized(width, height))) this.skip(); // WebKit's window is never narrower than 447 px.
         const page = await DeskPage.open(
           name in COORDINATORS ? { answer: COORDINATOR } : name in TASKS ? { answer: TELEWORKER } : {},

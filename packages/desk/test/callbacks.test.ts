@@ -5,7 +5,7 @@ import { GERGO } from './support/office.ts';
 const headings = (page: DeskPage): string[] => page.all('h2').map(words);
 
 describe('callbacks', () => {
-  it('say what is asked for, are claimed and settled without a mouse, and only then show a number', async () => {
+  it('A17, A62: say what is asked for, are claimed and settled without a mouse, and only then show a number', async () => {
     const page = await DeskPage.open();
     page.office.askForCall('c1', {
       ...{ nickname: 'Kiss Béla', about: 'ebösszeírás', time: 'MORNING', preferences: ['WRITES_SLOWLY'] },

@@ -22,7 +22,7 @@ async function open(page: DeskPage): Promise<HTMLDialogElement> {
 }
 
 describe('handing on', () => {
-  it('to a colleague with a note, without a mouse', async () => {
+  it('A17, A62: to a colleague with a note, without a mouse', async () => {
     const page = await inConversation();
     const dialog = await open(page);
     expect(names(page)).to.deep.equal([

@@ -86,7 +86,7 @@ describe('the hours', () => {
     expect(await page.heard()).to.contain('A 2. változat visszavonva.');
   });
 
-  it('what cannot be saved is said at its field, and the first one has the focus', async () => {
+  it('A37, A62: what cannot be saved is said at its field, and the first one has the focus', async () => {
     const page = await openHours();
     await page.tabTo((each) => words(each).startsWith('Új időszak'), 'a new window');
     await page.press('Enter');

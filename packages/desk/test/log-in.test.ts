@@ -9,7 +9,7 @@ function fill(page: DeskPage, ...values: string[]): void {
 }
 
 describe('log-in', () => {
-  it('goes step by step, each named and reached by the focus', async () => {
+  it('A40, A62: goes step by step, each named and reached by the focus', async () => {
     const page = await DeskPage.open({ answer: { kind: 'credentials' } });
     const tokens = () => page.all<HTMLInputElement>('form input').map((input) => input.getAttribute('autocomplete'));
     expect(tokens()).to.deep.equal(['username', 'current-password']);

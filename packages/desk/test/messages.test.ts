@@ -4,7 +4,7 @@ import { DeskPage, words } from './support/desk-page.ts';
 const headings = (page: DeskPage): string[] => page.all('h2').map(words);
 
 describe('messages that were left', () => {
-  it('are a list of their own, answered and closed without a mouse', async () => {
+  it('A17, A62: are a list of their own, answered and closed without a mouse', async () => {
     const page = await DeskPage.open();
     page.office.leave('m1', 'Hol kell ebet összeírni?', { nickname: 'Kiss Béla', minutes: 14 * 60 });
     page.office.ask('1', 'Kérdés', { nickname: 'Nagy Anna' });

@@ -8,7 +8,7 @@ const PAYLOADS = [
 ];
 
 describe('news', () => {
-  it('of a citizen and of a message elsewhere are each said once, without moving the focus', async () => {
+  it('A32, A41, A62: of a citizen and of a message elsewhere are each said once, without moving the focus', async () => {
     const page = await DeskPage.open();
     page.office.ask('1', 'Első', { nickname: 'Kiss Béla' });
     page.office.ask('2', 'Második', { nickname: 'Nagy Ilona' });
@@ -30,7 +30,7 @@ describe('news', () => {
     expect(document.title).to.contain('1 vár').and.to.contain('1 olvasatlan');
   });
 
-  it('what is written on the screen is spoken once, with who writes', async () => {
+  it('A41, A62: what is written on the screen is spoken once, with who writes', async () => {
     const page = await DeskPage.open();
     page.office.ask('1', 'Első', { nickname: 'Kiss Béla' });
     await page.settled();

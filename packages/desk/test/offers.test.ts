@@ -27,7 +27,7 @@ async function offered(page: DeskPage, id = '2', nickname = 'Nagy Ilona'): Promi
 }
 
 describe('what a citizen says beforehand', () => {
-  it('stands in the queue and in the offer, before anything is accepted', async () => {
+  it('A62: stands in the queue and in the offer, before anything is accepted', async () => {
     const page = await DeskPage.open();
     await offered(page);
     expect(page.text.split('nyelv: magyar, téma: Telekadó')).to.have.lengthOf(3);
@@ -103,7 +103,7 @@ describe('one’s own state', () => {
 });
 
 describe('an offer', () => {
-  it('is said once, with all that one decides by; the focus and the draft stay', async () => {
+  it('A32, A41, A62: is said once, with all that one decides by; the focus and the draft stay', async () => {
     const page = await writing();
     page.settings.set({ notifications: true });
     page.look(false);
@@ -151,7 +151,7 @@ describe('an offer', () => {
     expect(await page.heard()).to.contain('Rendben, az ügyfelet másnak ajánljuk.');
   });
 
-  it('let pass: said with why, the focus is on no button, and one key goes on', async () => {
+  it('A62: let pass: said with why, the focus is on no button, and one key goes on', async () => {
     const page = await writing();
     page.button('Állapot').click();
     await page.settled();

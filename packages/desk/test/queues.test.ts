@@ -57,7 +57,7 @@ describe('the coordinator’s queues', () => {
     expect(names(page)).to.deep.equal(['Kiss Béla', 'Tóth Géza', 'Nagy Ilona']);
   });
 
-  it('follow what happens under the focus, and say nothing of it by themselves', async () => {
+  it('A32, A62: follow what happens under the focus, and say nothing of it by themselves', async () => {
     const page = await openQueues();
     await page.tabTo((each) => each.getAttribute('aria-label') === 'Áthelyezés: Nagy Ilona', 'the second row');
     await page.heard();
@@ -72,7 +72,7 @@ describe('the coordinator’s queues', () => {
     expect(await page.heard()).to.equal('');
   });
 
-  it('stand still when asked to', async () => {
+  it('A31, A62: stand still when asked to', async () => {
     const page = await openQueues();
     page.button('Táblázatok megállítása').click();
     await page.settled();

@@ -35,7 +35,7 @@ describe('what a citizen is writing', () => {
     expect(page.spoken.join(' ')).not.to.contain('Azt szeretném');
   });
 
-  it('leaves whoever composes an answer alone: focus, text, place of the cursor', async () => {
+  it('A32, A62: leaves whoever composes an answer alone: focus, text, place of the cursor', async () => {
     const { page, citizenWrites, preview } = await open();
     page.textarea.focus();
     await page.type('Az űrlapon');

@@ -31,7 +31,7 @@ async function withConversation(): Promise<DeskPage> {
 }
 
 describe('a teleworker', () => {
-  it('claims, asks back and hands in without a mouse', async () => {
+  it('A17, A62: claims, asks back and hands in without a mouse', async () => {
     const page = await DeskPage.open({ answer: TELEWORKER });
     const { tasks } = page.office;
     tasks.ask('t1');
@@ -74,7 +74,7 @@ describe('a teleworker', () => {
     expect(page.focused.localName, 'the focus is on the page').to.not.equal('body');
   });
 
-  it('hears of new tasks, notes and withdrawals once each, and the focus stays', async function () {
+  it('A32, A41, A62: hears of new tasks, notes and withdrawals once each, and the focus stays', async function () {
     this.timeout(40_000); // It listens a while to each announcement.
     const page = await DeskPage.open({ answer: TELEWORKER });
     const { tasks } = page.office;

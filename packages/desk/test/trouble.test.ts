@@ -29,7 +29,7 @@ describe('trouble', () => {
     expect(page.focused.localName, 'the row went, the focus stayed on the page').to.not.equal('body');
   });
 
-  it('tells a lost connection and its return once each, and keeps the draft', async () => {
+  it('A29, A41, A62: tells a lost connection and its return once each, and keeps the draft', async () => {
     const page = await withOne();
     await write(page, 'félbemaradt');
     await page.heard();
@@ -72,7 +72,7 @@ describe('trouble', () => {
     expect(page.office.texts('1')).to.deep.equal(['Kérdés', 'Szombaton.']);
   });
 
-  it('keeps the focus and what was written when the citizen ends it meanwhile', async () => {
+  it('A32, A62: keeps the focus and what was written when the citizen ends it meanwhile', async () => {
     const page = await withOne();
     page.textarea.focus();
     await write(page, 'félbemaradt');
@@ -82,7 +82,7 @@ describe('trouble', () => {
     expect(page.all<HTMLTextAreaElement>('#unsent')[0]!.value).to.equal('félbemaradt');
   });
 
-  it('goes on after a reload with the same conversation and draft', async () => {
+  it('A28, A62: goes on after a reload with the same conversation and draft', async () => {
     const before = await withOne();
     await write(before, 'félbemaradt');
     before.app.remove();
@@ -104,7 +104,7 @@ describe('trouble', () => {
     expect(JSON.stringify(sessionStorage)).to.not.contain('ezt már nem');
   });
 
-  it('asks to log in when the session ends, and goes on where it was', async () => {
+  it('A28, A62: asks to log in when the session ends, and goes on where it was', async () => {
     const page = await withOne();
     await write(page, 'félbemaradt');
     page.office.endSession();

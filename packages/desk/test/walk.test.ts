@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { DeskPage, words } from './support/desk-page.ts';
 
-describe('without a mouse', () => {
+describe('A17, A62: without a mouse', () => {
   it('accepts, answers and closes with a topic', async () => {
     const page = await DeskPage.open();
     page.office.ask('1', 'Hogyan jelentem be a kutyámat?', { nickname: 'Kiss Béla', preferences: ['WRITES_SLOWLY'] });
@@ -83,7 +83,7 @@ describe('without a mouse', () => {
     expect(words(page.focused)).to.equal('Kész válaszok…');
   });
 
-  it('sets what it wants, reads the keys, and is back where it was', async () => {
+  it('A38: sets what it wants, reads the keys, and is back where it was', async () => {
     const page = await DeskPage.open();
     page.fromTheTop();
     await page.tabTo((each) => words(each) === 'Beállítások', 'settings');
@@ -118,7 +118,7 @@ describe('without a mouse', () => {
     expect(page.focused.localName, 'the focus is on the page').to.not.equal('body');
   });
 
-  it('has shortcuts only where they were wanted', async () => {
+  it('A19: has shortcuts only where they were wanted', async () => {
     const page = await DeskPage.open();
     page.office.ask('1', 'Kérdés');
     await page.settled();

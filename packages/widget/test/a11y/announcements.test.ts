@@ -37,7 +37,7 @@ describe('announcing a conversation', () => {
     desk.set({ announcedUpTo: 1 });
   });
 
-  it('says each message of the other side exactly once, with its author', async () => {
+  it('A41: says each message of the other side exactly once, with its author', async () => {
     const { spoken } = await tab(desk);
     desk.receive('Jó napot kívánok!');
     await aTimeout(SPEECH_MS);
@@ -51,7 +51,7 @@ describe('announcing a conversation', () => {
     expect(spoken.count('Miben segíthetek?')).to.equal(1);
   });
 
-  it('says a message in its own language, and that it has a link', async () => {
+  it('A13, A41: says a message in its own language, and that it has a link', async () => {
     const { spoken } = await tab(desk);
     desk.add(desk.message('See https://budaors.hu', { own: false, party: 'OPERATOR', language: 'en' }));
     await aTimeout(SPEECH_MS);
@@ -67,7 +67,7 @@ describe('announcing a conversation', () => {
     expect(desk.snapshot.announcedUpTo).to.equal(2);
   });
 
-  it('says three at once one after the other, four or more by their number', async () => {
+  it('A41: says three at once one after the other, four or more by their number', async () => {
     const { spoken } = await tab(desk);
     desk.receive('egy', 'kettő', 'három');
     await aTimeout(SPEECH_MS);
@@ -79,7 +79,7 @@ describe('announcing a conversation', () => {
     expect(spoken.texts).to.deep.equal(['4 új üzenet']);
   });
 
-  it('says who joined, that one waits again, and who ended it', async () => {
+  it('A41: says who joined, that one waits again, and who ended it', async () => {
     desk.set({ announcedUpTo: 0 });
     const { spoken } = await tab(desk);
     await aTimeout(SPEECH_MS);
@@ -101,7 +101,7 @@ describe('announcing a conversation', () => {
     expect(spoken.texts).to.deep.equal([]);
   });
 
-  it('lets one tab speak, and the next one go on where that stopped', async () => {
+  it('A41: lets one tab speak, and the next one go on where that stopped', async () => {
     const [first, second] = [await tab(desk), await tab(desk)];
     second.state.muted = true;
     second.observe();
@@ -128,7 +128,7 @@ describe('announcing a conversation', () => {
     expect(desk.snapshot.announcedUpTo).to.equal(1);
   });
 
-  it('says of a closed panel only that something came, and the message when it opens', async () => {
+  it('A30, A41: says of a closed panel only that something came, and the message when it opens', async () => {
     const { spoken, state, observe } = await tab(desk, { shown: false });
     desk.receive('Megtaláltam a nyomtatványt.');
     await aTimeout(SPEECH_MS);
@@ -154,7 +154,7 @@ describe('announcing a conversation', () => {
     expect(first.spoken.texts).to.deep.equal(['Új üzenete érkezett a hivatal ablakában.']);
   });
 
-  it('says once, and after 2 s, that an answer is being written', async () => {
+  it('A41: says once, and after 2 s, that an answer is being written', async () => {
     const { spoken } = await tab(desk);
     desk.setConversation({ otherIsTyping: true });
     await aTimeout(1500);
@@ -167,14 +167,14 @@ describe('announcing a conversation', () => {
     expect(spoken.texts.length).to.equal(1);
   });
 
-  it('does not say it where that is switched off', async () => {
+  it('A30: does not say it where that is switched off', async () => {
     const { spoken } = await tab(desk, { announceTyping: false });
     desk.setConversation({ otherIsTyping: true });
     await aTimeout(2600);
     expect(spoken.texts).to.deep.equal([]);
   });
 
-  it('says „Küldés…” only of what has not left after 3 s, and then when it has', async () => {
+  it('A41: says „Küldés…” only of what has not left after 3 s, and then when it has', async () => {
     const { spoken } = await tab(desk);
     const entry = { ...desk.message('Lassan megy', { delivery: 'sending' }), seq: undefined };
     desk.add(entry);
@@ -187,7 +187,7 @@ describe('announcing a conversation', () => {
     expect(spoken.texts).to.deep.equal(['Küldés…', 'Elküldve']);
   });
 
-  it('says at once and assertively that a message failed, once', async () => {
+  it('A41: says at once and assertively that a message failed, once', async () => {
     const { spoken } = await tab(desk);
     const entry = { ...desk.message('Nem megy', { delivery: 'sending' }), seq: undefined };
     desk.add(entry);
@@ -208,7 +208,7 @@ describe('announcing a conversation', () => {
     expect(spoken.texts).to.deep.equal([]);
   });
 
-  it('says that the connection is lost after 2 s, and that it is back to those who heard so', async () => {
+  it('A41: says that the connection is lost after 2 s, and that it is back to those who heard so', async () => {
     const { spoken } = await tab(desk);
     desk.setConversation({ connection: 'reconnecting' });
     await aTimeout(1000);
@@ -222,7 +222,7 @@ describe('announcing a conversation', () => {
     expect(spoken.texts).to.deep.equal(['Megszakadt a kapcsolat. Újracsatlakozás…', 'A kapcsolat helyreállt.']);
   });
 
-  it('says the place in the queue once, and when it changes, not the estimate', async () => {
+  it('A41: says the place in the queue once, and when it changes, not the estimate', async () => {
     desk.set({ conversation: WAITING, announcedUpTo: 0 });
     const { spoken } = await tab(desk);
     await aTimeout(SPEECH_MS);

@@ -18,7 +18,7 @@ describe('the announcer', () => {
 
   afterEach(() => announcer.dispose());
 
-  it('has its regions before there is anything to say: three polite, one assertive, empty, without a role', () => {
+  it('A41: has its regions before there is anything to say: three polite, one assertive, empty, without a role', () => {
     expect(regions(home).map((region) => region.getAttribute('aria-live'))).to.deep.equal([
       'polite',
       'polite',
@@ -33,7 +33,7 @@ describe('the announcer', () => {
     }
   });
 
-  it('says a text once, as one text node', async () => {
+  it('A41: says a text once, as one text node', async () => {
     announcer.say('Kovács Anna, ügyintéző: Jó napot!');
     await aTimeout(SPEECH_MS);
     expect(spoken.texts).to.deep.equal(['Kovács Anna, ügyintéző: Jó napot!']);
@@ -97,7 +97,7 @@ describe('the announcer', () => {
     expect(spoken.texts).to.deep.equal(['mai']);
   });
 
-  it('moves into an open modal dialog, waits there a moment, and comes home', async () => {
+  it('A41: moves into an open modal dialog, waits there a moment, and comes home', async () => {
     const modal = document.createElement('dialog');
     home.append(modal);
     modal.showModal();

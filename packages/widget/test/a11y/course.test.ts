@@ -61,7 +61,7 @@ describe('the settings of switches', () => {
     expect(mended.switches).to.equal('none');
   });
 
-  it('A28 stay between half a second and ten', () => {
+  it('A28: stay between half a second and ten', () => {
     expect([pace(0), pace(3.5), pace(99)]).to.deep.equal([0.5, 3.5, 10]);
   });
 });

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { FAST, mountScanning, OneSwitch } from '../support/one-switch.ts';
 
 describe('with one switch', () => {
-  it('A17 begins a conversation, sends a phrase and ends it, with one key and nothing else', async function () {
+  it('A17: begins a conversation, sends a phrase and ends it, with one key and nothing else', async function () {
     this.timeout(170_000);
     const page = await mountScanning(FAST, 'start', { phrases: true });
     const person = new OneSwitch(page);

@@ -45,7 +45,7 @@ describe('hearing what the other side is writing', () => {
   });
 
   for (const hearing of ['message', 'off'] as const) {
-    it(`${hearing}: nothing before the message, and that exactly once`, async () => {
+    it(`A30, A41: ${hearing}: nothing before the message, and that exactly once`, async () => {
       const spoken = await listen(desk, hearing);
       desk.writes('Jó napot kívánok! Miben segíthetek? ', { messageId: 'a' });
       await aTimeout(PAUSE_MS);
@@ -56,7 +56,7 @@ describe('hearing what the other side is writing', () => {
     });
   }
 
-  it('sentence: each sentence when it is finished, then the rest of the message, nothing twice', async () => {
+  it('A41: sentence: each sentence when it is finished, then the rest of the message, nothing twice', async () => {
     const spoken = await listen(desk, 'sentence');
     desk.writes('Jó napot kívánok', { messageId: 'a' });
     await aTimeout(SPEECH_MS);

@@ -24,7 +24,7 @@ describe('one switch', () => {
     expect(round.indexOf('Bezárás')).to.be.greaterThan(round.indexOf('text'));
   });
 
-  it('shows a frame of at least 3 px that is not told by its colour, and the time that passes', async () => {
+  it('A21: shows a frame of at least 3 px that is not told by its colour, and the time that passes', async () => {
     const page = await open(FAST);
     const { frame } = new OneSwitch(page);
     const group = getComputedStyle(frame);
@@ -39,7 +39,7 @@ describe('one switch', () => {
     expect(frame.getAttribute('aria-hidden')).to.equal('true');
   });
 
-  it('A22 frames what is in sight', async () => {
+  it('A22: frames what is in sight', async () => {
     const page = await open(FAST, 'conversation');
     const { frame } = new OneSwitch(page);
     for (let step = 0; step < 8; step++) {
@@ -50,7 +50,7 @@ describe('one switch', () => {
     }
   });
 
-  it('rests after three rounds, says so, and begins at the top when the switch is pressed', async function () {
+  it('A31: rests after three rounds, says so, and begins at the top when the switch is pressed', async function () {
     this.timeout(60_000);
     const page = await open({ ...FAST }, 'erased');
     const person = new OneSwitch(page);
@@ -81,7 +81,7 @@ describe('one switch', () => {
     expect(page.spoken.all).to.contain('A léptetés elindult.');
   });
 
-  it('A19 leaves the keys alone while one writes, until nothing is written for a while', async function () {
+  it('A19: leaves the keys alone while one writes, until nothing is written for a while', async function () {
     this.timeout(30_000);
     const page = await open(FAST);
     const person = new OneSwitch(page);
@@ -113,7 +113,7 @@ describe('one switch', () => {
     expect(page.element.open).to.equal(true);
   });
 
-  it('leaves a key to the rest of the page while that has the focus', async () => {
+  it('A19: leaves a key to the rest of the page while that has the focus', async () => {
     const page = await mount(FAST);
     const other = document.createElement('input');
     page.element.before(other);
@@ -139,7 +139,7 @@ describe('one switch', () => {
 });
 
 describe('two switches', () => {
-  it('move on and select, as slowly as one likes', async () => {
+  it('A28: move on and select, as slowly as one likes', async () => {
     const page = await open({ switches: 'two', nextKey: 'n', selectKey: 's' });
     const person = new OneSwitch(page);
     expect(person.frame.querySelector<HTMLElement>('.time')!.hidden).to.equal(true);

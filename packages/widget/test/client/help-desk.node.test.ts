@@ -117,7 +117,7 @@ test('from the start to the end, and both ways', async (t) => {
   );
 });
 
-test('another page of the site goes on where the last one was', async (t) => {
+test('A35: another page of the site goes on where the last one was', async (t) => {
   const { browser, desk, theirs } = await talking(t);
   desk.setAnnouncedUpTo(3);
   desk.setNoticedUpTo(4);
@@ -243,7 +243,7 @@ test('without a server nothing throws and nothing is lost', async (t) => {
   assert.equal(await desk.erase(), false);
 });
 
-test('a session that has ended is told, and what was not sent is a draft again', async (t) => {
+test('A28: a session that has ended is told, and what was not sent is a draft again', async (t) => {
   const { browser, desk } = await talking(t);
   const { desk: other } = await open(t, browser);
   await shows(other, 'Jó napot! sent');

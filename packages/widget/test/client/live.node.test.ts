@@ -133,7 +133,7 @@ test('a server that is killed while everybody writes keeps what it acknowledged 
   await agree();
 });
 
-test('hours without a network: what is written waits, and goes when it is back', async (t) => {
+test('A28, A29: hours without a network: what is written waits, and goes when it is back', async (t) => {
   const { network, citizen, theirs, write, agree } = await talk(t);
   network.swallow(true);
   network.cut();

@@ -25,7 +25,7 @@ function setUp(t: TestContext, tab: Tab, answers: (SendAttempt | Promise<SendAtt
   return { outbox, sent, states };
 }
 
-test('what is written is kept before it is sent, and found again by the next page', async (t) => {
+test('A29: what is written is kept before it is sent, and found again by the next page', async (t) => {
   const browser = new Browser();
   const first = setUp(t, browser.open());
   assert.equal(first.outbox.add('egy', 'hu').kept, true);

@@ -5,7 +5,7 @@ import { HelpDeskPage } from '../support/help-desk-page.ts';
 import { press, type } from '../support/keys.ts';
 
 describe('the panel', () => {
-  it('is a labelled dialog that leaves the page usable', async () => {
+  it('A33, A40: is a labelled dialog that leaves the page usable', async () => {
     const page = await HelpDeskPage.open();
     const label = page.dialog.getAttribute('aria-labelledby')!;
     expect(page.panel.shadowRoot!.getElementById(label)!.textContent).to.equal('Segít a hivatal');
@@ -13,7 +13,7 @@ describe('the panel', () => {
     expect(document.querySelector('[inert]')).to.equal(null);
   });
 
-  it('says what the service is and is not before anything is asked, and requires nothing', async () => {
+  it('A36: says what the service is and is not before anything is asked, and requires nothing', async () => {
     const page = await HelpDeskPage.open();
     expect(page.text).to.contain('Csak általános tájékoztatást adunk.');
     expect(page.text).to.contain('Kérjük, ne írjon be személyes adatot.');
@@ -42,7 +42,7 @@ describe('the panel', () => {
     expect(page.text).to.contain('Várakozás: kb. 5 perc');
   });
 
-  it('refuses a nickname that does not fit, by name', async () => {
+  it('A37: refuses a nickname that does not fit, by name', async () => {
     const page = await HelpDeskPage.open();
     const nickname = page.view.shadowRoot!.querySelector<HTMLInputElement>('#nickname')!;
     nickname.value = 'x'.repeat(61);
@@ -88,7 +88,7 @@ describe('the panel', () => {
     await page.until(() => page.focused!.id === 'question', 'the focus in the new view');
   });
 
-  it('keeps what one is writing, and the focus, while an operator comes', async () => {
+  it('A32: keeps what one is writing, and the focus, while an operator comes', async () => {
     const page = await HelpDeskPage.open('waiting');
     const { textarea } = page;
     textarea.focus();
@@ -102,7 +102,7 @@ describe('the panel', () => {
     expect(page.text).to.contain('Kovács Anna, ügyintéző');
   });
 
-  it('never moves the focus for a message that comes', async () => {
+  it('A32: never moves the focus for a message that comes', async () => {
     const page = await HelpDeskPage.open('conversation');
     page.textarea.focus();
     page.desk.receive('Egy', 'Kettő');
@@ -114,7 +114,7 @@ describe('the panel', () => {
     expect(page.focused).to.equal(page.button('Akadálymentes beállítások'));
   });
 
-  it('says each message once, however often the panel is closed and opened', async () => {
+  it('A41: says each message once, however often the panel is closed and opened', async () => {
     const page = await HelpDeskPage.open('conversation');
     await page.heard();
     page.spoken.clear();
@@ -151,7 +151,7 @@ describe('the panel', () => {
     expect(page.text).to.contain('Nincs internetkapcsolat. Amit ír, megőrizzük');
   });
 
-  it('asks before it ends the conversation, moves the announcer into the question, and ends it', async () => {
+  it('A37: asks before it ends the conversation, moves the announcer into the question, and ends it', async () => {
     const page = await HelpDeskPage.open('conversation');
     page.button('Befejezés').focus();
     await press('Enter');
@@ -174,7 +174,7 @@ describe('the panel', () => {
     await page.until(() => page.focused!.textContent.includes('Ön befejezte'), 'the focus, whose button is gone');
   });
 
-  it('keeps the focus inside when the operator ends it while one writes', async () => {
+  it('A32: keeps the focus inside when the operator ends it while one writes', async () => {
     const page = await HelpDeskPage.open('conversation');
     page.textarea.focus();
     page.desk.close('OPERATOR');
@@ -192,7 +192,7 @@ describe('the panel', () => {
     await page.until(() => page.desk.snapshot.conversation?.state === 'WAITING', 'the queue');
   });
 
-  it('erases only after a confirmation, and says whether it is done', async () => {
+  it('A37: erases only after a confirmation, and says whether it is done', async () => {
     const page = await HelpDeskPage.open('ended');
     page.desk.reachable = false;
     page.button('Törlés').click();
@@ -209,7 +209,7 @@ describe('the panel', () => {
     await page.until(() => page.view.localName === 'segit-start', 'the start');
   });
 
-  it('says that the session has expired, and begins anew with the text that was begun', async () => {
+  it('A35: says that the session has expired, and begins anew with the text that was begun', async () => {
     const page = await HelpDeskPage.open('conversation');
     page.textarea.focus();
     page.desk.set({ conversation: null, expired: true, draft: 'Félbemaradt' });
@@ -220,7 +220,7 @@ describe('the panel', () => {
     expect(page.view.shadowRoot!.querySelector('textarea')!.value).to.equal('Félbemaradt');
   });
 
-  it('keeps its settings on this device', async () => {
+  it('A35: keeps its settings on this device', async () => {
     const page = await HelpDeskPage.open('conversation');
     page.button('Akadálymentes beállítások').click();
     await page.until(() => page.view.localName === 'segit-settings', 'the settings');

@@ -5,7 +5,7 @@ import { STATES } from '../fixtures/states.ts';
 import { violations } from '../support/axe.ts';
 import { HelpDeskPage } from '../support/help-desk-page.ts';
 
-describe('every state, as a reader set it, has no violation', () => {
+describe('A1, A42: every state, as a reader set it, has no violation', () => {
   const root = (page: HelpDeskPage): HTMLElement => page.element.shadowRoot!.querySelector('.root')!;
   const looks: Readonly<Record<string, Partial<Settings>>> = {
     'black on white': { theme: 'contrast-light' },

@@ -10,7 +10,7 @@ async function forceColors(on: boolean): Promise<boolean> {
   return (await executeServerCommand<{ pretends: boolean }, boolean>('forced-colors', on)).pretends;
 }
 
-describe('every state, in each language and scheme, has no violation', () => {
+describe('A1, A42: every state, in each language and scheme, has no violation', () => {
   it('and would have one, deep in its shadow roots, if a colour were too faint', async () => {
     const page = await HelpDeskPage.open('conversation', { theme: 'light' });
     page.element.style.setProperty('--segit-muted', '#6b7680');

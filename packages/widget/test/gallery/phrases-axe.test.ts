@@ -43,7 +43,7 @@ const labelOf = (each: HTMLElement): string => each.textContent.replace(/\s+/g, 
 const PAGES: Readonly<Record<string, readonly number[]>> = { groups: [], group: [3], neighbourhood: [9] };
 
 for (const theme of ['light', 'dark', 'forced']) {
-  describe(`A42 the phrase board has no violation, ${theme}`, () => {
+  describe(`A42: the phrase board has no violation, ${theme}`, () => {
     before(async function () {
       if (theme !== 'forced') return;
       const { pretends } = await executeServerCommand<{ pretends: boolean }, boolean>('forced-colors', true);
@@ -73,7 +73,7 @@ for (const theme of ['light', 'dark', 'forced']) {
 
 describe('the phrase board for whoever speaks to it, or cannot aim', () => {
   for (const [name, way] of Object.entries(PAGES)) {
-    it(`A26 no two controls on the screen have the same visible label: ${name}`, async () => {
+    it(`A26: no two controls on the screen have the same visible label: ${name}`, async () => {
       const board = await PhraseBoardPage.open();
       for (const index of way) await board.press(board.choices[index]!);
       const labels = controls(board.page.panel).map(labelOf).filter(Boolean);
@@ -81,7 +81,7 @@ describe('the phrase board for whoever speaks to it, or cannot aim', () => {
     });
   }
 
-  it('A26 what is seen on a control is its name', async () => {
+  it('A26: what is seen on a control is its name', async () => {
     const board = await PhraseBoardPage.open();
     for (const control of controls(board.element)) {
       expect(control.hasAttribute('aria-label') || control.hasAttribute('aria-labelledby')).to.equal(false);
@@ -89,7 +89,7 @@ describe('the phrase board for whoever speaks to it, or cannot aim', () => {
     }
   });
 
-  it('A23 targets are at least 44 px, and 64 px with gaps of 16 where that was set', async () => {
+  it('A23: targets are at least 44 px, and 64 px with gaps of 16 where that was set', async () => {
     for (const [least, gap, settings] of [
       [44, 0, {}],
       [64, 16, { largeTargets: true }],
@@ -109,7 +109,7 @@ describe('the phrase board for whoever speaks to it, or cannot aim', () => {
     }
   });
 
-  it('A24 A25 nothing is dragged, and nothing happens before the button is let go', async () => {
+  it('A24, A25: nothing is dragged, and nothing happens before the button is let go', async () => {
     const board = await PhraseBoardPage.open();
     await board.press('Válaszok');
     expect(allElements(board.element).some((each) => each.hasAttribute('draggable'))).to.equal(false);
@@ -123,7 +123,7 @@ describe('the phrase board for whoever speaks to it, or cannot aim', () => {
 });
 
 describe('the scanning', () => {
-  it('A42 adds nothing that a screen reader meets', async () => {
+  it('A42: adds nothing that a screen reader meets', async () => {
     const page = await openScanning(FAST);
     expect(await violations(page.element)).to.deep.equal([]);
   });

@@ -28,7 +28,7 @@ const isHiddenOnPurpose = (element: Element): boolean => element.closest('.annou
 
 describe('small windows', () => {
   for (const state of PLACES) {
-    it(`320 px: ${state} needs no scrolling to the side, and cuts nothing`, async () => {
+    it(`A3, A4: 320 px: ${state} needs no scrolling to the side, and cuts nothing`, async () => {
       const element = await open(state, 320, 568);
       const page = element.ownerDocument.documentElement;
       expect(page.scrollWidth).to.be.at.most(320);
@@ -39,7 +39,7 @@ describe('small windows', () => {
     });
   }
 
-  it('256 px high: everything can still be reached, by scrolling in one direction', async () => {
+  it('A3: 256 px high: everything can still be reached, by scrolling in one direction', async () => {
     const element = await open('conversation', 320, 256);
     const panel = element.shadowRoot!.querySelector('segit-panel')!.shadowRoot!.querySelector('.panel')!;
     expect(panel.scrollHeight).to.be.greaterThan(panel.clientHeight);
@@ -52,7 +52,7 @@ describe('small windows', () => {
     expect(bottom).to.be.at.most(256);
   });
 
-  it('every target is at least 44 × 44 px', async () => {
+  it('A23: every target is at least 44 × 44 px', async () => {
     for (const state of ['start', 'conversation', 'failed', 'ended', 'closed', 'closed&aside=points']) {
       const element = await open(state, 320, 568);
       const small = allElements(element)

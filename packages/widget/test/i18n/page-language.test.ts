@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { pageLanguage, supportedLanguage } from '../../src/i18n/page-language.ts';
 
 describe('the language of the place', () => {
-  it('is that of the nearest ancestor which says one, through shadow roots', async () => {
+  it('A13: is that of the nearest ancestor which says one, through shadow roots', async () => {
     const outer = await fixture<HTMLElement>(html`<div lang="de-AT"><section></section></div>`);
     const shadow = outer.querySelector('section')!.attachShadow({ mode: 'open' });
     const inner = document.createElement('p');

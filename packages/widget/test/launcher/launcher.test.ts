@@ -55,7 +55,7 @@ describe('the launcher', () => {
     await page.until(() => words(page).endsWith('Ma zárva: Nagypéntek. (de)'), 'the reason');
   });
 
-  it('says it in easy words to whoever asked for them', async () => {
+  it('A39: says it in easy words to whoever asked for them', async () => {
     network.answers({ ...OPEN, open: false, hours: CLOSED });
     const mounting = HelpDeskPage.mount();
     // Behind the clearing with which a mount begins, before the page is idle and the office is asked.
@@ -81,7 +81,7 @@ describe('the launcher', () => {
     });
   }
 
-  it('is one tab stop', async () => {
+  it('A20: is one tab stop', async () => {
     const around = await fixture<HTMLElement>(
       html`<div>
         <button id="before"></button>
@@ -98,7 +98,7 @@ describe('the launcher', () => {
     expect(page.focused).to.equal(around.querySelector('#after'));
   });
 
-  it('stands in a landmark with its name, and says that it opens a dialog', async () => {
+  it('A33: stands in a landmark with its name, and says that it opens a dialog', async () => {
     const page = await HelpDeskPage.mount('start', { lang: 'de' });
     const region = page.launcher.closest('[role=region]')!;
     expect(region.getAttribute('aria-label')).to.equal('Das Amt hilft');
@@ -106,7 +106,7 @@ describe('the launcher', () => {
     expect(page.launcher.getAttribute('aria-haspopup')).to.equal('dialog');
   });
 
-  it('opens by Enter, moves the focus in, and takes it back on Esc', async () => {
+  it('A17, A18: opens by Enter, moves the focus in, and takes it back on Esc', async () => {
     const page = await HelpDeskPage.mount('conversation');
     page.launcher.focus();
     await press('Enter');
@@ -120,7 +120,7 @@ describe('the launcher', () => {
     await page.until(() => page.panel.hidden === true, 'the panel gone');
   });
 
-  it('leaves the focus alone when a script opens it by the attribute', async () => {
+  it('A32: leaves the focus alone when a script opens it by the attribute', async () => {
     const page = await HelpDeskPage.mount();
     page.element.setAttribute('open', '');
     await oneEvent(page.element, 'segit-open');
@@ -131,7 +131,7 @@ describe('the launcher', () => {
     expect(page.element.open).to.equal(true);
   });
 
-  it('says at once, in words and aloud, that it opens', async () => {
+  it('A41: says at once, in words and aloud, that it opens', async () => {
     const page = await HelpDeskPage.mount();
     page.desk.restore = () => aTimeout(600);
     page.launcher.click();
@@ -140,7 +140,7 @@ describe('the launcher', () => {
     expect(page.spoken.texts).to.deep.equal(['Megnyitás…']);
   });
 
-  it('survives that the code cannot be loaded: says so, shows the other ways, and tries again', async () => {
+  it('A37: survives that the code cannot be loaded: says so, shows the other ways, and tries again', async () => {
     const page = await HelpDeskPage.mount();
     page.element.append('Telefon: 23/880-440');
     page.element.failures = 1;
@@ -181,7 +181,7 @@ describe('the launcher', () => {
     expect(page.element.loads).to.equal(1);
   });
 
-  it('says that a conversation runs, and comes back open where the last page had it open', async () => {
+  it('A35: says that a conversation runs, and comes back open where the last page had it open', async () => {
     const first = await HelpDeskPage.open('conversation');
     localStorage.setItem('segit:fixture:conversation', '{}');
     first.element.remove();
@@ -212,7 +212,7 @@ describe('the launcher', () => {
     await page.until(() => words(page) === 'Segít a hivatal 1 új üzenet', 'the count');
   });
 
-  it('speaks the language of its place, unless the person chose one', async () => {
+  it('A13: speaks the language of its place, unless the person chose one', async () => {
     const page = await HelpDeskPage.mount('start', { lang: 'en' });
     expect(words(page)).to.contain('The office helps');
     await page.element.show();

@@ -40,7 +40,7 @@ test('contrast is that of WCAG', () => {
   for (const none of ['', 'red', '#12345', 'rgb(a, b, c)']) assert.equal(parseColour(none), undefined);
 });
 
-test('whatever two colours a reader chooses, text has 7 : 1 and boundaries have 3 : 1', () => {
+test('A1, A2, A6: whatever two colours a reader chooses, text has 7 : 1 and boundaries have 3 : 1', () => {
   let seed = 20261123;
   const random = (): number => (seed = (seed * 1103515245 + 12345) % 2 ** 31) / 2 ** 31;
   const any = (): string =>
@@ -62,7 +62,7 @@ test('whatever two colours a reader chooses, text has 7 : 1 and boundaries have 
   }
 });
 
-test('two colours that can be read together stay as they were chosen', () => {
+test('A6: two colours that can be read together stay as they were chosen', () => {
   const colours = ownColours('#ffff00', '#000000');
   assert.equal(colours['--_text'], '#ffff00');
   assert.equal(colours['--_surface'], '#000000');

@@ -27,7 +27,7 @@ const worn = (page: HelpDeskPage, key: string, value: string): Promise<void> =>
   page.until(() => root(page).dataset[key] === value, `${key} ${value}`);
 
 describe('settings', () => {
-  it('are the second stop in the panel', async () => {
+  it('A58: are the second stop in the panel', async () => {
     const page = await HelpDeskPage.open('conversation');
     const stops = [...page.panel.shadowRoot!.querySelectorAll('button')].map((each) => each.textContent.trim());
     expect(stops.slice(0, 2)).to.deep.equal(['Bezárás', 'Akadálymentes beállítások']);
@@ -36,7 +36,7 @@ describe('settings', () => {
     expect(page.focused).to.equal(page.button('Akadálymentes beállítások'));
   });
 
-  it('hold at once, in the launcher and in every view, and are said once', async () => {
+  it('A41, A58: hold at once, in the launcher and in every view, and are said once', async () => {
     const page = await openSettings();
     const before = size(page.dialog.querySelector('h2')!);
     choose(page, 'textSize', '200');
@@ -48,7 +48,7 @@ describe('settings', () => {
     expect(localStorage.getItem(KEY)).to.equal('{"textSize":"200"}');
   });
 
-  it('make what can be pressed 64 px large and 16 px apart', async () => {
+  it('A23: make what can be pressed 64 px large and 16 px apart', async () => {
     const page = await openSettings();
     shadow(page).querySelector<HTMLInputElement>('.choices input')!.closest('details')!.open = true;
     [...shadow(page).querySelectorAll('label')].find((each) => each.textContent.includes('Nagyobb gombok'))!.click();
@@ -72,7 +72,7 @@ describe('settings', () => {
     }
   });
 
-  it('are worn by the launcher on the next page, before anything is opened', async () => {
+  it('A58: are worn by the launcher on the next page, before anything is opened', async () => {
     const page = await HelpDeskPage.mount();
     localStorage.setItem(KEY, '{"theme":"contrast-dark","textSize":"150"}');
     const next = page.element.cloneNode() as HTMLElement;

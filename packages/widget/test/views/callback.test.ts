@@ -27,7 +27,7 @@ describe('asking to be called', () => {
     await page.until(() => page.text.includes('Visszahívást kért. A szám vége: 40.'), 'the state');
   });
 
-  it('is confirmed, spoken once, and taken back again', async () => {
+  it('A37: is confirmed, spoken once, and taken back again', async () => {
     const page = await asking();
     expect(field<HTMLInputElement>(page, 'number').autocomplete).to.equal('tel');
     await type('06 23 880 440');
@@ -45,7 +45,7 @@ describe('asking to be called', () => {
     expect(page.focused?.textContent?.trim()).to.equal('Visszahívást kérek');
   });
 
-  it('says at the field, and aloud, what is missing, and what the office says of the number', async () => {
+  it('A37: says at the field, and aloud, what is missing, and what the office says of the number', async () => {
     const page = await asking();
     page.button('Küldés').click();
     await page.settled();

@@ -21,7 +21,7 @@ describe('outside the hours', () => {
     expect(view.querySelector('.way')!.getAttribute('href')).to.contain('hours.ics?language=hu');
   });
 
-  it('says it in easy words where the citizen chose them, and in their language', async () => {
+  it('A39: says it in easy words where the citizen chose them, and in their language', async () => {
     const page = await HelpDeskPage.mount('closed');
     page.desk.setPreferences(['EASY_LANGUAGE']);
     await page.element.show();
@@ -43,7 +43,7 @@ describe('outside the hours', () => {
     expect(page.text).to.contain('Accessibility settings');
   });
 
-  it('has what was begun in the message that one may leave', async () => {
+  it('A35: has what was begun in the message that one may leave', async () => {
     const page = await HelpDeskPage.open('closed');
     expect(page.text).not.to.contain('megőriztük');
     page.desk.setDraft('Félbemaradt');
@@ -61,7 +61,7 @@ describe('outside the hours', () => {
 });
 
 describe('when the state changes under an open panel', () => {
-  it('it is said once, and not again in other words', async () => {
+  it('A41: it is said once, and not again in other words', async () => {
     const page = await HelpDeskPage.open('conversation');
     await page.heard();
     page.spoken.clear();
@@ -74,7 +74,7 @@ describe('when the state changes under an open panel', () => {
     expect(page.text).to.contain('Hamarosan zárunk. (hu) Ezt a beszélgetést nyugodtan befejezzük.');
   });
 
-  it('it is not said over the focus, which reads the view that takes its place', async () => {
+  it('A41: it is not said over the focus, which reads the view that takes its place', async () => {
     const page = await HelpDeskPage.open();
     await page.heard();
     page.spoken.clear();

@@ -51,7 +51,7 @@ class ComposerPage {
 }
 
 describe('the composer', () => {
-  it('is a labelled plain text area that says its keys, and is never disabled nor `required`', async () => {
+  it('A40: is a labelled plain text area that says its keys, and is never disabled nor `required`', async () => {
     const page = await ComposerPage.show();
     expect(page.area.labels[0]!.textContent).to.equal('Írja ide kérdését');
     const described = page.area.getAttribute('aria-describedby')!.split(' ');
@@ -61,7 +61,7 @@ describe('the composer', () => {
     expect(page.area.required || page.area.disabled || page.send.disabled || page.area.maxLength > 0).to.equal(false);
   });
 
-  it('sends on Enter, and stays with the focus in it and empty', async () => {
+  it('A17: sends on Enter, and stays with the focus in it and empty', async () => {
     const page = await ComposerPage.show();
     page.area.focus();
     await type('Jó napot');
@@ -96,7 +96,7 @@ describe('the composer', () => {
     expect(enter.defaultPrevented).to.equal(false);
   });
 
-  it('takes dictated text as it takes typed text', async () => {
+  it('A27: takes dictated text as it takes typed text', async () => {
     const page = await ComposerPage.show();
     await page.dictate('Diktált szöveg');
     page.send.click();
@@ -113,7 +113,7 @@ describe('the composer', () => {
     expect(page.area.getBoundingClientRect().height).to.be.lessThan(300);
   });
 
-  it('mentions the limit only near it, and never cuts', async () => {
+  it('A37: mentions the limit only near it, and never cuts', async () => {
     const page = await ComposerPage.show();
     await page.dictate('a'.repeat(3000));
     expect(page.part('count').hidden).to.equal(true);
@@ -131,7 +131,7 @@ describe('the composer', () => {
     expect(page.area.getAttribute('aria-invalid')).to.equal('true');
   });
 
-  it('says what is missing instead of sending nothing', async () => {
+  it('A37: says what is missing instead of sending nothing', async () => {
     const page = await ComposerPage.show();
     await page.dictate('  \n ');
     page.send.click();

@@ -34,7 +34,7 @@ describe('leaving a message', () => {
     expect(page.spoken.count('Üzenetét megkaptuk.'), 'the focus has it spoken').to.equal(0);
   });
 
-  it('says at the field, and aloud, what is missing', async () => {
+  it('A37: says at the field, and aloud, what is missing', async () => {
     const page = await writing();
     page.button('Küldés').click();
     await page.settled();
@@ -48,7 +48,7 @@ describe('leaving a message', () => {
     expect(page.desk.calls.join()).not.to.contain('leaveMessage');
   });
 
-  it('without a network it is kept, and that is said', async () => {
+  it('A29: without a network it is kept, and that is said', async () => {
     const page = await writing();
     page.desk.reachable = false;
     await type('Kérdés');
@@ -59,7 +59,7 @@ describe('leaving a message', () => {
     expect(page.focused!.textContent).to.contain('Amit ír, megőrizzük');
   });
 
-  it('Escape goes one step back, keeps what was written, and the panel stays', async () => {
+  it('A18: Escape goes one step back, keeps what was written, and the panel stays', async () => {
     const page = await writing();
     await type('Félbe');
     await press('Escape');
@@ -68,7 +68,7 @@ describe('leaving a message', () => {
     expect(page.desk.snapshot.draft).to.equal('Félbe');
   });
 
-  it('is offered where the queue is full, with the question that was written', async () => {
+  it('A35: is offered where the queue is full, with the question that was written', async () => {
     const page = await HelpDeskPage.open();
     page.desk.setDraft('Megmarad');
     page.desk.startOutcome = 'queue-full';
@@ -122,7 +122,7 @@ describe('the answer by e-mail', () => {
     expect(page.desk.calls).to.include('leaveMessage Kérdés zsofi@example.hu');
   });
 
-  it('says at the field, and aloud, what is no address, and how one looks', async () => {
+  it('A37: says at the field, and aloud, what is no address, and how one looks', async () => {
     const page = await withMail();
     await type('Kérdés');
     const address = field<HTMLInputElement>(page, 'address');

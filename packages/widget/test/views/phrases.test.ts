@@ -32,7 +32,7 @@ describe('the phrase board', () => {
     expect(board.choices.length).to.equal(12);
   });
 
-  it('has a picture beside each word, which adds nothing to the name', async () => {
+  it('A12: has a picture beside each word, which adds nothing to the name', async () => {
     const board = await PhraseBoardPage.open();
     await board.press('Kérdések');
     const pictures = [...board.element.shadowRoot!.querySelectorAll('img')];
@@ -44,7 +44,7 @@ describe('the phrase board', () => {
     }
   });
 
-  it('puts a sentence together without a word, the focus staying at what was pressed', async () => {
+  it('A32: puts a sentence together without a word, the focus staying at what was pressed', async () => {
     const board = await PhraseBoardPage.open();
     await board.press('Köszönés');
     expect(board.page.focused!.getAttribute('aria-labelledby')).to.equal('heading');
@@ -91,7 +91,7 @@ describe('the phrase board', () => {
     expect(board.page.desk.snapshot.draft).to.equal('Jó napot! Igen. Köszönöm. Várom.');
   });
 
-  it('says what is missing instead of sending nothing', async () => {
+  it('A37: says what is missing instead of sending nothing', async () => {
     const board = await PhraseBoardPage.open();
     await board.press('Elküldöm');
     expect(board.text).to.contain('A mondat még üres.');
@@ -99,7 +99,7 @@ describe('the phrase board', () => {
     expect(board.page.spoken.all).to.contain('A mondat még üres.');
   });
 
-  it('keeps the sentence for the next page, until it is sent or everything is forgotten', async () => {
+  it('A28: keeps the sentence for the next page, until it is sent or everything is forgotten', async () => {
     const board = await PhraseBoardPage.open();
     await board.press('Válaszok', 'Nem tudom.');
     expect(localStorage.getItem('segit:person:sentence')).to.equal('["Nem tudom."]');
@@ -107,7 +107,7 @@ describe('the phrase board', () => {
     expect(localStorage.getItem('segit:person:sentence')).to.equal(null);
   });
 
-  it('Escape goes back one step after the other, to where one was', async () => {
+  it('A18: Escape goes back one step after the other, to where one was', async () => {
     const board = await PhraseBoardPage.open();
     await board.press('Adók és díjak');
     await press('Escape');

@@ -31,7 +31,7 @@ function standAt(position: { latitude: number; longitude: number } | null): { as
 describe('the assisted points', () => {
   afterEach(() => Object.defineProperty(navigator, 'geolocation', { value: real, configurable: true }));
 
-  it('are a list of articles with headings, open ones first, reached and left by keyboard', async () => {
+  it('A17: are a list of articles with headings, open ones first, reached and left by keyboard', async () => {
     const page = await HelpDeskPage.open('closed');
     page.button('Ügysegédi pontok').focus();
     await press('Enter');

@@ -46,7 +46,7 @@ describe('what the operator is writing', () => {
     expect(page.text, 'one sign is enough').not.to.contain('ír…');
   });
 
-  it('is followed by whoever is at the end, moves neither the focus nor whoever reads further up', async () => {
+  it('A32: is followed by whoever is at the end, moves neither the focus nor whoever reads further up', async () => {
     const page = await HelpDeskPage.open('conversation');
     page.desk.receive(...Array.from({ length: 20 }, (_, i) => `${i}. üzenet`));
     await page.settled();
@@ -137,7 +137,7 @@ describe('showing what one writes', () => {
     expect(page.text).not.to.contain(WATCHED);
   });
 
-  it('takes the text however it comes: keys, paste, prediction, undo, an input method', async () => {
+  it('A27: takes the text however it comes: keys, paste, prediction, undo, an input method', async () => {
     const page = await HelpDeskPage.open('writing');
     const written: [string, boolean][] = [];
     page.desk.setDraft = (draft: string, composing = false) => void written.push([draft, composing]);

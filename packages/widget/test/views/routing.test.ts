@@ -29,7 +29,7 @@ describe('what it is about', () => {
     expect(page.desk.calls).to.include('start');
   });
 
-  it('is named in easy words for whom they are', async () => {
+  it('A39: is named in easy words for whom they are', async () => {
     const page = await HelpDeskPage.mount();
     page.desk.setPreferences(['EASY_LANGUAGE']);
     await page.element.show();
@@ -88,7 +88,7 @@ describe('waiting', () => {
     return page;
   }
 
-  it('longer is explained, on the screen and once aloud, and leaves the focus alone', async () => {
+  it('A32: longer is explained, on the screen and once aloud, and leaves the focus alone', async () => {
     const page = await writing();
     page.desk.queue({ position: 3, reason: 'MOVED_AHEAD' });
     await page.heard();
@@ -100,7 +100,7 @@ describe('waiting', () => {
     expect(page.focused).to.equal(page.textarea);
   });
 
-  it('has something beside it where nobody can help, said once, and the focus stays', async () => {
+  it('A32: has something beside it where nobody can help, said once, and the focus stays', async () => {
     const page = await writing();
     page.desk.queue({ alternatives: ['MESSAGE'] });
     await page.until(() => page.text.includes(BUTTON), 'the button');
@@ -115,7 +115,7 @@ describe('waiting', () => {
     expect(page.text).not.to.contain(WORDS);
   });
 
-  it('has easy words for whom they are', async () => {
+  it('A39: has easy words for whom they are', async () => {
     const page = await writing();
     page.desk.setPreferences(['EASY_LANGUAGE']);
     page.desk.queue({ position: 3, reason: 'OPERATOR_LEFT', alternatives: ['MESSAGE'] });

@@ -18,7 +18,7 @@ const theirs = (text: string) => desk.message(text, { own: false, party: 'OPERAT
 const parsed = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
 
 describe('the saved transcript', () => {
-  it('is a complete document: language, title, headings in reading order, times in words', () => {
+  it('A58: is a complete document: language, title, headings in reading order, times in words', () => {
     const question = desk.message('Hol?', { at: '2026-11-24T15:05:00.000Z' });
     const page = parsed(savedHtml(saved(desk.notice('joined', { operator: ANNA }), question, theirs('Itt.'))));
     expect(page.documentElement.lang).to.equal('hu');
@@ -36,7 +36,7 @@ describe('the saved transcript', () => {
     expect(articles[2]).to.contain('Itt.');
   });
 
-  it('keeps the language of each message', () => {
+  it('A13, A58: keeps the language of each message', () => {
     const page = parsed(savedHtml(saved(desk.message('Hello', { language: 'en' }), theirs('Szia'))));
     expect([...page.querySelectorAll<HTMLElement>('.text')].map(({ lang }) => lang)).to.deep.equal(['en', 'hu']);
   });

@@ -10,7 +10,7 @@ const theirs = (text: string) => desk.message(text, { own: false, party: 'OPERAT
 const mine = (text: string) => desk.message(text);
 
 describe('the transcript', () => {
-  it('is a feed of articles, itself not live', async () => {
+  it('A40: is a feed of articles, itself not live', async () => {
     const page = await TranscriptPage.show([desk.notice('begun'), mine('Kérdés'), theirs('Válasz')]);
     expect(page.feed.getAttribute('aria-label')).to.equal('Üzenetek');
     expect(page.feed.closest('[aria-live], [role=log]')).to.equal(null);
@@ -28,19 +28,19 @@ describe('the transcript', () => {
     ]);
   });
 
-  it('puts own messages on one side and the others on the other, and names both', async () => {
+  it('A7: puts own messages on one side and the others on the other, and names both', async () => {
     const page = await TranscriptPage.show([mine('Kérdés'), theirs('Válasz')]);
     const [own, other] = page.articles.map((each) => each.getBoundingClientRect());
     expect(own!.left).to.be.greaterThan(other!.left);
     expect(page.articles[0]!.querySelector('.by')!.textContent).to.equal('Ön');
   });
 
-  it('says the language of each message', async () => {
+  it('A13: says the language of each message', async () => {
     const page = await TranscriptPage.show([desk.message('Hello', { language: 'en' })]);
     expect(page.text(0).lang).to.equal('en');
   });
 
-  it('is one tab stop, the last message, and one Tab leaves it', async () => {
+  it('A17: is one tab stop, the last message, and one Tab leaves it', async () => {
     const page = await TranscriptPage.show([mine('1'), theirs('Lásd https://budaors.hu itt'), theirs('3')]);
     page.button('Ismételd az utolsót')!.focus();
     await press('Tab');
@@ -49,7 +49,7 @@ describe('the transcript', () => {
     expect(document.activeElement).to.equal(page.after);
   });
 
-  it('is walked through with Up, Down, Home and End, by real focus', async () => {
+  it('A17: is walked through with Up, Down, Home and End, by real focus', async () => {
     const page = await TranscriptPage.show([mine('1'), theirs('2'), mine('3'), theirs('4')]);
     page.element.takeFocus();
     const walk: number[] = [page.at];
@@ -61,7 +61,7 @@ describe('the transcript', () => {
     expect(page.articles.filter(({ tabIndex }) => tabIndex === 0).length).to.equal(1);
   });
 
-  it('has buttons to the first and the last message, and one that repeats', async () => {
+  it('A17: has buttons to the first and the last message, and one that repeats', async () => {
     const page = await TranscriptPage.show([mine('1'), theirs('2'), mine('3')]);
     page.button('Első üzenet')!.click();
     expect(page.at).to.equal(0);
@@ -71,7 +71,7 @@ describe('the transcript', () => {
     expect(page.events).to.include('repeat');
   });
 
-  it('is entered by Enter, where there is something to go to, and left to the input by Esc', async () => {
+  it('A17, A18: is entered by Enter, where there is something to go to, and left to the input by Esc', async () => {
     const page = await TranscriptPage.show([mine('1'), theirs('Lásd https://budaors.hu és https://njt.hu'), mine('3')]);
     page.element.takeFocus();
     await press('Enter');
@@ -89,7 +89,7 @@ describe('the transcript', () => {
     expect(page.events).to.include('leave');
   });
 
-  it('tells a failed message, why, and lets the person decide', async () => {
+  it('A37: tells a failed message, why, and lets the person decide', async () => {
     const failed = desk.message('Nem ment', { delivery: 'failed', failure: 'RATE_LIMITED' });
     const page = await TranscriptPage.show([mine('1'), failed]);
     expect(page.articles[1]!.textContent).to.contain('Nem sikerült elküldeni');
@@ -102,7 +102,7 @@ describe('the transcript', () => {
     expect(page.events).to.include.members([`retry ${failed.key}`, `discard ${failed.key}`]);
   });
 
-  it('says the state of each own message in words', async () => {
+  it('A7: says the state of each own message in words', async () => {
     const queued = desk.message('1', { delivery: 'queued' });
     const page = await TranscriptPage.show([queued, desk.message('2'), desk.message('3', { delivery: 'seen' })]);
     page.element.offline = true;
@@ -111,7 +111,7 @@ describe('the transcript', () => {
     expect(words).to.deep.equal(['Várakozik a hálózatra', 'Elküldve', 'Az ügyintéző látta']);
   });
 
-  it('keeps the focus, and its bubble, while messages come and are acknowledged', async () => {
+  it('A32: keeps the focus, and its bubble, while messages come and are acknowledged', async () => {
     const first: MessageEntry = { ...mine('1'), seq: undefined, delivery: 'sending' };
     const page = await TranscriptPage.show([first]);
     page.element.takeFocus();
@@ -132,7 +132,7 @@ describe('the transcript', () => {
       expect(page.events).to.include('read');
     });
 
-    it('stays where the reader is, and offers the way to it', async () => {
+    it('A31: stays where the reader is, and offers the way to it', async () => {
       const page = await TranscriptPage.show(many);
       page.feed.scrollTop = 100;
       await nextFrame();
