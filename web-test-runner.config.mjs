@@ -2,6 +2,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
+import { browserRecorder } from './scripts/conformance/browser-recorder.mjs';
 import { countReporter } from './scripts/count-reporter.mjs';
 import { forcedColors } from './scripts/forced-colors.mjs';
 import { resize } from './scripts/resize.mjs';
@@ -54,7 +55,11 @@ export default {
   testsStartTimeout: 60_000,
   testsFinishTimeout: 300_000,
   testFramework: { config: { timeout: 10_000 } },
-  reporters: [defaultReporter({ reportTestProgress: process.stdout.isTTY }), countReporter()],
+  reporters: [
+    defaultReporter({ reportTestProgress: process.stdout.isTTY }),
+    countReporter(),
+    browserRecorder(process.env.RECORD),
+  ],
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
   plugins: [
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'packages/widget/tsconfig.json' }),

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { createWriteStream, mkdirSync, readFileSync } from 'node:fs';
+import { createWriteStream, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
 import { stripVTControlCharacters } from 'node:util';
@@ -31,12 +31,14 @@ for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) {
 export async function runSuite({ name, script, env, minutes, tests }) {
   mkdirSync(LOGS, { recursive: true });
   const file = join(LOGS, `${name}.log`);
+  const outcomes = join(LOGS, `${name}.jsonl`);
+  rmSync(outcomes, { force: true });
   const log = createWriteStream(file);
   const start = Date.now();
   const child = spawn(process.execPath, ['--run', script], {
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, ...env, NO_COLOR: '1' },
+    env: { ...process.env, ...env, ...(tests ? recorded(outcomes) : {}), NO_COLOR: '1' },
   });
   running.add(child);
   child.stdout.pipe(log, { end: false });
@@ -67,6 +69,19 @@ export async function runSuite({ name, script, env, minutes, tests }) {
   function failure(why) {
     return { name, passed: tests ? counts.passed : 0, failed: counts.failed + 1, seconds, output, why };
   }
+}
+
+/**
+ * Has each test's outcome written to a file, by whichever runner runs it. What the tests start themselves has the same
+ * environment, and does not mind.
+ * @param {string} file
+ */
+function recorded(file) {
+  const reporters = { spec: 'stdout', './scripts/conformance/node-recorder.mjs': file };
+  const options = Object.entries(reporters).map(
+    ([reporter, destination]) => `--test-reporter=${reporter} --test-reporter-destination=${destination}`,
+  );
+  return { RECORD: file, NODE_OPTIONS: [process.env['NODE_OPTIONS'] ?? '', ...options].join(' ').trim() };
 }
 
 /**
