@@ -5,7 +5,7 @@ import type { ComposerElement } from '../../src/views/composer/composer.ts';
 import type { TranscriptElement } from '../../src/views/transcript/transcript.ts';
 import { defineFixture, type FixtureElement } from '../fixtures/fixture-element.ts';
 import type { FixtureHelpDesk } from '../fixtures/help-desk.ts';
-import { STATES } from '../fixtures/states.ts';
+import { prepare, reach, type Look } from '../fixtures/looks.ts';
 import { Spoken } from './spoken.ts';
 
 /** Longer than a batch of announcements (250 ms), and the pause (500 ms) after the one that was written before it. */
@@ -22,22 +22,28 @@ export class HelpDeskPage {
   }
 
   /** Puts the widget on the page, closed, over a help desk in `state`. */
-  static async mount(state = 'start', attributes: Readonly<Record<string, string>> = {}): Promise<HelpDeskPage> {
+  static async mount(
+    state = 'start',
+    attributes: Readonly<Record<string, string>> = {},
+    ...looks: readonly Look[]
+  ): Promise<HelpDeskPage> {
     defineFixture();
     localStorage.clear();
     sessionStorage.clear();
     const element = document.createElement('segit-a-hivatal');
-    for (const [name, value] of Object.entries({ site: 'fixture', server: location.origin, ...attributes })) {
-      element.setAttribute(name, value);
-    }
-    STATES[state]!(element.desk);
+    prepare(element, state, { attributes: { site: 'fixture', server: location.origin, ...attributes } }, ...looks);
     await fixture(html`<div>${element}</div>`);
     return new HelpDeskPage(element);
   }
 
   static async open(state = 'start', attributes: Readonly<Record<string, string>> = {}): Promise<HelpDeskPage> {
-    const page = await HelpDeskPage.mount(state, attributes);
-    await page.element.show();
+    return HelpDeskPage.show(state, { attributes });
+  }
+
+  /** Goes to a state of the gallery, as it looks there. */
+  static async show(state: string, ...looks: readonly Look[]): Promise<HelpDeskPage> {
+    const page = await HelpDeskPage.mount(state, {}, ...looks);
+    await reach(page.element, state);
     await page.settled();
     return page;
   }

@@ -1,33 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { executeServerCommand } from '@web/test-runner-commands';
-import type * as Axe from 'axe-core';
-import 'axe-core/axe.min.js';
 import { settingsFrom } from '../../src/settings/index.ts';
 import { wear } from '../../src/settings/worn/wear.ts';
+import { violations } from '../support/axe.ts';
 import { allElements } from '../support/help-desk-page.ts';
 import { FAST, openScanning } from '../support/one-switch.ts';
 import { PhraseBoardPage } from '../support/phrase-board-page.ts';
-
-declare const axe: typeof Axe;
-
-const OPTIONS: Axe.RunOptions = {
-  runOnly: ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-  rules: {
-    'page-has-heading-one': { enabled: false },
-    'landmark-one-main': { enabled: false },
-    'html-has-lang': { enabled: false },
-    'document-title': { enabled: false },
-    'target-size': { enabled: true },
-    'color-contrast-enhanced': { enabled: true },
-  },
-};
-
-async function violations(element: Element): Promise<string[]> {
-  const result = await axe.run(element, OPTIONS);
-  return result.violations.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
-  );
-}
 
 /** What can be pressed or written in, and is seen. */
 const controls = (root: Element): HTMLElement[] =>
@@ -41,35 +18,6 @@ const labelOf = (each: HTMLElement): string => each.textContent.replace(/\s+/g, 
 
 /** The pages of the board, each with what leads there. */
 const PAGES: Readonly<Record<string, readonly number[]>> = { groups: [], group: [3], neighbourhood: [9] };
-
-for (const theme of ['light', 'dark', 'forced']) {
-  describe(`A42: the phrase board has no violation, ${theme}`, () => {
-    before(async function () {
-      if (theme !== 'forced') return;
-      const { pretends } = await executeServerCommand<{ pretends: boolean }, boolean>('forced-colors', true);
-      if (!pretends) this.skip();
-    });
-    after(async () => {
-      if (theme === 'forced') await executeServerCommand('forced-colors', false);
-    });
-    for (const lang of ['hu', 'en', 'de']) {
-      for (const [name, way] of Object.entries(PAGES)) {
-        it(`${name}, ${lang}, ${theme}`, async () => {
-          const board = await PhraseBoardPage.open({ lang, theme });
-          for (const index of way) await board.press(board.choices[index]!);
-          expect(await violations(board.page.element)).to.deep.equal([]);
-        });
-      }
-
-      it(`own phrases, ${lang}, ${theme}`, async () => {
-        const board = await PhraseBoardPage.open({ lang, theme });
-        board.element.shadowRoot!.querySelector<HTMLElement>('.to-edit')!.click();
-        await board.page.settled();
-        expect(await violations(board.page.element)).to.deep.equal([]);
-      });
-    }
-  });
-}
 
 describe('the phrase board for whoever speaks to it, or cannot aim', () => {
   for (const [name, way] of Object.entries(PAGES)) {
@@ -125,6 +73,6 @@ describe('the phrase board for whoever speaks to it, or cannot aim', () => {
 describe('the scanning', () => {
   it('A42: adds nothing that a screen reader meets', async () => {
     const page = await openScanning(FAST);
-    expect(await violations(page.element)).to.deep.equal([]);
+    expect(await violations(page)).to.deep.equal([]);
   });
 });

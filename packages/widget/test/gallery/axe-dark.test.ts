@@ -1,0 +1,3 @@
+import { lookAt } from '../support/axe-gallery.ts';
+
+lookAt('dark');
