@@ -9,6 +9,7 @@ import { root, tokens } from '../styles/tokens.ts';
 import { buildLauncher, type LauncherView, type Phase } from './view.ts';
 import { launcherStyles } from './launcher.styles.ts';
 import { launcherMemory, type LauncherMemory } from './memory.ts';
+import { checkTheme } from './page-theme.ts';
 import { loadPanel } from './panel-loader.ts';
 import type { Panel, PanelModule } from './panel.ts';
 import { watchStatus, whenIdle, type SiteStatus } from './status.ts';
@@ -33,7 +34,7 @@ import { LAUNCHER_TEXTS } from './texts.ts';
  * @fires segit-end - The conversation is over: ended by either side, erased, or expired.
  * @csspart launcher - The button.
  * @csspart panel - The panel.
- * @cssproperty --segit-accent - Colour of the launcher and of main buttons; at least 7:1 to `--segit-on-accent`.
+ * @cssproperty --segit-accent - Colour of the launcher and of main buttons. A colour that cannot be read is moved (docs/webmasters-guide).
  * @cssproperty --segit-on-accent - Text on the accent.
  * @cssproperty --segit-surface - Background of the panel.
  * @cssproperty --segit-sunken - Background behind the messages.
@@ -77,7 +78,10 @@ export class SegitAHivatalElement extends HTMLElement {
   connectedCallback(): void {
     if (!this.#view) this.#build();
     this.#render();
-    whenIdle(() => this.#askStatus());
+    whenIdle(() => {
+      this.#askStatus();
+      checkTheme(this, this.#view!.root);
+    });
     if (this.#memory.hasSettings()) this.#wear();
     // A conversation goes on where the last page left it. The focus stays the page's.
     if (this.open || (this.#memory.wasOpen() && this.#memory.hasConversation())) void this.#open(false);
@@ -215,6 +219,7 @@ export class SegitAHivatalElement extends HTMLElement {
   }
 
   async #createPanel(): Promise<Panel> {
+    checkTheme(this, this.#view!.root);
     const { opening } = LAUNCHER_TEXTS[this.language];
     // Not where it is there at once: then the panel speaks for itself.
     this.#announcer!.gather(() => (this.#phase === 'opening' ? [{ text: opening }] : []));
