@@ -20,6 +20,7 @@ const bundle = (input, dir, ...more) => ({
   plugins: [
     nodeResolve({ browser: true, extensions: ['.ts', '.js', '.mjs'] }),
     withoutGlobals(),
+    withoutOtherWays(),
     shortTextIds(),
     esbuild({ target: 'es2022' }),
     operationsApart(),
@@ -54,6 +55,27 @@ function withoutGlobals() {
     renderChunk(code, { fileName }) {
       if (!/(?:Versions|Metadata|\.metadata)\s*\?\?=/.test(code)) return null;
       throw new Error(`${fileName} still writes Lit's marks on the global object`);
+    },
+  };
+}
+
+/**
+ * Lit serves ways of writing components that are not used here: standard decorators (here `experimentalDecorators`), and
+ * browsers without constructable style sheets (which the widget's own need). Fails where another version tells them apart
+ * in another way.
+ */
+function withoutOtherWays() {
+  const choices = [
+    [/decorators\/(?:property|query)\.js$/, /"object"==typeof \w/g, 'false'],
+    [/css-tag\.js$/, /\w+\.ShadowRoot&&.*"replace"in CSSStyleSheet\.prototype/, 'true'],
+  ];
+  return {
+    name: 'without-other-ways',
+    transform(code, id) {
+      const [, choice, taken] = choices.find(([file]) => id.includes('/@lit/reactive-element/') && file.test(id)) ?? [];
+      if (!choice) return null;
+      if (code.search(choice) < 0) throw new Error(`${id} chooses in another way`);
+      return { code: code.replace(choice, taken), map: null };
     },
   };
 }

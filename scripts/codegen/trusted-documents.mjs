@@ -1,13 +1,13 @@
 import { trustedDocuments } from './documents.mjs';
 
 /**
- * A codegen plugin: the documents that the server executes, by hash.
+ * A codegen plugin: the documents that the server executes, by id.
  * @type {import('@graphql-codegen/plugin-helpers').PluginFunction}
  */
-export const plugin = (_schema, files) => `/** Every document that the server executes, by the SHA-256 of its text. */
+export const plugin = (_schema, files) => `/** Every document that the server executes, by its id. */
 export const trustedDocuments: Readonly<Record<string, string>> = {
 ${trustedDocuments(files)
-  .map(({ hash, text }) => `  '${hash}': \`${text.replace(/\\|`|\$(?=\{)/g, '\\$&')}\`,`)
+  .map(({ id, text }) => `  '${id}': \`${text.replace(/\\|`|\$(?=\{)/g, '\\$&')}\`,`)
   .join('\n')}
 };
 `;

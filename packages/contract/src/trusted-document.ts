@@ -1,12 +1,12 @@
 /**
- * An operation as a client carries it: the hash that names the document, and the types of its result and variables.
+ * An operation as a client carries it: the id that names the document, and the types of its result and variables.
  * The text stays on the server (`generated/trusted-documents.ts`).
  */
 export interface TrustedDocument<Result, Variables> {
   readonly kind: 'query' | 'mutation' | 'subscription';
   readonly name: string;
-  /** SHA-256 of the document's text, in hex. */
-  readonly hash: string;
+  /** The first digits of the SHA-256 of the document's text, in hex. */
+  readonly id: string;
   /** Carries the types; never set. */
   readonly types?: (variables: Variables) => Result;
 }

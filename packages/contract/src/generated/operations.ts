@@ -945,293 +945,293 @@ export type TaskTopicsQuery = { topics: Array<{ key: string, name: string }> };
 export const AcceptConversationDocument: TrustedDocument<AcceptConversationMutation, AcceptConversationMutationVariables> = {
   kind: 'mutation',
   name: 'AcceptConversation',
-  hash: 'cb7450af4ef5cd12f62b2e6ef25a1d87f7c6c396ce7c8a080066db8b40b6d82c',
+  id: 'cb7450af4ef5',
 };
 
 export const AnswerByMailDocument: TrustedDocument<AnswerByMailMutation, AnswerByMailMutationVariables> = {
   kind: 'mutation',
   name: 'AnswerByMail',
-  hash: 'a9a10724e9c32735a3e48db680737ae1bc99883684730d2e2ef7ed94ef465ac8',
+  id: 'a9a10724e9c3',
 };
 
 export const CancelCallbackDocument: TrustedDocument<CancelCallbackMutation, CancelCallbackMutationVariables> = {
   kind: 'mutation',
   name: 'CancelCallback',
-  hash: '9aaa007ebe9d114c5475f03ef37d7451c817f200ddf0c35d0baf54edc978b10b',
+  id: '9aaa007ebe9d',
 };
 
 export const ClaimCallbackDocument: TrustedDocument<ClaimCallbackMutation, ClaimCallbackMutationVariables> = {
   kind: 'mutation',
   name: 'ClaimCallback',
-  hash: 'dbdc9e4357ae0dbca57d66b2b372068dac07095bc47bc0bad945845469c82a94',
+  id: 'dbdc9e4357ae',
 };
 
 export const ClaimTaskDocument: TrustedDocument<ClaimTaskMutation, ClaimTaskMutationVariables> = {
   kind: 'mutation',
   name: 'ClaimTask',
-  hash: 'ae24f1b205e469b954cee595e614422eed936a3ab4f7696ac8f7b20e4b426d43',
+  id: 'ae24f1b205e4',
 };
 
 export const CloseConversationDocument: TrustedDocument<CloseConversationMutation, CloseConversationMutationVariables> = {
   kind: 'mutation',
   name: 'CloseConversation',
-  hash: '666df08fe5a2e16729c04f9977e16ff69bd2dee4361b97e545e6d17c89f8dff4',
+  id: '666df08fe5a2',
 };
 
 export const ConversationFeedDocument: TrustedDocument<ConversationFeedSubscription, ConversationFeedSubscriptionVariables> = {
   kind: 'subscription',
   name: 'ConversationFeed',
-  hash: '292e58a5200961c1e059aa299235494f90642259ccbd64682cd785b7777e3d08',
+  id: '292e58a52009',
 };
 
 export const CreateTaskDocument: TrustedDocument<CreateTaskMutation, CreateTaskMutationVariables> = {
   kind: 'mutation',
   name: 'CreateTask',
-  hash: 'ffe7ce0b9a07cebf1b6a8acef98be2fcb907c16b94c6a376a4ee9846816a02a1',
+  id: 'ffe7ce0b9a07',
 };
 
 export const DeclineConversationDocument: TrustedDocument<DeclineConversationMutation, DeclineConversationMutationVariables> = {
   kind: 'mutation',
   name: 'DeclineConversation',
-  hash: '402623d117ecafe7843a086badb9b085ff229a0522d02ef4d64f96c4b6c86a79',
+  id: '402623d117ec',
 };
 
 export const DeleteConversationDocument: TrustedDocument<DeleteConversationMutation, DeleteConversationMutationVariables> = {
   kind: 'mutation',
   name: 'DeleteConversation',
-  hash: '3779b7ef930fcc6ef6a38851b3fe4878d8d9579b0da218de0df91dcef6dc5a53',
+  id: '3779b7ef930f',
 };
 
 export const DeskDocument: TrustedDocument<DeskSubscription, DeskSubscriptionVariables> = {
   kind: 'subscription',
   name: 'Desk',
-  hash: 'b885e21dc050f947de913749d121f8da3247105e885c1ff611d13e218d6dbcd1',
+  id: 'b885e21dc050',
 };
 
 export const DeskDataDocument: TrustedDocument<DeskDataQuery, DeskDataQueryVariables> = {
   kind: 'query',
   name: 'DeskData',
-  hash: '5ebcb5bca18b420b71cb82cfe0b93e5ad7a7b9f266ee93c995b39289af6bb029',
+  id: '5ebcb5bca18b',
 };
 
 export const EndConversationDocument: TrustedDocument<EndConversationMutation, EndConversationMutationVariables> = {
   kind: 'mutation',
   name: 'EndConversation',
-  hash: 'c5d2ba3de477dd02572000276a4f601a42244c98f7560266b4b83c3d78febb28',
+  id: 'c5d2ba3de477',
 };
 
 export const FinishTaskDocument: TrustedDocument<FinishTaskMutation, FinishTaskMutationVariables> = {
   kind: 'mutation',
   name: 'FinishTask',
-  hash: '95ed14dfa5f6681362639e43ec31fc42dfef8b55ba303b83790b478fb49bc5ca',
+  id: '95ed14dfa5f6',
 };
 
 export const HoursRevisionsDocument: TrustedDocument<HoursRevisionsQuery, HoursRevisionsQueryVariables> = {
   kind: 'query',
   name: 'HoursRevisions',
-  hash: '773b3b8bd3cf675e5722bb56101aa5f99dd4d47de176995f271637de17e7e705',
+  id: '773b3b8bd3cf',
 };
 
 export const HoursRulesDocument: TrustedDocument<HoursRulesQuery, HoursRulesQueryVariables> = {
   kind: 'query',
   name: 'HoursRules',
-  hash: 'c6f5111efd5e99be79c38fa7130ab98ef7a724b396760d5a0c1d5d263b0a4fdc',
+  id: 'c6f5111efd5e',
 };
 
 export const KeepAsMessageDocument: TrustedDocument<KeepAsMessageMutation, KeepAsMessageMutationVariables> = {
   kind: 'mutation',
   name: 'KeepAsMessage',
-  hash: '098168c29c66f7f4a678900eab7cfb03225fd498885641b8c1d7a529560c52fc',
+  id: '098168c29c66',
 };
 
 export const LeaveDeskDocument: TrustedDocument<LeaveDeskMutation, LeaveDeskMutationVariables> = {
   kind: 'mutation',
   name: 'LeaveDesk',
-  hash: '831f890cea1cdb18b0478d2f5227c645cab06f814879cee5f3b03482ca96b9a4',
+  id: '831f890cea1c',
 };
 
 export const LeaveMessageDocument: TrustedDocument<LeaveMessageMutation, LeaveMessageMutationVariables> = {
   kind: 'mutation',
   name: 'LeaveMessage',
-  hash: '4803d37c119cfe268d759352f08e83833983c2e12a7e9fc1035aed75cb6e9d8d',
+  id: '4803d37c119c',
 };
 
 export const MarkReadDocument: TrustedDocument<MarkReadMutation, MarkReadMutationVariables> = {
   kind: 'mutation',
   name: 'MarkRead',
-  hash: '51f1064d344bdce0bcb84926b69e954b74ae511abb30362dfc1c58b87f18ab4a',
+  id: '51f1064d344b',
 };
 
 export const MeDocument: TrustedDocument<MeQuery, MeQueryVariables> = {
   kind: 'query',
   name: 'Me',
-  hash: '10f65a61fd44a4fb6eb27d1fecefb4aaa4221cd6a7c88aa33b75e39e5381d4d2',
+  id: '10f65a61fd44',
 };
 
 export const MoveConversationDocument: TrustedDocument<MoveConversationMutation, MoveConversationMutationVariables> = {
   kind: 'mutation',
   name: 'MoveConversation',
-  hash: '8b353ab74eae2a554bfae98aeb36fb505136d05910c308074aa83efa414511b0',
+  id: '8b353ab74eae',
 };
 
 export const MyCallbackDocument: TrustedDocument<MyCallbackQuery, MyCallbackQueryVariables> = {
   kind: 'query',
   name: 'MyCallback',
-  hash: '95c5cf4bae0e8f8671933f421b90fdffc7adb8b8725666a3a8de3dbba6655390',
+  id: '95c5cf4bae0e',
 };
 
 export const MyConversationDocument: TrustedDocument<MyConversationQuery, MyConversationQueryVariables> = {
   kind: 'query',
   name: 'MyConversation',
-  hash: '75745dc1eea5d29a8d5b44c887cc41e26e4d85928adae2f989590c66e7f41478',
+  id: '75745dc1eea5',
 };
 
 export const NoteOnTaskDocument: TrustedDocument<NoteOnTaskMutation, NoteOnTaskMutationVariables> = {
   kind: 'mutation',
   name: 'NoteOnTask',
-  hash: '2743c580678926bfd76a252aee0cb989dba993595ba08092776354fb2fa86b61',
+  id: '2743c5806789',
 };
 
 export const OpenSessionDocument: TrustedDocument<OpenSessionMutation, OpenSessionMutationVariables> = {
   kind: 'mutation',
   name: 'OpenSession',
-  hash: '5e82a9ab87d884af6cdc2949f1bd6be524b4ce6159ee7ffcdec24152f07f4543',
+  id: '5e82a9ab87d8',
 };
 
 export const PointsDocument: TrustedDocument<PointsQuery, PointsQueryVariables> = {
   kind: 'query',
   name: 'Points',
-  hash: '86cdbd600a6816704de524cedba58adb972b75eb7532d47123f28433ce49e63b',
+  id: '86cdbd600a68',
 };
 
 export const PreviewHoursDocument: TrustedDocument<PreviewHoursQuery, PreviewHoursQueryVariables> = {
   kind: 'query',
   name: 'PreviewHours',
-  hash: 'a5008c7339aed055bdd89f0832272f547bd00fb05f8841039fc4978f0afeeda4',
+  id: 'a5008c7339ae',
 };
 
 export const ReleaseTaskDocument: TrustedDocument<ReleaseTaskMutation, ReleaseTaskMutationVariables> = {
   kind: 'mutation',
   name: 'ReleaseTask',
-  hash: '0c33fde12ca057e8de81ae05f2627991a883b9fa11066ba60bc267ea857a3ee8',
+  id: '0c33fde12ca0',
 };
 
 export const RenewLeaseDocument: TrustedDocument<RenewLeaseMutation, RenewLeaseMutationVariables> = {
   kind: 'mutation',
   name: 'RenewLease',
-  hash: '653c65d3fd65e4ed69e93a6b500696e76d5823019ed3bcae3b31092bc0d1eadf',
+  id: '653c65d3fd65',
 };
 
 export const ReopenConversationDocument: TrustedDocument<ReopenConversationMutation, ReopenConversationMutationVariables> = {
   kind: 'mutation',
   name: 'ReopenConversation',
-  hash: 'e706ce92a5725f5324c22e0a88b1bd8d08f2d1fdda1b8908f03850c2a46572eb',
+  id: 'e706ce92a572',
 };
 
 export const RequestCallbackDocument: TrustedDocument<RequestCallbackMutation, RequestCallbackMutationVariables> = {
   kind: 'mutation',
   name: 'RequestCallback',
-  hash: '4b32f4e4cf46920177d5e3e34f9027fc63d7f2f5b483a8d08cf3e15a672e3d2a',
+  id: '4b32f4e4cf46',
 };
 
 export const ReturnConversationDocument: TrustedDocument<ReturnConversationMutation, ReturnConversationMutationVariables> = {
   kind: 'mutation',
   name: 'ReturnConversation',
-  hash: '814f24d329df200c2f9099fd3bcfc3fe220941bee400d789dfb9e620618cc6b6',
+  id: '814f24d329df',
 };
 
 export const RoutingDocument: TrustedDocument<RoutingSubscription, RoutingSubscriptionVariables> = {
   kind: 'subscription',
   name: 'Routing',
-  hash: 'd8a06b3784caa108529bff4d1a8b1d071bdfa388811f2c257586872bad4f3297',
+  id: 'd8a06b3784ca',
 };
 
 export const SaveHoursDocument: TrustedDocument<SaveHoursMutation, SaveHoursMutationVariables> = {
   kind: 'mutation',
   name: 'SaveHours',
-  hash: '7a6dff82ccca3bcfeff2ce1e7aca63d36b7ee66ce151cc7f189dfb5806e74c87',
+  id: '7a6dff82ccca',
 };
 
 export const SendMessageDocument: TrustedDocument<SendMessageMutation, SendMessageMutationVariables> = {
   kind: 'mutation',
   name: 'SendMessage',
-  hash: 'fd7563c579aaee7ca0f33d69fbe3034247d9070d3c91efce59c0d9bba271ad1c',
+  id: 'fd7563c579aa',
 };
 
 export const SendRealTimeTextDocument: TrustedDocument<SendRealTimeTextMutation, SendRealTimeTextMutationVariables> = {
   kind: 'mutation',
   name: 'SendRealTimeText',
-  hash: 'a7a5583d7683c4138429c092d3f2d515402c511bfbacac62d32e7ebda1a0dc9f',
+  id: 'a7a5583d7683',
 };
 
 export const ServiceDocument: TrustedDocument<ServiceQuery, ServiceQueryVariables> = {
   kind: 'query',
   name: 'Service',
-  hash: 'b55cbb0214c21fcd5b7d636316c6fdaa7157b0cd2549074a34ab2642e6f52dcb',
+  id: 'b55cbb0214c2',
 };
 
 export const ServiceStatusDocument: TrustedDocument<ServiceStatusSubscription, ServiceStatusSubscriptionVariables> = {
   kind: 'subscription',
   name: 'ServiceStatus',
-  hash: '14aeba2ac2ba467ff5d360df844c05a5b1f61b895652d90ef85973427aed4539',
+  id: '14aeba2ac2ba',
 };
 
 export const SetOperatorStateDocument: TrustedDocument<SetOperatorStateMutation, SetOperatorStateMutationVariables> = {
   kind: 'mutation',
   name: 'SetOperatorState',
-  hash: '865135c933bd43136ab415537c8a960a061ac24749f4321b08ff16ec0e058526',
+  id: '865135c933bd',
 };
 
 export const SetPreferencesDocument: TrustedDocument<SetPreferencesMutation, SetPreferencesMutationVariables> = {
   kind: 'mutation',
   name: 'SetPreferences',
-  hash: 'add77610522385b6edcd5f964ce3459b30eac4a9fc3c0e0c886a725af2a0b07a',
+  id: 'add776105223',
 };
 
 export const SetTypingDocument: TrustedDocument<SetTypingMutation, SetTypingMutationVariables> = {
   kind: 'mutation',
   name: 'SetTyping',
-  hash: '87f2d7cbdf2f2d2f04d1d4d7d4b9db0a2b8064274bd988ce7e76d38b8b768866',
+  id: '87f2d7cbdf2f',
 };
 
 export const SettleCallbackDocument: TrustedDocument<SettleCallbackMutation, SettleCallbackMutationVariables> = {
   kind: 'mutation',
   name: 'SettleCallback',
-  hash: '7b6e03d8a09f90a75d174de9defb533ac3fd9c87fd7fefced6fa794ebec181dc',
+  id: '7b6e03d8a09f',
 };
 
 export const StartConversationDocument: TrustedDocument<StartConversationMutation, StartConversationMutationVariables> = {
   kind: 'mutation',
   name: 'StartConversation',
-  hash: 'a7b0bfc937f0fd0f404754530105e6b83748402ddfb92c3abc932aff076e6ec0',
+  id: 'a7b0bfc937f0',
 };
 
 export const TakeBackHoursDocument: TrustedDocument<TakeBackHoursMutation, TakeBackHoursMutationVariables> = {
   kind: 'mutation',
   name: 'TakeBackHours',
-  hash: '982a6e605c66330adf7049d9fa4adffb6d5dbe7ddd84259e1bf4e9a453499dbc',
+  id: '982a6e605c66',
 };
 
 export const TaskTopicsDocument: TrustedDocument<TaskTopicsQuery, TaskTopicsQueryVariables> = {
   kind: 'query',
   name: 'TaskTopics',
-  hash: '649fc2ace481eacedc592e9560cbe2d601b1520bcd81d108737ad4594be2cfeb',
+  id: '649fc2ace481',
 };
 
 export const TasksDocument: TrustedDocument<TasksSubscription, TasksSubscriptionVariables> = {
   kind: 'subscription',
   name: 'Tasks',
-  hash: '473822d275c10f2dc9ccde392ba26cafee9a0b4768fc4a52949bb86910a01df3',
+  id: '473822d275c1',
 };
 
 export const TransferConversationDocument: TrustedDocument<TransferConversationMutation, TransferConversationMutationVariables> = {
   kind: 'mutation',
   name: 'TransferConversation',
-  hash: 'fa86e5f3307342376799d4c6c2d0285b2cf25027b363201237ba926629e453ba',
+  id: 'fa86e5f33073',
 };
 
 export const WithdrawTaskDocument: TrustedDocument<WithdrawTaskMutation, WithdrawTaskMutationVariables> = {
   kind: 'mutation',
   name: 'WithdrawTask',
-  hash: '6d44ec2fcbb9aff035565e38d9bf2f9f79272f41d9b205d069875cba49e9d07f',
+  id: '6d44ec2fcbb9',
 };

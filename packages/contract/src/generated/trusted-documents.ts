@@ -1,6 +1,6 @@
-/** Every document that the server executes, by the SHA-256 of its text. */
+/** Every document that the server executes, by its id. */
 export const trustedDocuments: Readonly<Record<string, string>> = {
-  'cb7450af4ef5cd12f62b2e6ef25a1d87f7c6c396ce7c8a080066db8b40b6d82c': `mutation AcceptConversation($conversationId: ID!) {
+  'cb7450af4ef5': `mutation AcceptConversation($conversationId: ID!) {
   acceptConversation(conversationId: $conversationId) {
     __typename
     ... on ConversationAccepted {
@@ -53,7 +53,7 @@ fragment OperatorParts on Operator {
   name
   role
 }`,
-  'a9a10724e9c32735a3e48db680737ae1bc99883684730d2e2ef7ed94ef465ac8': `mutation AnswerByMail($conversationId: ID!, $address: String, $consent: Boolean!) {
+  'a9a10724e9c3': `mutation AnswerByMail($conversationId: ID!, $address: String, $consent: Boolean!) {
   answerByMail(
     conversationId: $conversationId
     address: $address
@@ -68,10 +68,10 @@ fragment OperatorParts on Operator {
     }
   }
 }`,
-  '9aaa007ebe9d114c5475f03ef37d7451c817f200ddf0c35d0baf54edc978b10b': `mutation CancelCallback($callbackId: ID!) {
+  '9aaa007ebe9d': `mutation CancelCallback($callbackId: ID!) {
   cancelCallback(callbackId: $callbackId)
 }`,
-  'dbdc9e4357ae0dbca57d66b2b372068dac07095bc47bc0bad945845469c82a94': `mutation ClaimCallback($callbackId: ID!) {
+  'dbdc9e4357ae': `mutation ClaimCallback($callbackId: ID!) {
   claimCallback(callbackId: $callbackId) {
     __typename
     ... on CallbackClaimed {
@@ -127,7 +127,7 @@ fragment OperatorParts on Operator {
   name
   role
 }`,
-  'ae24f1b205e469b954cee595e614422eed936a3ab4f7696ac8f7b20e4b426d43': `mutation ClaimTask($taskId: ID!) {
+  'ae24f1b205e4': `mutation ClaimTask($taskId: ID!) {
   claimTask(taskId: $taskId) {
     ...TaskStepParts
   }
@@ -185,7 +185,7 @@ fragment TaskStepParts on TaskStepResult {
     state
   }
 }`,
-  '666df08fe5a2e16729c04f9977e16ff69bd2dee4361b97e545e6d17c89f8dff4': `mutation CloseConversation($conversationId: ID!, $fence: Int!, $topic: ID!) {
+  '666df08fe5a2': `mutation CloseConversation($conversationId: ID!, $fence: Int!, $topic: ID!) {
   closeConversation(conversationId: $conversationId, fence: $fence, topic: $topic) {
     __typename
     ... on OwnerStepDone {
@@ -196,7 +196,7 @@ fragment TaskStepParts on TaskStepResult {
     }
   }
 }`,
-  '292e58a5200961c1e059aa299235494f90642259ccbd64682cd785b7777e3d08': `subscription ConversationFeed($id: ID!, $epoch: ID, $afterSeq: Seq!) {
+  '292e58a52009': `subscription ConversationFeed($id: ID!, $epoch: ID, $afterSeq: Seq!) {
   conversation(id: $id, epoch: $epoch, afterSeq: $afterSeq) {
     __typename
     ... on FeedStarted {
@@ -282,7 +282,7 @@ fragment OperatorParts on Operator {
   name
   role
 }`,
-  'ffe7ce0b9a07cebf1b6a8acef98be2fcb907c16b94c6a376a4ee9846816a02a1': `mutation CreateTask($input: CreateTaskInput!) {
+  'ffe7ce0b9a07': `mutation CreateTask($input: CreateTaskInput!) {
   createTask(input: $input) {
     __typename
     ... on TaskCreated {
@@ -329,13 +329,13 @@ fragment TaskParts on Task {
   endedAt
   conversationId
 }`,
-  '402623d117ecafe7843a086badb9b085ff229a0522d02ef4d64f96c4b6c86a79': `mutation DeclineConversation($conversationId: ID!) {
+  '402623d117ec': `mutation DeclineConversation($conversationId: ID!) {
   declineConversation(conversationId: $conversationId)
 }`,
-  '3779b7ef930fcc6ef6a38851b3fe4878d8d9579b0da218de0df91dcef6dc5a53': `mutation DeleteConversation($conversationId: ID!) {
+  '3779b7ef930f': `mutation DeleteConversation($conversationId: ID!) {
   deleteConversation(conversationId: $conversationId)
 }`,
-  'b885e21dc050f947de913749d121f8da3247105e885c1ff611d13e218d6dbcd1': `subscription Desk {
+  'b885e21dc050': `subscription Desk {
   desk {
     now
     operatorsPresent
@@ -411,7 +411,7 @@ fragment MeParts on Me {
   name
   role
 }`,
-  '5ebcb5bca18b420b71cb82cfe0b93e5ad7a7b9f266ee93c995b39289af6bb029': `query DeskData {
+  '5ebcb5bca18b': `query DeskData {
   topics {
     key
     name
@@ -427,10 +427,10 @@ fragment MeParts on Me {
     text
   }
 }`,
-  'c5d2ba3de477dd02572000276a4f601a42244c98f7560266b4b83c3d78febb28': `mutation EndConversation($conversationId: ID!) {
+  'c5d2ba3de477': `mutation EndConversation($conversationId: ID!) {
   endConversation(conversationId: $conversationId)
 }`,
-  '95ed14dfa5f6681362639e43ec31fc42dfef8b55ba303b83790b478fb49bc5ca': `mutation FinishTask($taskId: ID!, $result: MessageText!) {
+  '95ed14dfa5f6': `mutation FinishTask($taskId: ID!, $result: MessageText!) {
   finishTask(taskId: $taskId, result: $result) {
     ...TaskStepParts
   }
@@ -488,7 +488,7 @@ fragment TaskStepParts on TaskStepResult {
     state
   }
 }`,
-  '773b3b8bd3cf675e5722bb56101aa5f99dd4d47de176995f271637de17e7e705': `query HoursRevisions($before: Int) {
+  '773b3b8bd3cf': `query HoursRevisions($before: Int) {
   hoursRevisions(before: $before) {
     ...HoursRevisionParts
   }
@@ -501,7 +501,7 @@ fragment HoursRevisionParts on HoursRevision {
   note
   takesBack
 }`,
-  'c6f5111efd5e99be79c38fa7130ab98ef7a724b396760d5a0c1d5d263b0a4fdc': `query HoursRules {
+  'c6f5111efd5e': `query HoursRules {
   hoursRules {
     ...OfficeHoursParts
   }
@@ -589,13 +589,13 @@ fragment SwappedYearParts on SwappedYear {
     worked
   }
 }`,
-  '098168c29c66f7f4a678900eab7cfb03225fd498885641b8c1d7a529560c52fc': `mutation KeepAsMessage($conversationId: ID!) {
+  '098168c29c66': `mutation KeepAsMessage($conversationId: ID!) {
   keepAsMessage(conversationId: $conversationId)
 }`,
-  '831f890cea1cdb18b0478d2f5227c645cab06f814879cee5f3b03482ca96b9a4': `mutation LeaveDesk {
+  '831f890cea1c': `mutation LeaveDesk {
   leaveDesk
 }`,
-  '4803d37c119cfe268d759352f08e83833983c2e12a7e9fc1035aed75cb6e9d8d': `mutation LeaveMessage($input: LeaveMessageInput!) {
+  '4803d37c119c': `mutation LeaveMessage($input: LeaveMessageInput!) {
   leaveMessage(input: $input) {
     conversation {
       ...ConversationParts
@@ -622,10 +622,10 @@ fragment OperatorParts on Operator {
   name
   role
 }`,
-  '51f1064d344bdce0bcb84926b69e954b74ae511abb30362dfc1c58b87f18ab4a': `mutation MarkRead($conversationId: ID!, $upTo: Seq!, $fence: Int) {
+  '51f1064d344b': `mutation MarkRead($conversationId: ID!, $upTo: Seq!, $fence: Int) {
   markRead(conversationId: $conversationId, upTo: $upTo, fence: $fence)
 }`,
-  '10f65a61fd44a4fb6eb27d1fecefb4aaa4221cd6a7c88aa33b75e39e5381d4d2': `query Me {
+  '10f65a61fd44': `query Me {
   me {
     ...MeParts
   }
@@ -636,10 +636,10 @@ fragment MeParts on Me {
   name
   role
 }`,
-  '8b353ab74eae2a554bfae98aeb36fb505136d05910c308074aa83efa414511b0': `mutation MoveConversation($conversationId: ID!, $target: TransferTarget!) {
+  '8b353ab74eae': `mutation MoveConversation($conversationId: ID!, $target: TransferTarget!) {
   moveConversation(conversationId: $conversationId, target: $target)
 }`,
-  '95c5cf4bae0e8f8671933f421b90fdffc7adb8b8725666a3a8de3dbba6655390': `query MyCallback {
+  '95c5cf4bae0e': `query MyCallback {
   myCallback {
     ...CallbackParts
   }
@@ -654,7 +654,7 @@ fragment CallbackParts on Callback {
   tries
   keptUntil
 }`,
-  '75745dc1eea5d29a8d5b44c887cc41e26e4d85928adae2f989590c66e7f41478': `query MyConversation {
+  '75745dc1eea5': `query MyConversation {
   myConversation {
     ...ConversationParts
   }
@@ -679,7 +679,7 @@ fragment OperatorParts on Operator {
   name
   role
 }`,
-  '2743c580678926bfd76a252aee0cb989dba993595ba08092776354fb2fa86b61': `mutation NoteOnTask($taskId: ID!, $noteId: RequestId!, $text: ShortText!) {
+  '2743c5806789': `mutation NoteOnTask($taskId: ID!, $noteId: RequestId!, $text: ShortText!) {
   noteOnTask(taskId: $taskId, noteId: $noteId, text: $text) {
     ...TaskStepParts
   }
@@ -737,13 +737,13 @@ fragment TaskStepParts on TaskStepResult {
     state
   }
 }`,
-  '5e82a9ab87d884af6cdc2949f1bd6be524b4ce6159ee7ffcdec24152f07f4543': `mutation OpenSession($site: ID!) {
+  '5e82a9ab87d8': `mutation OpenSession($site: ID!) {
   openSession(site: $site) {
     token
     expiresAt
   }
 }`,
-  '86cdbd600a6816704de524cedba58adb972b75eb7532d47123f28433ce49e63b': `query Points($site: ID!) {
+  '86cdbd600a68': `query Points($site: ID!) {
   points(site: $site) {
     key
     name
@@ -780,7 +780,7 @@ fragment HoursParts on HoursStatus {
     text
   }
 }`,
-  'a5008c7339aed055bdd89f0832272f547bd00fb05f8841039fc4978f0afeeda4': `query PreviewHours($rules: HoursRulesInput!, $weeks: Int = 4) {
+  'a5008c7339ae': `query PreviewHours($rules: HoursRulesInput!, $weeks: Int = 4) {
   previewHours(rules: $rules, weeks: $weeks) {
     tables {
       questions {
@@ -816,7 +816,7 @@ fragment HoursQuestionParts on HoursQuestion {
   channel
   point
 }`,
-  '0c33fde12ca057e8de81ae05f2627991a883b9fa11066ba60bc267ea857a3ee8': `mutation ReleaseTask($taskId: ID!) {
+  '0c33fde12ca0': `mutation ReleaseTask($taskId: ID!) {
   releaseTask(taskId: $taskId) {
     ...TaskStepParts
   }
@@ -874,13 +874,13 @@ fragment TaskStepParts on TaskStepResult {
     state
   }
 }`,
-  '653c65d3fd65e4ed69e93a6b500696e76d5823019ed3bcae3b31092bc0d1eadf': `mutation RenewLease {
+  '653c65d3fd65': `mutation RenewLease {
   renewLease {
     expiresAt
     lifetimeMs
   }
 }`,
-  'e706ce92a5725f5324c22e0a88b1bd8d08f2d1fdda1b8908f03850c2a46572eb': `mutation ReopenConversation($conversationId: ID!) {
+  'e706ce92a572': `mutation ReopenConversation($conversationId: ID!) {
   reopenConversation(conversationId: $conversationId) {
     __typename
     ... on ConversationReopened {
@@ -955,7 +955,7 @@ fragment ServiceParts on Service {
   callbacks
   mailAnswers
 }`,
-  '4b32f4e4cf46920177d5e3e34f9027fc63d7f2f5b483a8d08cf3e15a672e3d2a': `mutation RequestCallback($input: RequestCallbackInput!) {
+  '4b32f4e4cf46': `mutation RequestCallback($input: RequestCallbackInput!) {
   requestCallback(input: $input) {
     __typename
     ... on CallbackRequested {
@@ -986,7 +986,7 @@ fragment CallbackParts on Callback {
   tries
   keptUntil
 }`,
-  '814f24d329df200c2f9099fd3bcfc3fe220941bee400d789dfb9e620618cc6b6': `mutation ReturnConversation($conversationId: ID!, $fence: Int!) {
+  '814f24d329df': `mutation ReturnConversation($conversationId: ID!, $fence: Int!) {
   returnConversation(conversationId: $conversationId, fence: $fence) {
     __typename
     ... on OwnerStepDone {
@@ -997,7 +997,7 @@ fragment CallbackParts on Callback {
     }
   }
 }`,
-  'd8a06b3784caa108529bff4d1a8b1d071bdfa388811f2c257586872bad4f3297': `subscription Routing {
+  'd8a06b3784ca': `subscription Routing {
   routing {
     state
     onShift
@@ -1028,7 +1028,7 @@ fragment CallbackParts on Callback {
     }
   }
 }`,
-  '7a6dff82ccca3bcfeff2ce1e7aca63d36b7ee66ce151cc7f189dfb5806e74c87': `mutation SaveHours($base: Int!, $rules: HoursRulesInput!, $note: String!) {
+  '7a6dff82ccca': `mutation SaveHours($base: Int!, $rules: HoursRulesInput!, $note: String!) {
   saveHours(base: $base, rules: $rules, note: $note) {
     ...OfficeHoursParts
   }
@@ -1116,7 +1116,7 @@ fragment SwappedYearParts on SwappedYear {
     worked
   }
 }`,
-  'fd7563c579aaee7ca0f33d69fbe3034247d9070d3c91efce59c0d9bba271ad1c': `mutation SendMessage($input: SendMessageInput!) {
+  'fd7563c579aa': `mutation SendMessage($input: SendMessageInput!) {
   sendMessage(input: $input) {
     __typename
     ... on MessageStored {
@@ -1132,10 +1132,10 @@ fragment SwappedYearParts on SwappedYear {
     }
   }
 }`,
-  'a7a5583d7683c4138429c092d3f2d515402c511bfbacac62d32e7ebda1a0dc9f': `mutation SendRealTimeText($input: RealTimeTextInput!) {
+  'a7a5583d7683': `mutation SendRealTimeText($input: RealTimeTextInput!) {
   sendRealTimeText(input: $input)
 }`,
-  'b55cbb0214c21fcd5b7d636316c6fdaa7157b0cd2549074a34ab2642e6f52dcb': `query Service($site: ID!, $channel: Channel = CHAT) {
+  'b55cbb0214c2': `query Service($site: ID!, $channel: Channel = CHAT) {
   service(site: $site, channel: $channel) {
     ...ServiceParts
   }
@@ -1195,7 +1195,7 @@ fragment WordingParts on Wording {
   easy
   text
 }`,
-  '14aeba2ac2ba467ff5d360df844c05a5b1f61b895652d90ef85973427aed4539': `subscription ServiceStatus($site: ID!, $channel: Channel = CHAT) {
+  '14aeba2ac2ba': `subscription ServiceStatus($site: ID!, $channel: Channel = CHAT) {
   serviceStatus(site: $site, channel: $channel) {
     ...ServiceParts
   }
@@ -1237,16 +1237,16 @@ fragment ServiceParts on Service {
   callbacks
   mailAnswers
 }`,
-  '865135c933bd43136ab415537c8a960a061ac24749f4321b08ff16ec0e058526': `mutation SetOperatorState($state: OperatorState!) {
+  '865135c933bd': `mutation SetOperatorState($state: OperatorState!) {
   setOperatorState(state: $state)
 }`,
-  'add77610522385b6edcd5f964ce3459b30eac4a9fc3c0e0c886a725af2a0b07a': `mutation SetPreferences($conversationId: ID!, $preferences: [Preference!]!) {
+  'add776105223': `mutation SetPreferences($conversationId: ID!, $preferences: [Preference!]!) {
   setPreferences(conversationId: $conversationId, preferences: $preferences)
 }`,
-  '87f2d7cbdf2f2d2f04d1d4d7d4b9db0a2b8064274bd988ce7e76d38b8b768866': `mutation SetTyping($conversationId: ID!, $typing: Boolean!) {
+  '87f2d7cbdf2f': `mutation SetTyping($conversationId: ID!, $typing: Boolean!) {
   setTyping(conversationId: $conversationId, typing: $typing)
 }`,
-  '7b6e03d8a09f90a75d174de9defb533ac3fd9c87fd7fefced6fa794ebec181dc': `mutation SettleCallback($callbackId: ID!, $fence: Int!, $outcome: CallbackOutcome!) {
+  '7b6e03d8a09f': `mutation SettleCallback($callbackId: ID!, $fence: Int!, $outcome: CallbackOutcome!) {
   settleCallback(callbackId: $callbackId, fence: $fence, outcome: $outcome) {
     __typename
     ... on CallbackSettled {
@@ -1257,7 +1257,7 @@ fragment ServiceParts on Service {
     }
   }
 }`,
-  'a7b0bfc937f0fd0f404754530105e6b83748402ddfb92c3abc932aff076e6ec0': `mutation StartConversation($input: StartConversationInput!) {
+  'a7b0bfc937f0': `mutation StartConversation($input: StartConversationInput!) {
   startConversation(input: $input) {
     __typename
     ... on ConversationStarted {
@@ -1332,7 +1332,7 @@ fragment ServiceParts on Service {
   callbacks
   mailAnswers
 }`,
-  '982a6e605c66330adf7049d9fa4adffb6d5dbe7ddd84259e1bf4e9a453499dbc': `mutation TakeBackHours($base: Int!, $number: Int!, $note: String!) {
+  '982a6e605c66': `mutation TakeBackHours($base: Int!, $number: Int!, $note: String!) {
   takeBackHours(base: $base, number: $number, note: $note) {
     ...OfficeHoursParts
   }
@@ -1420,13 +1420,13 @@ fragment SwappedYearParts on SwappedYear {
     worked
   }
 }`,
-  '649fc2ace481eacedc592e9560cbe2d601b1520bcd81d108737ad4594be2cfeb': `query TaskTopics {
+  '649fc2ace481': `query TaskTopics {
   topics {
     key
     name
   }
 }`,
-  '473822d275c10f2dc9ccde392ba26cafee9a0b4768fc4a52949bb86910a01df3': `subscription Tasks {
+  '473822d275c1': `subscription Tasks {
   tasks {
     now
     more
@@ -1469,7 +1469,7 @@ fragment TaskParts on Task {
   endedAt
   conversationId
 }`,
-  'fa86e5f3307342376799d4c6c2d0285b2cf25027b363201237ba926629e453ba': `mutation TransferConversation($conversationId: ID!, $fence: Int!, $target: TransferTarget!, $note: MessageText) {
+  'fa86e5f33073': `mutation TransferConversation($conversationId: ID!, $fence: Int!, $target: TransferTarget!, $note: MessageText) {
   transferConversation(
     conversationId: $conversationId
     fence: $fence
@@ -1485,7 +1485,7 @@ fragment TaskParts on Task {
     }
   }
 }`,
-  '6d44ec2fcbb9aff035565e38d9bf2f9f79272f41d9b205d069875cba49e9d07f': `mutation WithdrawTask($taskId: ID!) {
+  '6d44ec2fcbb9': `mutation WithdrawTask($taskId: ID!) {
   withdrawTask(taskId: $taskId) {
     ...TaskStepParts
   }

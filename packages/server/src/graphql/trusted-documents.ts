@@ -17,27 +17,27 @@ export interface TrustedOperation {
 
 export interface TrustedDocuments {
   /**
-   * The operation that a request names by `extensions.persistedQuery.sha256Hash`. The text in `query` is never looked at.
+   * The operation that a request names by `extensions.documentId`. The text in `query` is never looked at.
    * @throws GraphQLError `UNKNOWN_DOCUMENT`
    */
   find(request: { readonly extensions?: unknown }): TrustedOperation;
 }
 
-/** @param texts the documents by the SHA-256 of their text, in hex */
+/** @param texts the documents by their ids */
 export function createTrustedDocuments(
   schema: GraphQLSchema,
   texts: Readonly<Record<string, string>>,
 ): TrustedDocuments {
   const operations = new Map<string, TrustedOperation>();
-  for (const [hash, text] of Object.entries(texts)) {
+  for (const [id, text] of Object.entries(texts)) {
     const document = parse(text, { noLocation: true });
     const [definition] = document.definitions.filter((part) => part.kind === Kind.OPERATION_DEFINITION);
-    if (!definition?.name) throw new Error(`document ${hash} has no named operation`);
+    if (!definition?.name) throw new Error(`document ${id} has no named operation`);
     const [error] = validate(schema, document);
     if (error) throw error;
     const compiled = compileQuery(schema, document);
-    if (!isCompiledQuery(compiled)) throw new Error(`cannot compile document ${hash}`);
-    operations.set(hash, {
+    if (!isCompiledQuery(compiled)) throw new Error(`cannot compile document ${id}`);
+    operations.set(id, {
       document,
       text,
       name: definition.name.value,
@@ -49,9 +49,8 @@ export function createTrustedDocuments(
   }
   return {
     find({ extensions }) {
-      const { persistedQuery } = (extensions ?? {}) as { persistedQuery?: { sha256Hash?: unknown } };
-      const hash = persistedQuery?.sha256Hash;
-      const operation = typeof hash === 'string' ? operations.get(hash) : undefined;
+      const { documentId } = (extensions ?? {}) as { documentId?: unknown };
+      const operation = typeof documentId === 'string' ? operations.get(documentId) : undefined;
       if (!operation) {
         throw new GraphQLError('not one of the documents of this service', {
           extensions: { code: ERROR_CODES.UNKNOWN_DOCUMENT },

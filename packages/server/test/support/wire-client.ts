@@ -21,7 +21,7 @@ export const request = <R, V>(document: TrustedDocument<R, V>, variables: V) => 
   query: '',
   operationName: document.name,
   variables: variables as Record<string, unknown>,
-  extensions: { persistedQuery: { version: 1, sha256Hash: document.hash } },
+  extensions: { documentId: document.id },
 });
 
 /** One operation over HTTP. */

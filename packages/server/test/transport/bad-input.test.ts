@@ -112,7 +112,7 @@ describe('messages that are not of the protocol', () => {
 
 describe('documents that are not the service’s own', () => {
   const deep = `query { ${'a { '.repeat(41)}b${' }'.repeat(41)} }`;
-  const hash = (sha256Hash: unknown) => ({ query: '', extensions: { persistedQuery: { version: 1, sha256Hash } } });
+  const withId = (documentId: unknown) => ({ query: '', extensions: { documentId } });
   const documents: Record<string, unknown> = {
     'a text of one’s own': { query: '{ me { id } }' },
     '500 aliases': { query: `{ ${Array.from({ length: 500 }, (_, i) => `a${i}: me { id }`).join(' ')} }` },
@@ -121,10 +121,10 @@ describe('documents that are not the service’s own', () => {
     introspection: { query: '{ __schema { types { name } } }' },
     'a 10,000-deep literal': { query: `{ a(b: ${'['.repeat(10_000)}${']'.repeat(10_000)}) }` },
     'text that cannot be parsed': { query: '{' },
-    'an unknown hash': hash('0'.repeat(64)),
-    'a hash that is no text': hash({ toString: 1 }),
-    'the name of something that every object has': hash('__proto__'),
-    'no hash': { query: '', extensions: { persistedQuery: null } },
+    'an unknown id': withId('0'.repeat(12)),
+    'an id that is no text': withId({ toString: 1 }),
+    'the name of something that every object has': withId('__proto__'),
+    'no id': withId(null),
     'extensions of another shape': { query: '', extensions: { persistedQuery: 'x' } },
   };
   for (const [name, payload] of Object.entries(documents)) {
@@ -133,7 +133,7 @@ describe('documents that are not the service’s own', () => {
     });
   }
 
-  test('a trusted hash runs the trusted text, whatever else is sent', async () => {
+  test('a trusted id runs the trusted text, whatever else is sent', async () => {
     const payload = { ...named(ServiceDocument, { site: 'budaors' }), query: '{ __schema { types { name } } }' };
     for (const { data } of [await calls.http(payload), await calls.webSocket(payload)])
       assert.deepEqual(Object.keys(data ?? {}), ['service', 'site']);

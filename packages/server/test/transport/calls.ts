@@ -41,11 +41,11 @@ export interface Calls {
 }
 
 /** A request for a trusted document, with variables of any shape. */
-export const named = (document: { readonly name: string; readonly hash: string }, variables: unknown) => ({
+export const named = (document: { readonly name: string; readonly id: string }, variables: unknown) => ({
   query: '',
   operationName: document.name,
   variables,
-  extensions: { persistedQuery: { version: 1, sha256Hash: document.hash } },
+  extensions: { documentId: document.id },
 });
 
 export const say = (socket: WebSocket, message: unknown): void => socket.send(JSON.stringify(message));

@@ -10,7 +10,7 @@ import { forgetConversation, forgetEverything, keep, PERSON, recall } from './pe
 import { keepRecord, keepSpoken, spokenOf, type Spoken } from './record.ts';
 import { serviceFeed, type ServiceFeed } from './service-feed.ts';
 import { State } from './state.ts';
-import { Steps } from './steps.ts';
+import type { Steps } from './steps.ts';
 import { createStore, type Store } from './store.ts';
 import { TabLink, type TabLinkTiming } from './tab-link.ts';
 import { Tabs, type TabMessage } from './tabs.ts';
@@ -43,7 +43,6 @@ class CitizenHelpDesk extends EventTarget implements HelpDesk {
   readonly #state = new State(() => this.dispatchEvent(new Event('change')));
   readonly #notes: Notes;
   readonly #beginning: Beginning;
-  readonly #steps: Steps;
   readonly #service: ServiceFeed;
   readonly #stops: (() => void)[] = [];
   #language: Language;
@@ -76,13 +75,6 @@ class CitizenHelpDesk extends EventTarget implements HelpDesk {
       language: () => this.#answerLanguage(),
       takeUp: () => this.#takeUp(),
       send: (text, key) => void (key ? this.#conversation?.send(text, key) : this.send(text)),
-    });
-    this.#steps = new Steps({
-      store: this.#store,
-      http: this.#http,
-      state: this.#state,
-      conversationId: () => this.#conversation?.id,
-      onSessionLost: () => this.#sessionLost(),
     });
     const { server, site, timing = {} } = options;
     this.#service = serviceFeed(site, { server, environment: this.#environment, timing }, (service) => {
@@ -160,7 +152,7 @@ class CitizenHelpDesk extends EventTarget implements HelpDesk {
   }
 
   keepAsMessage(): Promise<boolean> {
-    return this.#steps.keepAsMessage();
+    return this.#step((steps) => steps.keepAsMessage(), false);
   }
 
   send(text: string): string | null {
@@ -220,16 +212,16 @@ class CitizenHelpDesk extends EventTarget implements HelpDesk {
   }
 
   end(): Promise<boolean> {
-    return this.#steps.end();
+    return this.#step((steps) => steps.end(), false);
   }
 
   reopen(): Promise<ReopenOutcome> {
-    return this.#steps.reopen();
+    return this.#step((steps) => steps.reopen(), 'unreachable');
   }
 
   async erase(): Promise<boolean> {
     const conversation = this.#conversation;
-    if (!(await this.#steps.erase()) || !conversation) return false;
+    if (!(await this.#step((steps) => steps.erase(), false)) || !conversation) return false;
     const { id, epoch } = conversation;
     const deleted = { __typename: 'ConversationDeleted', conversationId: id } as const;
     this.#tabs?.post({ kind: 'feed', conversation: id, epoch, items: [deleted] });
@@ -292,11 +284,21 @@ class CitizenHelpDesk extends EventTarget implements HelpDesk {
       timing: this.#options.timing ?? {},
     });
     this.#conversation = conversation;
+    loadSteps().catch(() => undefined);
     conversation.realTimeText.send(this.#sendsRealTimeText);
     conversation.realTimeText.write(this.#state.now.draft, false);
     conversation.addEventListener('change', this.#conversationChanged);
     this.#connect();
     this.#conversationChanged();
+  }
+
+  /** What is done once, if at all: its code comes after the conversation has begun. Without it the server is not reached. */
+  async #step<Outcome>(take: (steps: Steps) => Promise<Outcome>, unreached: Outcome): Promise<Outcome> {
+    const { Steps } = await loadSteps().catch(() => ({ Steps: null }));
+    if (!Steps) return unreached;
+    const [store, http, state] = [this.#store, this.#http, this.#state];
+    const conversationId = (): string | undefined => this.#conversation?.id;
+    return take(new Steps({ store, http, state, conversationId, onSessionLost: () => this.#sessionLost() }));
   }
 
   /** Over a socket of its own in the tab that leads, through that tab in all others. */
@@ -431,6 +433,8 @@ class CitizenHelpDesk extends EventTarget implements HelpDesk {
       keepSpoken(this.#store, conversation, spoken);
   }
 }
+
+const loadSteps = () => import('./steps.ts');
 
 /** Nothing that was said becomes unsaid. */
 function furthest(a: Spoken, b: Spoken): Spoken {

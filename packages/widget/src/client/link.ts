@@ -34,11 +34,11 @@ export interface Subscription {
   stop(): void;
 }
 
-/** The request as it is sent, over HTTP and WebSocket alike. The hash alone names the document. */
+/** The request as it is sent, over HTTP and WebSocket alike. The id alone names the document. */
 export function payloadOf<Result, Variables>(document: TrustedDocument<Result, Variables>) {
   return {
     query: '',
     operationName: document.name,
-    extensions: { persistedQuery: { version: 1, sha256Hash: document.hash } },
+    extensions: { documentId: document.id },
   };
 }

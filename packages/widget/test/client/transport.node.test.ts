@@ -57,7 +57,7 @@ test('a document is named by its hash alone', async (t) => {
   assert.deepEqual(server.asked[0]!.payload, {
     query: '',
     operationName: 'EndConversation',
-    extensions: { persistedQuery: { version: 1, sha256Hash: EndConversationDocument.hash } },
+    extensions: { documentId: EndConversationDocument.id },
     variables: { conversationId: 'c' },
   });
 });
@@ -261,7 +261,7 @@ test('by HTTP: the same request, the token in a header, and the server’s code 
   assert.deepEqual(body, {
     query: '',
     operationName: 'Service',
-    extensions: { persistedQuery: { version: 1, sha256Hash: ServiceDocument.hash } },
+    extensions: { documentId: ServiceDocument.id },
     variables: { site: 's' },
   });
   server.onRequest = () => ({
