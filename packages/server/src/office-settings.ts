@@ -23,5 +23,7 @@ export const officeSettings = z.strictObject({
   topics: z.array(topic).min(1).refine(unique, 'two topics have the same key').optional(),
   cannedReplies: z.array(cannedReply).refine(unique, 'two replies have the same key').optional(),
   hours: hoursSettings.optional(),
+  /** What citizens may write because it is the office's: telephone numbers, addresses, `@its.domain`, bank accounts. */
+  own: z.array(z.string().trim().min(3).max(100)).optional(),
   points: z.array(pointSettings).refine(unique, 'two points have the same key').optional(),
 });

@@ -14,6 +14,8 @@ export interface Office {
   readonly data: OfficeData;
   readonly hours: HoursRules;
   readonly staff: readonly MemberSettings[];
+  /** What is the office's own, and therefore nobody's personal data. */
+  readonly own: readonly string[];
 }
 
 type Keyed = readonly { readonly key: string }[];
@@ -54,5 +56,10 @@ export function officeOf({ sites, office = {}, staff }: Partial<Pick<Settings, '
     data: { skills, topics, cannedReplies, points },
     hours: office.hours ?? demo.hours,
     staff: staff ?? demo.staff,
+    own: [
+      ...(office.own ?? []),
+      ...all.map(({ telephone }) => telephone),
+      ...points.flatMap(({ telephone }) => telephone ?? []),
+    ],
   };
 }
