@@ -76,6 +76,14 @@ module.exports = {
     },
 
     {
+      name: 'knowledge-knows-nobody',
+      comment: 'The articles and the search in them: nothing local; only the loader and the command read files.',
+      severity: 'error',
+      from: { path: '^packages/knowledge/src' },
+      to: { path: ['^packages/'], pathNot: ['^packages/knowledge/src'] },
+    },
+
+    {
       name: 'domain-is-pure',
       comment: 'The domain knows the contract, the hours and other domains; its parts are passed in.',
       severity: 'error',
