@@ -1,7 +1,7 @@
 /**
  * The widget's translations: brings the XLIFF files up to date with the `msg()` calls of the sources, and generates the
- * templates that are loaded at run time, those of the asides apart. With `--check` nothing is written: what differs, or is
- * not translated, fails.
+ * templates that are loaded at run time, those of the asides apart. With `--check` nothing is written: what differs, is not
+ * translated, or is hard to read in the file of easy Hungarian, fails.
  */
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -10,11 +10,15 @@ import { join, relative, resolve } from 'node:path';
 import { readConfigFileAndWriteSchema } from '@lit/localize-tools/lib/config.js';
 import { RuntimeLitLocalizer } from '@lit/localize-tools/lib/modes/runtime.js';
 import { extractMessagesFromProgram } from '@lit/localize-tools/lib/program-analysis.js';
+import { hardToRead } from './easy-hungarian.mjs';
+import { textsOf, untranslated } from './texts.mjs';
 
 const widget = resolve(import.meta.dirname, '../packages/widget');
 const config = JSON.parse(readFileSync(join(widget, 'lit-localize.json'), 'utf8'));
 const xliff = join(widget, config.interchange.xliffDir);
 const generated = join(widget, config.output.outputDir);
+/** Easy Hungarian. What is easy as it is may stand there word for word, but somebody has to have put it there. */
+const EASY = 'hu-easy.xlf';
 /** Sources whose code comes later than the panel's, and their texts with it. */
 const ASIDE = /\/views\/asides\//;
 
@@ -41,7 +45,7 @@ process.exitCode = problems.length > 0 ? 1 : 0;
 function update() {
   localize(join(widget, 'lit-localize.json'));
   split(generated);
-  return untranslated(xliff);
+  return [...untranslated(xliff), ...hard()];
 }
 
 /** Does the same in a temporary folder, and compares. */
@@ -64,7 +68,7 @@ function check() {
     );
     localize(file);
     split(fresh.generated);
-    return [...untranslated(xliff), ...stale(xliff, fresh.xliff), ...stale(generated, fresh.generated)];
+    return [...untranslated(xliff), ...hard(), ...stale(xliff, fresh.xliff), ...stale(generated, fresh.generated)];
   } finally {
     rmSync(scratch, { recursive: true });
   }
@@ -99,14 +103,9 @@ function split(folder) {
   }
 }
 
-/** @param {string} folder */
-function untranslated(folder) {
-  return readdirSync(folder).flatMap((name) =>
-    readFileSync(join(folder, name), 'utf8')
-      .split('<trans-unit ')
-      .slice(1)
-      .filter((unit) => !/<target>[^]*\S[^]*<\/target>/.test(unit))
-      .map((unit) => `${name}: no translation of „${/<source>([^]*)<\/source>/.exec(unit)?.[1]}”`),
+function hard() {
+  return textsOf(join(xliff, EASY)).flatMap(({ target }) =>
+    hardToRead(target).map((problem) => `${EASY}: ${problem}, in „${target}”`),
   );
 }
 

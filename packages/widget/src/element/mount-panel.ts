@@ -14,7 +14,9 @@ export async function mountPanel(desk: HelpDesk, options: Omit<PanelOptions, 'se
   const panel = document.createElement('segit-panel');
   panel.hidden = true;
   Object.assign(panel, { desk, announcer: options.announcer, site: options.site });
-  await Promise.all([panel.speak(options.language), desk.restore()]);
+  // What is kept says whether the texts are to be the easy ones.
+  const restored = desk.restore();
+  await Promise.all([panel.speak(options.language), restored]);
   if (!desk.snapshot.conversation) await Promise.race([desk.refreshService(), patience(STATUS_MS)]);
   // The panel tries again where it cannot be loaded now.
   await loadView(route(desk.snapshot, undefined)).catch(() => undefined);

@@ -6,10 +6,13 @@ import { ConversationAnnouncer } from '../a11y/announcements/index.ts';
 import type { Announcer } from '../a11y/announcer.ts';
 import { Appearance } from '../a11y/appearance.ts';
 import { hasFocusWithin } from '../a11y/focus.ts';
-import { useLanguage } from '../i18n/localization.ts';
+import { useTexts } from '../i18n/localization.ts';
+import { languageOf, VARIANT_NAMES, variantOf, type Variant } from '../i18n/variants.ts';
 import type { Panel } from '../launcher/panel.ts';
 import type { HelpDesk, HelpDeskSnapshot, StartOutcome } from '../state/index.ts';
 import type { ConfirmElement, Question } from '../views/asides/last-steps/confirm.ts';
+import { wantsEasy } from '../views/hours.ts';
+import { preferencesFor } from '../views/language-choice.ts';
 import { partyName } from '../views/names.ts';
 import { ViewElement, type AnnounceDetail } from '../views/view-element.ts';
 import { waitText } from '../views/waits.ts';
@@ -30,7 +33,7 @@ const END_MS = 3000;
  * asks before anything that cannot be undone.
  *
  * @fires dismiss - It wants to be closed.
- * @fires unread - The number of unread messages, or whether there is a conversation, is another one.
+ * @fires unread - The number of unread messages, whether there is a conversation, or `easy` is another one.
  * @fires {CustomEvent<Language>} language - The person chose another language.
  * @fires {CustomEvent<Settings>} settings - The person set something, here or in another tab.
  */
@@ -45,7 +48,7 @@ export class PanelElement extends ViewElement implements Panel {
   @property({ type: Boolean }) kiosk = false;
 
   @state() private snapshot!: HelpDeskSnapshot;
-  @state() private effectiveLanguage: Language = 'hu';
+  @state() private variant: Variant = 'hu';
   @state() private settings!: Settings;
   @state() private outcome: Outcome;
   @state() private aside: Aside | undefined;
@@ -59,9 +62,10 @@ export class PanelElement extends ViewElement implements Panel {
   #place: Place | undefined;
   #left: Place | undefined;
   #moveFocus = false;
+  #wantedLanguage: Language = 'hu';
 
   get language(): Language {
-    return this.effectiveLanguage;
+    return languageOf(this.variant);
   }
 
   set language(language: Language) {
@@ -74,6 +78,10 @@ export class PanelElement extends ViewElement implements Panel {
 
   get running(): boolean {
     return this.snapshot?.conversation != null && this.snapshot.conversation.state !== 'CLOSED';
+  }
+
+  get easy(): boolean {
+    return wantsEasy(this.desk.snapshot);
   }
 
   override connectedCallback(): void {
@@ -103,11 +111,16 @@ export class PanelElement extends ViewElement implements Panel {
     document.removeEventListener('keydown', this.#onPageKeydown);
   }
 
-  /** Changes the language, as far as its texts can be loaded. */
+  /** Changes the language, in easy words for whoever asked for them; as far as its texts can be loaded. */
   async speak(language: Language): Promise<void> {
-    this.effectiveLanguage = await useLanguage(language, this.effectiveLanguage);
-    this.lang = this.effectiveLanguage;
-    this.desk.setLanguage(this.effectiveLanguage);
+    this.#wantedLanguage = language;
+    const variant = await useTexts(variantOf(language, this.easy));
+    const before = this.variant;
+    this.variant = variant;
+    this.lang = this.language;
+    this.desk.setLanguage(this.language);
+    // Whoever does not see that all the words are others hears it.
+    if (this.shown && variant !== before) this.announcer.say(`${msg('Nyelv')}: ${VARIANT_NAMES[variant]}.`);
   }
 
   async receiveFocus(): Promise<void> {
@@ -193,11 +206,11 @@ export class PanelElement extends ViewElement implements Panel {
     return viewTemplate(this.#here, {
       desk: this.desk,
       snapshot: this.snapshot,
-      language: this.effectiveLanguage,
+      language: this.language,
       settings: this.settings,
       shown: this.shown,
       kiosk: this.kiosk,
-      onLanguage: (language) => this.tell('language', language),
+      onLanguage: (variant) => this.#choose(variant),
       onSettings: (settings) => this.#useSettings(settings),
       onPoints: () => void this.#show('points'),
       onBack: () => (this.aside = undefined),
@@ -215,17 +228,25 @@ export class PanelElement extends ViewElement implements Panel {
     this.snapshot = this.desk.snapshot;
     this.#tellSpeaker();
     const [was, is] = [before?.conversation, this.snapshot.conversation];
-    if (was?.unread !== is?.unread || was?.state !== is?.state) this.tell('unread');
+    const easier = before !== undefined && wantsEasy(before) !== this.easy;
+    if (easier) void this.speak(this.#wantedLanguage);
+    if (easier || was?.unread !== is?.unread || was?.state !== is?.state) this.tell('unread');
     if (was && was.state !== 'CLOSED' && !this.running) this.dispatchEvent(endEvent());
     for (const event of messageEvents(was, is)) this.dispatchEvent(event);
   };
 
   #tellSpeaker(): void {
     const focused = this.#wanted !== this.#place && hasFocusWithin(this);
-    const hours = hoursFacts(this.snapshot, this.effectiveLanguage, focused);
+    const hours = hoursFacts(this.snapshot, this.language, focused);
     const queue = this.snapshot.conversation?.queue;
     const wait = queue && waitText(queue.expectedWaitSeconds);
     this.#speaker?.observe({ ...this.settings, ...this.snapshot, shown: this.shown, wait, hours });
+  }
+
+  #choose(variant: Variant): void {
+    this.tell('language', languageOf(variant));
+    const { conversation, preferences } = this.snapshot;
+    this.desk.setPreferences(preferencesFor(variant, conversation?.preferences ?? preferences));
   }
 
   #useSettings(settings: Settings): void {

@@ -1,5 +1,6 @@
 import type { Language } from '@segit-a-hivatal/contract';
 import { html, type TemplateResult } from 'lit';
+import type { Variant } from '../i18n/variants.ts';
 import type { HelpDesk, HelpDeskSnapshot, StartOutcome } from '../state/index.ts';
 import type { Settings } from '../settings/index.ts';
 import type { Place } from './route.ts';
@@ -13,7 +14,7 @@ export interface ViewContext {
   readonly shown: boolean;
   /** A computer that many use: nothing is left on it. */
   readonly kiosk: boolean;
-  readonly onLanguage: (language: Language) => void;
+  readonly onLanguage: (variant: Variant) => void;
   readonly onSettings: (settings: Settings) => void;
   readonly onPoints: () => void;
   readonly onBack: () => void;
@@ -28,7 +29,7 @@ export interface ViewContext {
 /** One view at a time. */
 export function viewTemplate(name: Place, context: ViewContext): TemplateResult {
   const { desk, snapshot, language, kiosk } = context;
-  const onLanguage = ({ detail }: CustomEvent<Language>): void => context.onLanguage(detail);
+  const onLanguage = ({ detail }: CustomEvent<Variant>): void => context.onLanguage(detail);
   switch (name) {
     case 'start':
       return html`<segit-start

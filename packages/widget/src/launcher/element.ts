@@ -13,7 +13,7 @@ import { checkTheme } from './page-theme.ts';
 import { loadPanel } from './panel-loader.ts';
 import type { Panel, PanelModule } from './panel.ts';
 import { watchStatus, whenIdle, type SiteStatus } from './status.ts';
-import { LAUNCHER_TEXTS } from './texts.ts';
+import { launcherTexts, type LauncherTexts } from './texts.ts';
 
 /**
  * The town hall's help desk: a launcher that loads nothing else until it is touched, and the panel that it opens.
@@ -161,6 +161,14 @@ export class SegitAHivatalElement extends HTMLElement {
     return chosen ? supportedLanguage(chosen) : pageLanguage(this);
   }
 
+  get #easy(): boolean {
+    return this.#panel?.easy ?? this.#memory.easy();
+  }
+
+  get #texts(): LauncherTexts {
+    return launcherTexts(this.language, this.#easy);
+  }
+
   get #memory(): LauncherMemory {
     return launcherMemory(this.site);
   }
@@ -220,7 +228,7 @@ export class SegitAHivatalElement extends HTMLElement {
 
   async #createPanel(): Promise<Panel> {
     checkTheme(this, this.#view!.root);
-    const { opening } = LAUNCHER_TEXTS[this.language];
+    const { opening } = this.#texts;
     // Not where it is there at once: then the panel speaks for itself.
     this.#announcer!.gather(() => (this.#phase === 'opening' ? [{ text: opening }] : []));
     const { createPanel } = await this.loadPanel();
@@ -270,7 +278,7 @@ export class SegitAHivatalElement extends HTMLElement {
 
   #fail(): void {
     this.#setPhase('failed');
-    this.#announcer!.say(LAUNCHER_TEXTS[this.language].failed, { assertive: true });
+    this.#announcer!.say(this.#texts.failed, { assertive: true });
   }
 
   #setPhase(phase: Phase): void {
@@ -296,7 +304,7 @@ export class SegitAHivatalElement extends HTMLElement {
       status: this.#status,
       running: this.#panel?.running ?? this.#memory.hasConversation(),
       unread: this.#panel?.unread ?? 0,
-      easy: this.#memory.easy(),
+      easy: this.#easy,
     });
   }
 

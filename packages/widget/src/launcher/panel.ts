@@ -11,9 +11,8 @@ export interface PanelOptions {
 }
 
 /**
- * The panel as the launcher knows it. It dispatches `dismiss` when it wants to be closed, `unread` when that or `running`
- * is another one, `language` when the person
- * chose one, and `settings` when they set something.
+ * The panel as the launcher knows it. It dispatches `dismiss` when it wants to be closed, `unread` when that, `running` or
+ * `easy` is another one, `language` when the person chose one, and `settings` when they set something.
  */
 export interface Panel extends HTMLElement {
   /** Whether it is shown; while it is not, messages are counted and not read out. */
@@ -23,6 +22,8 @@ export interface Panel extends HTMLElement {
   readonly unread: number;
   /** Whether there is a conversation to come back to. */
   readonly running: boolean;
+  /** Whether the person asked for easy words. */
+  readonly easy: boolean;
   /** Moves the focus in, to where the person will go on. Resolves when it is there. */
   receiveFocus(): Promise<void>;
   /** Ends the conversation, if one runs, as far as the server can be reached. */

@@ -1,4 +1,5 @@
 import type { Language } from '@segit-a-hivatal/contract';
+import { variantOf, type Variant } from '../i18n/variants.ts';
 
 /**
  * The launcher's own few texts. Typed, so that a missing translation does not compile; not `msg()`, because the launcher
@@ -15,7 +16,7 @@ export interface LauncherTexts {
   readonly telephone: (number: string) => string;
 }
 
-export const LAUNCHER_TEXTS: Readonly<Record<Language, LauncherTexts>> = {
+export const LAUNCHER_TEXTS: Readonly<Record<Variant, LauncherTexts>> = {
   hu: {
     name: 'Segít a hivatal',
     invitation: 'Írjon az ügyintézőnek',
@@ -25,6 +26,16 @@ export const LAUNCHER_TEXTS: Readonly<Record<Language, LauncherTexts>> = {
     retry: 'Újra próbálom',
     failed: 'Nem sikerült megnyitni. Kérjük, ellenőrizze az internetkapcsolatot, és próbálja újra.',
     telephone: (number) => `Telefon: ${number}`,
+  },
+  'hu-easy': {
+    name: 'Segít a hivatal',
+    invitation: 'Írjon nekünk',
+    running: 'Folytatom a beszélgetést',
+    unread: (count) => `${count} új üzenete van`,
+    opening: 'Várjon egy kicsit…',
+    retry: 'Újra próbálom',
+    failed: 'Most nem tudjuk megnyitni. Nézze meg, van-e internet. Aztán próbálja újra.',
+    telephone: (number) => `Telefonon is hívhat minket: ${number}`,
   },
   en: {
     name: 'The office helps',
@@ -47,3 +58,8 @@ export const LAUNCHER_TEXTS: Readonly<Record<Language, LauncherTexts>> = {
     telephone: (number) => `Telefon: ${number}`,
   },
 };
+
+/** In the reader's language, and in easy words for whoever asked for them. */
+export function launcherTexts(language: Language, easy: boolean): LauncherTexts {
+  return LAUNCHER_TEXTS[variantOf(language, easy)];
+}

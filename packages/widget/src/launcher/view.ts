@@ -3,7 +3,7 @@ import { Appearance } from '../a11y/appearance.ts';
 import { inWords } from '../i18n/hours.ts';
 import { h, icon } from './dom.ts';
 import type { SiteStatus } from './status.ts';
-import { LAUNCHER_TEXTS, type LauncherTexts } from './texts.ts';
+import { launcherTexts, type LauncherTexts } from './texts.ts';
 
 export type Phase = 'closed' | 'opening' | 'open' | 'failed';
 
@@ -53,7 +53,7 @@ export function buildLauncher(): LauncherView {
     button,
     panelPlace: place,
     render(state) {
-      const texts = LAUNCHER_TEXTS[state.language];
+      const texts = launcherTexts(state.language, state.easy);
       root.lang = state.language;
       place.setAttribute('aria-label', texts.name);
       place.classList.toggle('inline', state.inline);

@@ -20,7 +20,7 @@ import { viewStyles } from './view.styles.ts';
  *
  * @fires {CustomEvent<StartOutcome>} outcome - What came of starting.
  * @fires points - The assisted points are to be shown.
- * @fires {CustomEvent<Language>} language - Another language was chosen.
+ * @fires {CustomEvent<Variant>} language - Another language, or easier words, were chosen.
  */
 export class StartView extends ViewElement {
   static override styles = [viewStyles];
@@ -80,7 +80,7 @@ export class StartView extends ViewElement {
         ${this.problem === 'unreachable' || this.snapshot.unreachable ? this.#unreachable() : nothing}
         <button class="primary wide" type="submit">${starting ? msg('Indítás…') : msg('Beszélgetés indítása')}</button>
         <div>${pointsButton(() => this.tell('points'))}</div>
-        ${languageChoice(this.language, (language) => this.tell('language', language))}
+        ${languageChoice(this.language, this.snapshot, (variant) => this.tell('language', variant))}
       </form>
     `;
   }

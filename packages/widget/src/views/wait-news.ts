@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { HelpDeskSnapshot } from '../state/index.ts';
 import { asideLoader } from './aside-loader.ts';
-import { wantsEasy } from './hours.ts';
 
 /**
  * Why the wait is longer, and that there is something else to choose (`choice`). Few have to read it: the words come when
@@ -15,12 +14,7 @@ export function waitNews(
   const standing = snapshot.conversation?.queue;
   if (!standing?.reason && !choice) return nothing;
   load();
-  return html`<segit-wait-news
-    .standing=${standing}
-    .choice=${choice}
-    .easy=${wantsEasy(snapshot)}
-    .audible=${audible}
-  ></segit-wait-news>`;
+  return html`<segit-wait-news .standing=${standing} .choice=${choice} .audible=${audible}></segit-wait-news>`;
 }
 
 const load = asideLoader(

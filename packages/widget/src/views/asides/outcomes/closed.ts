@@ -16,7 +16,7 @@ import { viewStyles } from '../../view.styles.ts';
  * Outside the hours: why, when again, and everything that can be done until then.
  *
  * @fires points - The assisted points are to be shown.
- * @fires {CustomEvent<Language>} language - Another language was chosen.
+ * @fires {CustomEvent<Variant>} language - Another language, or easier words, were chosen.
  */
 export class ClosedView extends ViewElement {
   static override styles = [viewStyles];
@@ -52,7 +52,7 @@ export class ClosedView extends ViewElement {
           ${contact(service)}
         </section>
         ${this.kiosk ? nothing : this.#calendar()}
-        ${languageChoice(this.language, (language) => this.tell('language', language))}
+        ${languageChoice(this.language, this.snapshot, (variant) => this.tell('language', variant))}
       </div>
     `;
   }

@@ -24,7 +24,7 @@ import { settingsStyles } from './settings.styles.ts';
  *
  * @fires back - To where one was.
  * @fires {CustomEvent<Settings>} settings - Other settings were chosen.
- * @fires {CustomEvent<Language>} language - Another language was chosen.
+ * @fires {CustomEvent<Variant>} language - Another language, or easier words, were chosen.
  * @fires erase - The conversation is to be erased; the panel asks first.
  */
 export class SettingsView extends ViewElement {
@@ -54,7 +54,7 @@ export class SettingsView extends ViewElement {
     return html`
       <div class="stack first" tabindex="-1" role="group" aria-labelledby="heading">
         <h3 id="heading">${msg('Akadálymentes beállítások')}</h3>
-        ${languageChoice(this.language, (language) => this.tell('language', language))}
+        ${languageChoice(this.language, this.snapshot, (variant) => this.tell('language', variant))}
         <div>
           ${group(msg('Betűk és színek'), readingChoices(choosing))}
           ${group(

@@ -16,16 +16,14 @@ export class WaitNewsElement extends ViewElement {
   @property({ attribute: false }) standing!: Standing;
   /** There is something else to choose. */
   @property({ type: Boolean }) choice = false;
-  /** In easy words. */
-  @property({ type: Boolean }) easy = false;
   /** There is use in speaking: this tab does, and it is on the screen. */
   @property({ type: Boolean }) audible = false;
 
   protected override render(): TemplateResult {
     const { reason } = this.standing;
     return html`
-      ${reason ? html`<p>${longerWaitText(reason, this.easy)}</p>` : nothing}
-      ${this.choice ? html`<p>${choiceText(this.easy)}</p>` : nothing}
+      ${reason ? html`<p>${longerWaitText(reason)}</p>` : nothing}
+      ${this.choice ? html`<p>${choiceText()}</p>` : nothing}
     `;
   }
 
@@ -35,8 +33,8 @@ export class WaitNewsElement extends ViewElement {
     const before = changed.get('standing');
     // The reason belongs to the position and the wait that came with it.
     const worse = position !== before?.position || expectedWaitSeconds !== before.expectedWaitSeconds;
-    if (reason && changed.has('standing') && worse) this.announce(longerWaitText(reason, this.easy));
-    if (this.choice && changed.has('choice')) this.announce(choiceText(this.easy));
+    if (reason && changed.has('standing') && worse) this.announce(longerWaitText(reason));
+    if (this.choice && changed.has('choice')) this.announce(choiceText());
   }
 }
 
