@@ -4,6 +4,8 @@ import type {
   DeskConversationPartsFragment,
   DeskDataQuery,
   HoursPartsFragment,
+  KnowledgeArticleQuery,
+  KnowledgeHitPartsFragment,
   MePartsFragment,
   OperatorPartsFragment,
   PointsQuery,
@@ -23,6 +25,7 @@ export type {
   ConversationState,
   HoursPhase,
   HoursReason,
+  KnowledgeBlockKind,
   Language,
   NumberProblem,
   OperatorState,
@@ -50,6 +53,9 @@ export type Site = ServiceQuery['site'];
 export type SiteTopic = Site['topics'][number];
 export type Wording = WordingPartsFragment;
 export type Point = PointsQuery['points'][number];
+export type KnowledgeHit = KnowledgeHitPartsFragment;
+export type KnowledgeArticle = NonNullable<KnowledgeArticleQuery['knowledgeArticle']>;
+export type KnowledgeBlock = KnowledgeArticle['body'][number];
 export type Lease = RenewLeaseMutation['renewLease'];
 export type Task = TaskPartsFragment;
 export type TaskNote = Task['notes'][number];

@@ -12,6 +12,7 @@ import { createDesk, createHandingOn } from './domain/desk/index.ts';
 import type { DeskStore } from './domain/desk/index.ts';
 import { createBoard, createBook } from './domain/hours/index.ts';
 import type { HoursStore, ServiceHours } from './domain/hours/index.ts';
+import type { Knowledge } from './domain/knowledge/index.ts';
 import { createAnswerMails } from './domain/mail/index.ts';
 import type { AnswerMailStore, Mailer } from './domain/mail/index.ts';
 import { createRetention } from './domain/retention/index.ts';
@@ -62,6 +63,7 @@ export interface AppParts {
   abilitiesOf(staffId: string): Abilities | undefined;
   readonly office: OfficeData;
   readonly limits: Limits;
+  readonly knowledge: Knowledge;
   /** Who knows telephone numbers; null: this office calls nobody back. */
   readonly numbers: NumberReader | null;
   /** Who sends mail; null: this office sends none. */
@@ -187,7 +189,19 @@ export function createApp(parts: AppParts): App {
   const tasks = createTasks({ store, bus, clock, timers, tokens, topics });
   const hoursBoard = createBoard({ hours, clock, timers });
   const services: Services = {
-    ...{ conversations, callbacks, answerMails, desk, handingOn, tasks, sessions, sites, clock, office },
+    ...{
+      conversations,
+      callbacks,
+      answerMails,
+      desk,
+      handingOn,
+      tasks,
+      sessions,
+      sites,
+      clock,
+      office,
+      knowledge: parts.knowledge,
+    },
     ...{ hours, hoursBook, hoursBoard, realTimeText },
   };
   const { schema, documents } = createGraphQL(epoch);

@@ -224,6 +224,17 @@ export type HoursWindowInput = {
   to: string;
 };
 
+/** What a part of an article is. */
+export type KnowledgeBlockKind =
+  /** One item, which heads what follows. */
+  | 'HEADING'
+  /** One item. */
+  | 'PARAGRAPH'
+  /** An item for each point. */
+  | 'POINTS'
+  /** An item for each step; their order counts. */
+  | 'STEPS';
+
 /** A language in which the service answers. */
 export type Language =
   /** German */
@@ -674,6 +685,25 @@ export type ServiceStatusSubscriptionVariables = Exact<{
 
 export type ServiceStatusSubscription = { serviceStatus: { site: string, open: boolean, demonstration: boolean, telephone: string, email: string | null, callbacks: boolean, mailAnswers: boolean, window: { start: string, end: string } | null, hours: { phase: HoursPhase, reason: HoursReason, nextOpening: string | null, validUntil: string, window: { start: string, end: string } | null, sentences: Array<{ language: Language, easy: boolean, reason: string, now: string, next: string | null, invitation: string | null, text: string }> } } };
 
+export type SearchKnowledgeQueryVariables = Exact<{
+  site: string;
+  query: string;
+}>;
+
+
+export type SearchKnowledgeQuery = { searchKnowledge: Array<{ topic: string, title: string, question: string, language: Language }> };
+
+export type KnowledgeArticleQueryVariables = Exact<{
+  site: string;
+  topic: string;
+  easy: boolean;
+}>;
+
+
+export type KnowledgeArticleQuery = { knowledgeArticle: { topic: string, title: string, question: string, language: Language, responsible: string, review: string, easy: boolean, body: Array<{ kind: KnowledgeBlockKind, items: Array<Array<{ text: string, href: string | null }>> }>, related: Array<{ topic: string, title: string, question: string, language: Language }> } | null };
+
+export type KnowledgeHitPartsFragment = { topic: string, title: string, question: string, language: Language };
+
 export type HoursTextPartsFragment = { hu: string, huEasy: string, en: string, de: string };
 
 export type SwappedYearPartsFragment = { year: number, source: string, days: Array<{ rest: string, worked: string }> };
@@ -1044,6 +1074,12 @@ export const KeepAsMessageDocument: TrustedDocument<KeepAsMessageMutation, KeepA
   id: '098168c29c66',
 };
 
+export const KnowledgeArticleDocument: TrustedDocument<KnowledgeArticleQuery, KnowledgeArticleQueryVariables> = {
+  kind: 'query',
+  name: 'KnowledgeArticle',
+  id: '3896772150ee',
+};
+
 export const LeaveDeskDocument: TrustedDocument<LeaveDeskMutation, LeaveDeskMutationVariables> = {
   kind: 'mutation',
   name: 'LeaveDesk',
@@ -1150,6 +1186,12 @@ export const SaveHoursDocument: TrustedDocument<SaveHoursMutation, SaveHoursMuta
   kind: 'mutation',
   name: 'SaveHours',
   id: '7a6dff82ccca',
+};
+
+export const SearchKnowledgeDocument: TrustedDocument<SearchKnowledgeQuery, SearchKnowledgeQueryVariables> = {
+  kind: 'query',
+  name: 'SearchKnowledge',
+  id: '8932f82c34e9',
 };
 
 export const SendMessageDocument: TrustedDocument<SendMessageMutation, SendMessageMutationVariables> = {

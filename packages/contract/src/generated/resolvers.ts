@@ -827,6 +827,71 @@ export type HoursWindowInput = {
   to: Scalars['String']['input'];
 };
 
+/** What the office knows of a topic: general information, never of one case. */
+export type KnowledgeArticle = {
+  __typename?: 'KnowledgeArticle';
+  /** What it says, in this order. */
+  body: Array<KnowledgeBlock>;
+  /** Whether it is there in easy language, too. */
+  easy: Scalars['Boolean']['output'];
+  /** The language that it is written in. */
+  language: Language;
+  /** What it answers, as a citizen would ask. */
+  question: Scalars['String']['output'];
+  /** What is near it. */
+  related: Array<KnowledgeHit>;
+  /** Who deals with it, in words. */
+  responsible: Scalars['String']['output'];
+  /** Until when somebody of the office looks at it again, `YYYY-MM-DD`. */
+  review: Scalars['String']['output'];
+  /** What it is called. */
+  title: Scalars['String']['output'];
+  /** The key of its topic. */
+  topic: Scalars['ID']['output'];
+};
+
+/** A part of an article. Pages build elements from it: no HTML comes over the wire. */
+export type KnowledgeBlock = {
+  __typename?: 'KnowledgeBlock';
+  /** Its items, each in pieces of text. */
+  items: Array<Array<KnowledgeRun>>;
+  /** What it is. */
+  kind: KnowledgeBlockKind;
+};
+
+/** What a part of an article is. */
+export type KnowledgeBlockKind =
+  /** One item, which heads what follows. */
+  | 'HEADING'
+  /** One item. */
+  | 'PARAGRAPH'
+  /** An item for each point. */
+  | 'POINTS'
+  /** An item for each step; their order counts. */
+  | 'STEPS';
+
+/** An article that answers a question. */
+export type KnowledgeHit = {
+  __typename?: 'KnowledgeHit';
+  /** The language that it is written in. */
+  language: Language;
+  /** What it answers, as a citizen would ask. */
+  question: Scalars['String']['output'];
+  /** What it is called. */
+  title: Scalars['String']['output'];
+  /** The key of its topic. */
+  topic: Scalars['ID']['output'];
+};
+
+/** A piece of text. */
+export type KnowledgeRun = {
+  __typename?: 'KnowledgeRun';
+  /** Where it leads, `https:`, `mailto:` or `tel:`; null: it is no link. */
+  href: Maybe<Scalars['String']['output']>;
+  /** The text. */
+  text: Scalars['String']['output'];
+};
+
 /** A language in which the service answers. */
 export type Language =
   /** German */
@@ -1376,6 +1441,8 @@ export type Query = {
   hoursRevisions: Array<HoursRevision>;
   /** Coordinators: the rules of the hours. */
   hoursRules: OfficeHours;
+  /** An article; null: there is none on this topic. Open to everybody. */
+  knowledgeArticle: Maybe<KnowledgeArticle>;
   /** The member of the staff who is logged in; null: nobody is. */
   me: Maybe<Me>;
   /** The citizen's newest callback; null: there is none. */
@@ -1386,6 +1453,8 @@ export type Query = {
   points: Array<Point>;
   /** Coordinators: what rules would do from today on. Nothing is kept. */
   previewHours: HoursPreview;
+  /** The articles that answer a question, the best first, at most ten. Open to everybody; what is asked is not kept. */
+  searchKnowledge: Array<KnowledgeHit>;
   /** Whether the service answers now. Open to everybody. */
   service: Service;
   /** What the site offers. Open to everybody. */
@@ -1404,6 +1473,14 @@ export type QueryHoursRevisionsArgs = {
 
 
 /** Reading. */
+export type QueryKnowledgeArticleArgs = {
+  easy: Scalars['Boolean']['input'];
+  site: Scalars['ID']['input'];
+  topic: Scalars['ID']['input'];
+};
+
+
+/** Reading. */
 export type QueryPointsArgs = {
   site: Scalars['ID']['input'];
 };
@@ -1413,6 +1490,13 @@ export type QueryPointsArgs = {
 export type QueryPreviewHoursArgs = {
   rules: HoursRulesInput;
   weeks: Scalars['Int']['input'];
+};
+
+
+/** Reading. */
+export type QuerySearchKnowledgeArgs = {
+  query: Scalars['String']['input'];
+  site: Scalars['ID']['input'];
 };
 
 
@@ -2225,6 +2309,11 @@ export type ResolversTypes = {
   HoursWindowInput: HoursWindowInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  KnowledgeArticle: ResolverTypeWrapper<KnowledgeArticle>;
+  KnowledgeBlock: ResolverTypeWrapper<KnowledgeBlock>;
+  KnowledgeBlockKind: KnowledgeBlockKind;
+  KnowledgeHit: ResolverTypeWrapper<KnowledgeHit>;
+  KnowledgeRun: ResolverTypeWrapper<KnowledgeRun>;
   Language: Language;
   Lease: ResolverTypeWrapper<Lease>;
   LeaveMessageInput: LeaveMessageInput;
@@ -2371,6 +2460,10 @@ export type ResolversParentTypes = {
   HoursWindowInput: HoursWindowInput;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
+  KnowledgeArticle: KnowledgeArticle;
+  KnowledgeBlock: KnowledgeBlock;
+  KnowledgeHit: KnowledgeHit;
+  KnowledgeRun: KnowledgeRun;
   Lease: Lease;
   LeaveMessageInput: LeaveMessageInput;
   MailAddressRefused: MailAddressRefused;
@@ -2785,6 +2878,35 @@ export type HoursWindowResolvers<ContextType = unknown, ParentType extends Resol
   to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type KnowledgeArticleResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['KnowledgeArticle'] = ResolversParentTypes['KnowledgeArticle']> = {
+  body?: Resolver<Array<ResolversTypes['KnowledgeBlock']>, ParentType, ContextType>;
+  easy?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  related?: Resolver<Array<ResolversTypes['KnowledgeHit']>, ParentType, ContextType>;
+  responsible?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  review?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type KnowledgeBlockResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['KnowledgeBlock'] = ResolversParentTypes['KnowledgeBlock']> = {
+  items?: Resolver<Array<Array<ResolversTypes['KnowledgeRun']>>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['KnowledgeBlockKind'], ParentType, ContextType>;
+};
+
+export type KnowledgeHitResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['KnowledgeHit'] = ResolversParentTypes['KnowledgeHit']> = {
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type KnowledgeRunResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['KnowledgeRun'] = ResolversParentTypes['KnowledgeRun']> = {
+  href?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type LeaseResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Lease'] = ResolversParentTypes['Lease']> = {
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   lifetimeMs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2927,11 +3049,13 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   cannedReplies?: Resolver<Array<ResolversTypes['CannedReply']>, ParentType, ContextType>;
   hoursRevisions?: Resolver<Array<ResolversTypes['HoursRevision']>, ParentType, ContextType, Partial<QueryHoursRevisionsArgs>>;
   hoursRules?: Resolver<ResolversTypes['OfficeHours'], ParentType, ContextType>;
+  knowledgeArticle?: Resolver<Maybe<ResolversTypes['KnowledgeArticle']>, ParentType, ContextType, RequireFields<QueryKnowledgeArticleArgs, 'easy' | 'site' | 'topic'>>;
   me?: Resolver<Maybe<ResolversTypes['Me']>, ParentType, ContextType>;
   myCallback?: Resolver<Maybe<ResolversTypes['Callback']>, ParentType, ContextType>;
   myConversation?: Resolver<Maybe<ResolversTypes['Conversation']>, ParentType, ContextType>;
   points?: Resolver<Array<ResolversTypes['Point']>, ParentType, ContextType, RequireFields<QueryPointsArgs, 'site'>>;
   previewHours?: Resolver<ResolversTypes['HoursPreview'], ParentType, ContextType, RequireFields<QueryPreviewHoursArgs, 'rules' | 'weeks'>>;
+  searchKnowledge?: Resolver<Array<ResolversTypes['KnowledgeHit']>, ParentType, ContextType, RequireFields<QuerySearchKnowledgeArgs, 'query' | 'site'>>;
   service?: Resolver<ResolversTypes['Service'], ParentType, ContextType, RequireFields<QueryServiceArgs, 'channel' | 'site'>>;
   site?: Resolver<ResolversTypes['Site'], ParentType, ContextType, RequireFields<QuerySiteArgs, 'key'>>;
   skills?: Resolver<Array<ResolversTypes['NamedKey']>, ParentType, ContextType>;
@@ -3235,6 +3359,10 @@ export type Resolvers<ContextType = unknown> = {
   HoursText?: HoursTextResolvers<ContextType>;
   HoursWarning?: HoursWarningResolvers<ContextType>;
   HoursWindow?: HoursWindowResolvers<ContextType>;
+  KnowledgeArticle?: KnowledgeArticleResolvers<ContextType>;
+  KnowledgeBlock?: KnowledgeBlockResolvers<ContextType>;
+  KnowledgeHit?: KnowledgeHitResolvers<ContextType>;
+  KnowledgeRun?: KnowledgeRunResolvers<ContextType>;
   Lease?: LeaseResolvers<ContextType>;
   MailAddressRefused?: MailAddressRefusedResolvers<ContextType>;
   Me?: MeResolvers<ContextType>;

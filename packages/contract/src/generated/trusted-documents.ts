@@ -592,6 +592,34 @@ fragment SwappedYearParts on SwappedYear {
   '098168c29c66': `mutation KeepAsMessage($conversationId: ID!) {
   keepAsMessage(conversationId: $conversationId)
 }`,
+  '3896772150ee': `query KnowledgeArticle($site: ID!, $topic: ID!, $easy: Boolean!) {
+  knowledgeArticle(site: $site, topic: $topic, easy: $easy) {
+    topic
+    title
+    question
+    language
+    responsible
+    review
+    easy
+    body {
+      kind
+      items {
+        text
+        href
+      }
+    }
+    related {
+      ...KnowledgeHitParts
+    }
+  }
+}
+
+fragment KnowledgeHitParts on KnowledgeHit {
+  topic
+  title
+  question
+  language
+}`,
   '831f890cea1c': `mutation LeaveDesk {
   leaveDesk
 }`,
@@ -1115,6 +1143,18 @@ fragment SwappedYearParts on SwappedYear {
     rest
     worked
   }
+}`,
+  '8932f82c34e9': `query SearchKnowledge($site: ID!, $query: String!) {
+  searchKnowledge(site: $site, query: $query) {
+    ...KnowledgeHitParts
+  }
+}
+
+fragment KnowledgeHitParts on KnowledgeHit {
+  topic
+  title
+  question
+  language
 }`,
   'fd7563c579aa': `mutation SendMessage($input: SendMessageInput!) {
   sendMessage(input: $input) {

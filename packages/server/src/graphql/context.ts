@@ -1,3 +1,4 @@
+import type { Knowledge } from '../domain/knowledge/index.ts';
 import type { Clock } from '../domain/clock.ts';
 import type { Callbacks } from '../domain/callbacks/index.ts';
 import type { Actor, Conversations, RealTimeText } from '../domain/conversations/index.ts';
@@ -32,6 +33,7 @@ export interface Services {
   readonly hours: ServiceHours;
   readonly hoursBook: Book;
   readonly hoursBoard: Board;
+  readonly knowledge: Knowledge;
   readonly clock: Clock;
   readonly office: OfficeData;
 }

@@ -14,6 +14,8 @@ import * as wire from './wire.ts';
 
 /** The most preferences that can be told apart; a longer list is no list of preferences. */
 const MOST_PREFERENCES = 10;
+/** More than anybody reads. */
+const MOST_ARTICLES = 10;
 
 function ofSite<T>(found: T | null): T {
   if (found === null) throw new Fault('NOT_FOUND', 'no such site');
@@ -32,6 +34,10 @@ export function createResolvers(epoch: () => Promise<string>): Resolvers<Context
       service: (_root, { site, channel }, { services }) => ofSite(wireHours.service(services, site, channel)),
       site: (_root, { key }, { services }) => ofSite(wire.site(services, key)),
       points: (_root, { site }, { services }) => ofSite(wireHours.points(services, site)),
+      searchKnowledge: (_root, { site, query }, { services: { sites, knowledge } }) =>
+        ofSite(sites.find(site) ? [...knowledge.search(query, MOST_ARTICLES)] : null),
+      knowledgeArticle: (_root, { site, topic, easy }, { services: { sites, knowledge } }) =>
+        sites.find(site) ? knowledge.article(topic, easy) : ofSite(null),
       async myConversation(_root, _args, context) {
         const record = await context.services.conversations.newest(citizenOf(context));
         return record ? wire.conversation(record, await epoch()) : null;

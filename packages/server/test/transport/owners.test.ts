@@ -71,6 +71,8 @@ const variables = (): Record<keyof typeof documents, unknown> => {
   return {
     ServiceDocument: { site: 'budaors' },
     PointsDocument: { site: 'budaors' },
+    SearchKnowledgeDocument: { site: 'budaors', query: 'kutya' },
+    KnowledgeArticleDocument: { site: 'budaors', topic: 'ebosszeiras', easy: false },
     MyConversationDocument: {},
     OpenSessionDocument: { site: 'budaors' },
     StartConversationDocument: { input: { requestId: randomUUID(), language: 'hu' } },
@@ -141,6 +143,8 @@ const ABOUT_NO_CONVERSATION = new Set([
   ...[
     'ServiceDocument',
     'PointsDocument',
+    'SearchKnowledgeDocument',
+    'KnowledgeArticleDocument',
     'MyConversationDocument',
     'OpenSessionDocument',
     'StartConversationDocument',
