@@ -27,6 +27,7 @@ const app = createApp({
   hours: alwaysOpen(),
   sites: office.sites,
   office: office.data,
+  own: office.own,
   abilitiesOf: () => EVERYDAY,
   limits: AMPLE,
   ...usualParts,

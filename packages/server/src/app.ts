@@ -15,6 +15,7 @@ import type { HoursStore, ServiceHours } from './domain/hours/index.ts';
 import type { Knowledge } from './domain/knowledge/index.ts';
 import { createAnswerMails } from './domain/mail/index.ts';
 import type { AnswerMailStore, Mailer } from './domain/mail/index.ts';
+import { createPrivacy } from './domain/privacy/index.ts';
 import { createRetention } from './domain/retention/index.ts';
 import { createRouting, DEFAULT_POLICY, pruneRoutingEvents } from './domain/routing/index.ts';
 import type { Policy, RoutingHistory, RoutingStore } from './domain/routing/index.ts';
@@ -62,6 +63,8 @@ export interface AppParts {
   /** What the office says a member of the staff can do; undefined: it has not set them up. */
   abilitiesOf(staffId: string): Abilities | undefined;
   readonly office: OfficeData;
+  /** What is the office's own, and therefore nobody's personal data. */
+  readonly own: readonly string[];
   readonly limits: Limits;
   readonly knowledge: Knowledge;
   /** Who knows telephone numbers; null: this office calls nobody back. */
@@ -96,6 +99,7 @@ export function createApp(parts: AppParts): App {
   const { store, bus, staffAuth, clock, timers, tokens, hours, office, limits, publicUrl, behindProxy, log } = parts;
   const onError = (error: unknown): void => log.warn({ cause: describe(error) }, 'a background task failed');
 
+  const privacy = createPrivacy(parts.own);
   const sites = createSites(parts.sites);
   const sessions = createSessions({ store, sites, clock, tokens });
   const epoch = (): Promise<string> => store.epoch();
@@ -125,11 +129,12 @@ export function createApp(parts: AppParts): App {
     sites,
     tokens,
     queueLimit: limits.queue,
+    privacy,
     callbacks: store,
   });
   const { retention } = parts;
   const callbacks = createCallbacks({
-    ...{ store, clock, sessions, tokens, numbers: parts.numbers },
+    ...{ store, clock, sessions, tokens, numbers: parts.numbers, privacy },
     rules: {
       tries: parts.callbacks.tries,
       claimMs: parts.callbacks.claimMinutes * MINUTE_MS,
@@ -160,7 +165,7 @@ export function createApp(parts: AppParts): App {
     onPruned: (counts) => log.info({ pruned: counts }, 'what was too old is erased'),
     onError,
   });
-  const realTimeText = createRealTimeText({ store, bus, clock });
+  const realTimeText = createRealTimeText({ store, bus, clock, privacy });
   const metrics = createMetrics(() => bus.healthy());
   const topics = new Set(office.topics.map((topic) => topic.key));
   const desk = createDesk({
@@ -185,8 +190,8 @@ export function createApp(parts: AppParts): App {
     onError,
   });
 
-  const handingOn = createHandingOn({ store, conversations, routing });
-  const tasks = createTasks({ store, bus, clock, timers, tokens, topics });
+  const handingOn = createHandingOn({ store, conversations, routing, privacy });
+  const tasks = createTasks({ store, bus, clock, timers, tokens, privacy, topics });
   const hoursBoard = createBoard({ hours, clock, timers });
   const services: Services = {
     ...{

@@ -156,6 +156,7 @@ async function start(): Promise<void> {
     sites: office.sites,
     abilitiesOf: (id) => office.staff.find(({ email }) => email === accounts.get(id)),
     office: office.data,
+    own: office.own,
     routing: policyOf(chosen.routing),
     limits,
     knowledge: createKnowledge(loadArticles()),

@@ -1,5 +1,5 @@
 import { emails } from './emails.ts';
-import type { Finding } from './kinds.ts';
+import type { Finding, PersonalDataKind } from './kinds.ts';
 import { numbers } from './numbers.ts';
 import { phrases } from './phrases.ts';
 import { read } from './reading.ts';
@@ -9,13 +9,15 @@ import { subscriber, telephones } from './telephones.ts';
 export interface DetectOptions {
   /** What belongs to the office and may be written: telephone numbers, e-mail addresses, `@its.domain`, accounts. */
   readonly own?: readonly string[];
+  /** What is not asked for here. */
+  readonly except?: readonly PersonalDataKind[];
 }
 
 /**
  * What in a text is personal data, a number of a case, or words of somebody's own case: in the order of the text, none
  * within another. Pure, and in linear time whatever it is given.
  */
-export function detect(text: string, { own = [] }: DetectOptions = {}): Finding[] {
+export function detect(text: string, { own = [], except = [] }: DetectOptions = {}): Finding[] {
   if (!COULD_BE.test(text)) return [];
   const reading = read(text);
   // Of those that begin and end alike the first here is meant: a number that is a telephone's is no TAJ number.
@@ -26,9 +28,10 @@ export function detect(text: string, { own = [] }: DetectOptions = {}): Finding[
     ...numbers(reading),
     ...phrases(reading),
   ];
+  // After it: a telephone number that is not asked for is no TAJ number either.
   const isOwn = ownerOf(own);
   return withoutOverlaps(found, text.length).filter(
-    ({ kind, start, end }) => !isOwn(kind, reading.folded.slice(start, end)),
+    ({ kind, start, end }) => !except.includes(kind) && !isOwn(kind, reading.folded.slice(start, end)),
   );
 }
 

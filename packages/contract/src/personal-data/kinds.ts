@@ -39,3 +39,6 @@ export interface Finding {
   readonly start: number;
   readonly end: number;
 }
+
+/** What an office has too, and gives out all day: in what the staff write these are nobody's. */
+export const OFFICE_KINDS = ['telephone', 'email', 'bank-account', 'iban', 'tax-number'] as const;

@@ -87,7 +87,7 @@ function bestOf(
     if (layout.date || (!right && !layout.whole)) continue;
     const usually = !usual || to === from || usual.every((length, at) => layout.lengths[at] === length);
     const amount = isAmount(folded, start, end);
-    const written = layout.tidy && usually && !amount;
+    const written = layout.tidy && usually && !amount && !isOfCode(folded, start, end);
     if (!written && !(named && layout.loose && !(amount && to > from))) continue;
     bestRank = rank;
     best = { kind, action: right ? 'redact' : 'warn', start, end };
@@ -101,6 +101,10 @@ function isInner(groups: readonly Group[], from: number, to: number): boolean {
   const joint = groups[to]!.joint;
   return groups[from]!.joint === joint || groups[to + 1]?.joint === joint;
 }
+
+/** A piece of a code of letters and digits, as computers make them: „a3f9123456789c4”. */
+const isOfCode = (folded: string, start: number, end: number): boolean =>
+  /[a-z_]/.test(folded.charAt(start - 1)) || /^[a-z_]+\d/.test(folded.slice(end, end + 12));
 
 const isAmount = (folded: string, start: number, end: number): boolean =>
   UNIT.test(folded.slice(end, end + 12)) || CURRENCY.test(folded.slice(Math.max(0, start - 4), start));

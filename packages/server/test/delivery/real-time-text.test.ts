@@ -75,7 +75,7 @@ async function accept(wire: Wire, conversationId: string): Promise<number> {
 
 const edit = (conversationId: string, seq: number, insert: string, fence: number | null = null) => ({
   input: {
-    ...{ conversationId, fence, event: 'EDIT' as const, messageId: randomUUID(), seq },
+    ...{ conversationId, fence, event: 'NEW' as const, messageId: randomUUID(), seq },
     actions: [{ at: 0, insert, erase: null }],
   },
 });

@@ -122,6 +122,7 @@ export async function startTestServer(
     hours: alwaysOpen(),
     sites: office.sites,
     office: office.data,
+    own: office.own,
     abilitiesOf: () => EVERYDAY,
     limits: AMPLE,
     ...usualParts,

@@ -1,6 +1,7 @@
 import type { CallbackTime, Language, NumberProblem, Preference } from '@segit-a-hivatal/contract';
 import type { Clock } from '../clock.ts';
 import { Fault } from '../fault.ts';
+import type { Privacy } from '../privacy/index.ts';
 import type { CitizenSession, Sessions, TokenMint } from '../sessions/index.ts';
 import { answersCitizens } from '../staff/index.ts';
 import type { StaffMember } from '../staff/index.ts';
@@ -83,12 +84,13 @@ export function createCallbacks(parts: {
   /** Null: this office calls nobody back. */
   numbers: NumberReader | null;
   rules: CallbackRules;
+  privacy: Pick<Privacy, 'kept'>;
   /** Takes the citizen out of the queue and keeps the callback, in one transaction. False: they do not wait. */
   leaveQueue(citizen: CitizenSession, callback: NewCallback): Promise<boolean>;
   /** The desk's list has changed. */
   onChange(): void;
 }): Callbacks {
-  const { store, clock, sessions, tokens, numbers, rules: limits, leaveQueue, onChange } = parts;
+  const { store, clock, sessions, tokens, numbers, rules: limits, privacy, leaveQueue, onChange } = parts;
 
   const notFound = (): never => {
     throw new Fault('NOT_FOUND', 'no such callback');
@@ -137,12 +139,14 @@ export function createCallbacks(parts: {
       if (retryAfterMs !== null) return { kind: 'limit', retryAfterMs };
       if ((await store.countCallbacks()) >= limits.most) return { kind: 'limit', retryAfterMs: null };
       const { nickname, about, ...rest } = asked;
+      const kept = (words: string | null) => words && privacy.kept('citizen', words, asked.language);
       const requestedAt = clock.now();
       const keptUntil = requestedAt + limits.keptMs;
       const identity = { id: tokens.uuid(), siteKey: citizen.siteKey, sessionId: citizen.id, requestId };
       const callback: NewCallback = {
         record: newCallback({ ...identity, ...rest, requestedAt, keptUntil }),
-        contact: { number: found.number, nickname, about },
+        // The number has its own place, which is erased with the call; in words it would be kept as long as they are.
+        contact: { number: found.number, nickname: kept(nickname), about: kept(about) },
       };
       if (!(await leaveQueue(citizen, callback))) await store.addCallback(callback);
       const record = await store.callbackOfRequest(citizen.id, requestId);

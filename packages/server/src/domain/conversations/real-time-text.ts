@@ -1,6 +1,8 @@
 import type { RttEdit } from '@segit-a-hivatal/contract/rtt';
 import type { Clock } from '../clock.ts';
 import { Fault } from '../fault.ts';
+import { createPreviews } from '../privacy/index.ts';
+import type { Privacy } from '../privacy/index.ts';
 import { mayRead } from './model.ts';
 import type { Actor, ConversationRecord } from './model.ts';
 import type { Bus, RealTimeTextSignal } from './signals.ts';
@@ -19,8 +21,14 @@ export interface RealTimeText {
 const BELIEVED_MS = 1000;
 const MANY = 500;
 
-export function createRealTimeText(parts: { store: ConversationStore; bus: Bus; clock: Clock }): RealTimeText {
-  const { store, bus, clock } = parts;
+export function createRealTimeText(parts: {
+  store: ConversationStore;
+  bus: Bus;
+  clock: Clock;
+  privacy: Privacy;
+}): RealTimeText {
+  const { store, bus, clock, privacy } = parts;
+  const previews = createPreviews(privacy, clock);
   const known = new Map<string, { readonly until: number; readonly record: Promise<ConversationRecord | undefined> }>();
   bus.subscribe((signal) => {
     if (signal.kind === 'log') known.delete(signal.id);
@@ -45,7 +53,8 @@ export function createRealTimeText(parts: { store: ConversationStore; bus: Bus; 
       if (record.state !== 'ACTIVE') return false;
       if (actor.kind === 'staff' && (record.ownerId !== actor.id || record.fence !== fence)) return false;
       const author = actor.kind === 'staff' ? { name: actor.name, role: actor.role } : null;
-      bus.publish({ kind: 'real-time-text', id, fence: record.fence, author, edit });
+      const shown = previews.edit(`${actor.kind} ${id}`, actor.kind, edit);
+      if (shown) bus.publish({ kind: 'real-time-text', id, fence: record.fence, author, edit: shown });
       return true;
     },
   };

@@ -5,6 +5,7 @@ import type { CallbackStore, NewCallback } from '../callbacks/index.ts';
 import type { Clock } from '../clock.ts';
 import { Fault } from '../fault.ts';
 import type { ServiceHours } from '../hours/index.ts';
+import type { Privacy } from '../privacy/index.ts';
 import type { CitizenSession, Sessions, TokenMint } from '../sessions/index.ts';
 import type { Sites } from '../sites/index.ts';
 import { openFeed, readable } from './feed.ts';
@@ -75,10 +76,11 @@ export function createConversations(
     sites: Sites;
     tokens: TokenMint;
     queueLimit: number;
+    privacy: Privacy;
     callbacks: Pick<CallbackStore, 'newestCallbackOf'>;
   },
 ): Conversations {
-  const { store, bus, clock, hours, sessions, sites, tokens, queueLimit, callbacks } = parts;
+  const { store, bus, clock, hours, sessions, sites, tokens, queueLimit, callbacks, privacy } = parts;
   const isOpen = (siteKey: string): boolean =>
     hours.statusAt({ site: siteKey, channel: 'CHAT' }, clock.now())?.open ?? false;
   const publish = (...signals: Signal[]): void => signals.forEach((signal) => bus.publish(signal));
@@ -171,17 +173,28 @@ export function createConversations(
     }
   }
 
+  // Before the decision, so that nothing behind it knows what was taken out: no store, no bus, no reader, no mail.
+  const kept = (by: Actor['kind'], message: NewMessage): NewMessage => ({
+    ...message,
+    text: privacy.kept(by, message.text, message.language),
+  });
+  const named = <T extends NewConversation>(input: T): T => ({
+    ...input,
+    nickname: input.nickname && privacy.kept('citizen', input.nickname, input.language),
+  });
+
   return {
     decide,
 
     async start(citizen, input) {
       sites.assertOffers(citizen.siteKey, asked(input));
-      return oneAtATime(citizen, () => begin(citizen, input));
+      return oneAtATime(citizen, () => begin(citizen, named(input)));
     },
 
     async leaveMessage(citizen, input) {
       sites.assertOffers(citizen.siteKey, asked(input));
-      return oneAtATime(citizen, () => leave(citizen, input));
+      const left = { ...named(input), message: kept('citizen', input.message) };
+      return oneAtATime(citizen, () => leave(citizen, left));
     },
 
     async keepAsMessage(actor, id) {
@@ -200,7 +213,7 @@ export function createConversations(
     async send(actor, id, fence, message) {
       const sender = actor.kind === 'citizen' ? 'citizen' : actor.id;
       const key = { sender, clientMessageId: message.clientMessageId };
-      return (await decide(id, key, rules.send(actor, fence, message))).outcome;
+      return (await decide(id, key, rules.send(actor, fence, kept(actor.kind, message)))).outcome;
     },
 
     async markRead(actor, id, fence, upTo) {

@@ -4,6 +4,7 @@ import { rules } from '../conversations/index.ts';
 import type { Conversations } from '../conversations/index.ts';
 import { Fault } from '../fault.ts';
 import { endable, Latch } from '../latch.ts';
+import type { Privacy } from '../privacy/index.ts';
 import { loads, onShift } from '../routing/index.ts';
 import type { Operator, OperatorState, Place, Routing, Target } from '../routing/index.ts';
 import { answersCitizens } from '../staff/index.ts';
@@ -42,8 +43,9 @@ export function createHandingOn(parts: {
   store: Pick<DeskStore, 'renewLease'>;
   conversations: Conversations;
   routing: Routing;
+  privacy: Pick<Privacy, 'kept'>;
 }): HandingOn {
-  const { store, conversations, routing } = parts;
+  const { store, conversations, routing, privacy } = parts;
 
   function assertAnswers(staff: StaffMember): void {
     if (!answersCitizens(staff)) throw new Fault('FORBIDDEN', 'this role receives no conversations');
@@ -78,7 +80,8 @@ export function createHandingOn(parts: {
 
     async transfer(staff, id, fence, target, note) {
       assertAnswers(staff);
-      if (!(await backToQueue(id, staff, fence, 'TRANSFERRED', note))) return false;
+      if (!(await backToQueue(id, staff, fence, 'TRANSFERRED', note && privacy.kept('citizen', note, 'hu'))))
+        return false;
       await routing.submit({ type: 'transferred', citizen: id, operator: staff.id, target });
       return true;
     },

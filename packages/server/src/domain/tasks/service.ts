@@ -5,6 +5,7 @@ import { mayRead as mayReadConversation } from '../conversations/index.ts';
 import type { Bus, ConversationStore } from '../conversations/index.ts';
 import type { DeskStore } from '../desk/index.ts';
 import { Fault } from '../fault.ts';
+import type { Privacy } from '../privacy/index.ts';
 import type { TokenMint } from '../sessions/index.ts';
 import { answersCitizens } from '../staff/index.ts';
 import type { StaffMember } from '../staff/index.ts';
@@ -50,6 +51,7 @@ export interface TasksParts {
   readonly clock: Clock;
   readonly timers: Timers;
   readonly tokens: Pick<TokenMint, 'uuid'>;
+  readonly privacy: Pick<Privacy, 'kept'>;
   /** What a task can be about. */
   readonly topics: ReadonlySet<string>;
 }
@@ -60,7 +62,10 @@ const LONGEST_MINUTES = 30 * 24 * 60;
 const ATTEMPTS = 20;
 
 export function createTasks(parts: TasksParts): Tasks {
-  const { store, bus, clock, tokens, topics } = parts;
+  const { store, bus, clock, tokens, privacy, topics } = parts;
+  // What is asked is about a citizen, whoever writes it, and teleworkers need to know of nobody; what comes of it gives out
+  // what offices have. Staff write among themselves in Hungarian.
+  const kept = (text: string): string => privacy.kept('citizen', text, 'hu');
 
   async function step(staff: StaffMember, id: string, rule: TaskRule): Promise<TaskStep> {
     for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
@@ -95,6 +100,7 @@ export function createTasks(parts: TasksParts): Tasks {
       const row = await store.addTask(
         {
           ...asked,
+          wanted: kept(asked.wanted),
           id: tokens.uuid(),
           state: 'OPEN',
           createdAt,
@@ -119,8 +125,8 @@ export function createTasks(parts: TasksParts): Tasks {
     },
 
     release: (staff, id) => step(staff, id, rules.release(staff)),
-    note: (staff, id, said) => step(staff, id, rules.note(staff, said)),
-    finish: (staff, id, result) => step(staff, id, rules.finish(staff, result)),
+    note: (staff, id, said) => step(staff, id, rules.note(staff, { ...said, text: kept(said.text) })),
+    finish: (staff, id, result) => step(staff, id, rules.finish(staff, privacy.kept('staff', result, 'hu'))),
     withdraw: (staff, id) => step(staff, id, rules.withdraw(staff)),
     feed: (staff) => openTaskFeed(parts, staff),
   };
