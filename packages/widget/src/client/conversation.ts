@@ -126,10 +126,20 @@ export class ConversationClient extends EventTarget {
   }
 
   /** Takes the text into the outbox. Returns its key, or null for a text that cannot be sent. */
-  send(text: string, key?: string): { key: string; kept: boolean } | null {
+  send(text: string, key?: string, holdMs?: number): { key: string; kept: boolean } | null {
     if (messageText(text) === null || this.#erased) return null;
     this.#typing.sent();
-    return this.#outbox.add(text, this.#options.language(), key ?? this.realTimeText.finish());
+    return this.#outbox.add(text, this.#options.language(), key ?? this.realTimeText.finish(), holdMs);
+  }
+
+  /** Takes a message back that is held: its text; null: it is too late. */
+  takeBack(key: string): string | null {
+    return this.#outbox.takeBack(key);
+  }
+
+  /** Sends what is held. */
+  release(): void {
+    this.#outbox.release();
   }
 
   retry(key: string): void {

@@ -51,6 +51,7 @@ class CitizenHelpDesk extends EventTarget implements HelpDesk {
   #conversation: ConversationClient | null = null;
   #link: Transport | TabLink | null = null;
   #sendsRealTimeText = false;
+  #holdMs = 0;
 
   constructor(options: HelpDeskOptions) {
     super();
@@ -93,7 +94,7 @@ class CitizenHelpDesk extends EventTarget implements HelpDesk {
     this.#stops.push(
       this.#store.onChange((key) => this.#changedElsewhere(key)),
       this.#shared.onChange(() => this.#readShared()),
-      listen(this.#environment.events, ['pagehide'], () => this.#notes.keepDraft()),
+      listen(this.#environment.events, ['pagehide'], () => this.#leavePage()),
       listen(this.#environment.events, ['online'], () => void this.#beginning.leaveKept()),
     );
     this.#tabs = new Tabs({
@@ -156,12 +157,24 @@ class CitizenHelpDesk extends EventTarget implements HelpDesk {
   }
 
   send(text: string): string | null {
-    const sent = this.#conversation?.send(text);
+    const sent = this.#conversation?.send(text, undefined, this.#holdMs);
     if (!sent) return null;
     // The storage is full: the leading tab will never see it, so this one has to send it.
     if (!sent.kept) this.#tabs?.takeOver();
     if (text === this.#state.now.draft) this.#notes.setDraft('');
     return sent.key;
+  }
+
+  holdMessages(ms: number): void {
+    this.#holdMs = ms;
+  }
+
+  takeBack(key: string): string | null {
+    return this.#conversation?.takeBack(key) ?? null;
+  }
+
+  release(): void {
+    this.#conversation?.release();
   }
 
   retry(key: string): void {
@@ -298,7 +311,16 @@ class CitizenHelpDesk extends EventTarget implements HelpDesk {
     if (!Steps) return unreached;
     const [store, http, state] = [this.#store, this.#http, this.#state];
     const conversationId = (): string | undefined => this.#conversation?.id;
-    return take(new Steps({ store, http, state, conversationId, onSessionLost: () => this.#sessionLost() }));
+    return take(
+      new Steps({
+        store,
+        http,
+        state,
+        conversationId,
+        onSessionLost: () => this.#sessionLost(),
+        release: () => this.release(),
+      }),
+    );
   }
 
   /** Over a socket of its own in the tab that leads, through that tab in all others. */
@@ -365,6 +387,12 @@ class CitizenHelpDesk extends EventTarget implements HelpDesk {
     keep(this.#store, 'expired', true);
     this.#takeUp();
     this.#state.update({ expired: true });
+  }
+
+  /** Whoever goes has done with what is held: should the page not live to send it, the next one does, under the same id. */
+  #leavePage(): void {
+    this.#notes.keepDraft();
+    this.release();
   }
 
   /** What never reached the server is put where it can be sent from once more. */

@@ -14,7 +14,16 @@ export interface OutboxItem {
   /** The order of writing: the device's clock, but always behind what waits already. */
   readonly order: number;
   readonly failure?: SendFailure;
+  /** Until when its writer may take it back, in ms by the device's clock; it is not sent before. */
+  readonly heldUntil?: number;
 }
+
+/**
+ * So much later it is sent: whoever takes it back at the last moment in another tab is heard here first. And no clock that
+ * was set back makes it wait for longer than it ever may.
+ */
+const HOLD_GRACE_MS = 500;
+const HOLD_MOST_MS = 30_000;
 
 /** What came of one attempt; `retryAfterMs` null: whenever the back-off says. */
 export type SendAttempt =
@@ -51,6 +60,7 @@ export class Outbox {
   #carrying = false;
   #pumping = false;
   #sending: string | null = null;
+  #release: ReturnType<typeof setTimeout> | undefined;
   #endPause: () => void = () => {};
 
   constructor(options: OutboxOptions) {
@@ -68,15 +78,42 @@ export class Outbox {
     return this.#entries;
   }
 
-  /** Keeps the message, and returns its key and whether it would survive this tab. */
-  add(text: string, language: Language, key: string = randomId()): { key: string; kept: boolean } {
+  /**
+   * Keeps the message, and returns its key and whether it would survive this tab. For `holdMs` it can be taken back; whoever
+   * writes on has done with what is held.
+   */
+  add(text: string, language: Language, key: string = randomId(), holdMs = 0): { key: string; kept: boolean } {
+    this.release();
     const now = Date.now();
     const last = Math.max(0, ...Array.from(this.#waiting.values(), ({ item }) => item.order));
-    const item = { key, text, language, at: new Date(now).toISOString(), order: Math.max(now, last + 1) };
+    const held = holdMs ? { heldUntil: now + holdMs } : {};
+    const item = { key, text, language, at: new Date(now).toISOString(), order: Math.max(now, last + 1), ...held };
     const kept = this.#options.store.write(this.#prefix + key, item);
     this.#put(item);
     this.#changed();
     return { key, kept };
+  }
+
+  /** Takes a held message back: its text; null: it is too late. */
+  takeBack(key: string): string | null {
+    const item = this.#waiting.get(key)?.item;
+    if (!item?.heldUntil || item.heldUntil < Date.now()) return null;
+    this.#forget(key);
+    this.#changed();
+    return item.text;
+  }
+
+  /** Nothing is held any more: what was is on its way. */
+  release(): void {
+    let released = false;
+    for (const [key, { item }] of this.#waiting) {
+      if (!item.heldUntil) continue;
+      const { heldUntil: _over, ...rest } = item;
+      this.#options.store.write(this.#prefix + key, rest);
+      this.#put(rest);
+      released = true;
+    }
+    if (released) this.#changed();
   }
 
   /** Sends a refused message again: with a new id where the server holds another text under the old one. */
@@ -130,6 +167,7 @@ export class Outbox {
 
   dispose(): void {
     this.carry(false);
+    clearTimeout(this.#release);
     this.#endPause();
     this.#stopListening();
   }
@@ -185,8 +223,9 @@ export class Outbox {
   }
 
   #put(item: OutboxItem): void {
-    const { key, text, language, at, failure } = item;
-    const delivery = failure ? 'failed' : key === this.#sending ? 'sending' : 'queued';
+    const { key, text, language, at, failure, heldUntil } = item;
+    const waits = heldUntil ? 'held' : key === this.#sending ? 'sending' : 'queued';
+    const delivery = failure ? 'failed' : waits;
     const entry: MessageEntry = {
       kind: 'message',
       key,
@@ -197,6 +236,7 @@ export class Outbox {
       language,
       delivery,
       ...(failure ? { failure } : {}),
+      ...(heldUntil ? { heldUntil } : {}),
     };
     this.#waiting.set(key, { item, entry });
   }
@@ -222,7 +262,8 @@ export class Outbox {
     const there = this.#options.store.read(storageKey, isItem);
     if (there) {
       if (here?.entry.delivery !== 'sent') this.#load(storageKey);
-    } else if (here?.item.failure) {
+    } else if (here?.item.failure || here?.item.heldUntil) {
+      // Discarded, or taken back.
       this.#waiting.delete(key);
     } else if (here) {
       // Another tab removed it because the server has it; the log will bring it here too.
@@ -234,6 +275,11 @@ export class Outbox {
   #refresh(): void {
     const all = [...this.#waiting.values()].sort((a, b) => a.item.order - b.item.order);
     this.#entries = all.map(({ entry }) => entry);
+    const held = all.find(({ item }) => item.heldUntil);
+    clearTimeout(this.#release);
+    if (!held) return;
+    const left = Math.min(held.item.heldUntil! - Date.now(), HOLD_MOST_MS);
+    this.#release = setTimeout(() => this.release(), left + HOLD_GRACE_MS);
   }
 
   #changed(): void {
@@ -250,6 +296,7 @@ function isItem(value: unknown): value is OutboxItem {
     item !== null &&
     [item.key, item.text, item.language, item.at].every((field) => typeof field === 'string') &&
     ['string', 'undefined'].includes(typeof item.failure) &&
+    ['number', 'undefined'].includes(typeof item.heldUntil) &&
     Number.isFinite(item.order)
   );
 }

@@ -10,7 +10,7 @@ import { recall } from './persisted.ts';
 import { RequestError } from './request-error.ts';
 import type { State } from './state.ts';
 import type { Store } from './store.ts';
-import type { ReopenOutcome } from './types.ts';
+import type { MessageEntry, ReopenOutcome } from './types.ts';
 
 export interface StepsParts {
   readonly store: Store;
@@ -18,7 +18,13 @@ export interface StepsParts {
   readonly state: State;
   readonly conversationId: () => string | undefined;
   readonly onSessionLost: () => void;
+  /** Sends what is held. */
+  readonly release: () => void;
 }
+
+/** Without a network the end itself fails, and is not waited for any longer. */
+const LAST_WORDS_MS = 5000;
+const LOOK_MS = 50;
 
 /** Single steps on the conversation, by HTTP, which needs no leading tab. */
 export class Steps {
@@ -29,6 +35,7 @@ export class Steps {
   }
 
   async end(): Promise<boolean> {
+    await this.#lastWords();
     const answer = await this.#take(EndConversationDocument);
     return answer instanceof RequestError ? false : answer.endConversation;
   }
@@ -59,6 +66,18 @@ export class Steps {
     return answer instanceof RequestError ? answer.code === 'NOT_FOUND' : answer.deleteConversation;
   }
 
+  /** What could still be taken back belongs to the conversation that is ended now: it arrives first, if anything does. */
+  async #lastWords(): Promise<void> {
+    const { state, release } = this.#parts;
+    const held = new Set(own(state).flatMap(({ key, delivery }) => (delivery === 'held' ? [key] : [])));
+    if (held.size === 0) return;
+    release();
+    const onItsWay = (): boolean =>
+      own(state).some(({ key, delivery }) => held.has(key) && (delivery === 'queued' || delivery === 'sending'));
+    for (let looks = LAST_WORDS_MS / LOOK_MS; looks > 0 && onItsWay(); looks--)
+      await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
+  }
+
   async #take<Result>(document: TrustedDocument<Result, { conversationId: string }>): Promise<Result | RequestError> {
     const { store, http, conversationId, onSessionLost } = this.#parts;
     const [id, token] = [conversationId(), recall(store, 'session')];
@@ -72,3 +91,6 @@ export class Steps {
     }
   }
 }
+
+const own = ({ now }: State): readonly MessageEntry[] =>
+  (now.conversation?.entries ?? []).filter((entry) => entry.kind === 'message').filter((entry) => entry.own);

@@ -30,10 +30,10 @@ export interface Standing {
 
 /**
  * What is known of a message that was written here:
- * `queued` kept on this device, not yet sent (no network, or others before it) · `sending` on its way ·
+ * `held` its writer may still take it back · `queued` kept on this device, not yet sent (no network, or others before it) · `sending` on its way ·
  * `sent` on the server's disk · `seen` the other side has seen it · `failed` refused; the person decides what becomes of it.
  */
-export type Delivery = 'queued' | 'sending' | 'sent' | 'seen' | 'failed';
+export type Delivery = 'held' | 'queued' | 'sending' | 'sent' | 'seen' | 'failed';
 
 /** Why a message was refused: a code of the catalogue, or the expected outcomes of sending. */
 export type SendFailure = ErrorCode | 'CONVERSATION_ENDED' | 'OWNERSHIP_LOST';
@@ -55,6 +55,8 @@ export interface MessageEntry {
   /** Only of own messages. */
   readonly delivery?: Delivery;
   readonly failure?: SendFailure;
+  /** When it is no longer held, in ms by the device's clock. */
+  readonly heldUntil?: number;
 }
 
 export interface NoticeEntry {
@@ -210,6 +212,12 @@ export interface HelpDesk extends EventTarget {
   keepAsMessage(): Promise<boolean>;
   /** Takes the text into the outbox, where it stays until the server has it. Returns its key, or null for text that cannot be sent. */
   send(text: string): string | null;
+  /** From now on what is sent can be taken back for so many ms; 0: it goes at once. */
+  holdMessages(ms: number): void;
+  /** Takes a held message back: its text; null: it is too late. */
+  takeBack(key: string): string | null;
+  /** Sends what is held. */
+  release(): void;
   /** Sends a failed message again, as a new one where the server refused its id. */
   retry(key: string): void;
   /** Gives a failed message up. */

@@ -14,9 +14,13 @@ export function messageEvents(
   now: ConversationSnapshot | null,
 ): CustomEvent<{ own: boolean }>[] {
   if (!now || before?.id !== now.id || !before.caughtUp || before.entries === now.entries) return [];
-  const known = new Set(before.entries.map(({ key }) => key));
-  return now.entries
-    .filter((entry) => entry.kind === 'message')
+  const known = new Set(messagesOf(before).map(({ key }) => key));
+  return messagesOf(now)
     .filter(({ key }) => !known.has(key))
     .map(({ own }) => new CustomEvent('segit-message', { detail: { own }, bubbles: true, composed: true }));
+}
+
+/** What can be taken back has not been sent. */
+function messagesOf({ entries }: ConversationSnapshot) {
+  return entries.filter((entry) => entry.kind === 'message').filter(({ delivery }) => delivery !== 'held');
 }

@@ -93,7 +93,7 @@ export class PanelElement extends ViewElement implements Panel {
       setAnnouncedUpTo: (seq) => this.desk.setAnnouncedUpTo(seq),
       setNoticedUpTo: (seq) => this.desk.setNoticedUpTo(seq),
     });
-    this.desk.sendRealTimeText(this.settings.realTimeText);
+    this.#instruct();
     this.desk.addEventListener('change', this.#onChange);
     this.addEventListener('announce', this.#onAnnounce);
     this.addEventListener('problem', this.#couldNotLoad);
@@ -257,8 +257,15 @@ export class PanelElement extends ViewElement implements Panel {
   #wear(settings: Settings): void {
     this.settings = settings;
     this.tell('settings', settings);
-    this.desk.sendRealTimeText(settings.realTimeText);
+    this.#instruct();
     this.#tellSpeaker();
+  }
+
+  /** What the settings are to the help desk itself. */
+  #instruct(): void {
+    const { realTimeText, undoSend } = this.settings;
+    this.desk.sendRealTimeText(realTimeText);
+    this.desk.holdMessages((Number(undoSend) || 0) * 1000);
   }
 
   #onStart(outcome: StartOutcome): void {

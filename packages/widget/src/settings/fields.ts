@@ -37,6 +37,8 @@ export const FIELDS = {
   largeTargets: flag(false),
   enterSends: flag(true),
   announceTyping: flag(true),
+  /** For how many seconds a message can be taken back. */
+  undoSend: oneOf('off', 'off', '5', '10', '15', '20', '30'),
   /** What is written here is seen before it is sent. */
   realTimeText: flag(false),
   /** How what the operator is writing is heard. */

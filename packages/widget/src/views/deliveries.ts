@@ -4,6 +4,8 @@ import type { Delivery, SendFailure } from '../state/index.ts';
 /** The state of an own message in words: an icon would have to be guessed. `waits`: there is no network to send it. */
 export function deliveryText(delivery: Delivery, waits: boolean, otherIsCitizen: boolean): string {
   switch (delivery) {
+    case 'held':
+      return msg('Még visszavonható');
     case 'queued':
     case 'sending':
       return waits ? msg('Várakozik a hálózatra') : msg('Küldés…');

@@ -159,3 +159,66 @@ test('a storage that is refused, full or broken is survived', async (t) => {
   full.outbox.carry(true);
   await until(() => full.states()[0] === 'b sent', 'sent although nothing could be written');
 });
+
+test('what is held waits, can be taken back in any tab, and goes by itself once', async (t) => {
+  const browser = new Browser();
+  const leader = setUp(t, browser.open());
+  const follower = setUp(t, browser.open());
+  leader.outbox.carry(true);
+  const { key } = follower.outbox.add('a', 'hu', undefined, 60_000);
+  await until(() => leader.states()[0] === 'a held', 'held in both');
+  assert.equal(follower.outbox.takeBack(key), 'a');
+  assert.equal(follower.outbox.takeBack(key), null, 'once');
+  await until(() => leader.states().length === 0, 'gone in both');
+  assert.equal(browser.data.size, 0);
+
+  leader.outbox.add('b', 'hu', undefined, 1);
+  await until(() => follower.states()[0] === 'b sent', 'by itself');
+  assert.deepEqual(
+    leader.sent.map(({ text }) => text),
+    ['b'],
+  );
+});
+
+test('whoever writes on has done with what is held; so has who says that it is to go', async (t) => {
+  const { outbox, sent, states } = setUp(t, new Browser().open());
+  outbox.carry(true);
+  outbox.add('a', 'hu', undefined, 60_000);
+  const { key } = outbox.add('b', 'hu', undefined, 60_000);
+  await until(() => sent.length === 1, 'the first');
+  assert.equal(states()[1], 'b held');
+  outbox.release();
+  assert.equal(outbox.takeBack(key), null, 'too late');
+  await until(() => states()[1] === 'b sent', 'the second');
+  assert.deepEqual(
+    sent.map(({ text }) => text),
+    ['a', 'b'],
+  );
+});
+
+test('what is held survives the page, and no clock that was set back keeps it for ever', async (t) => {
+  const browser = new Browser();
+  const first = setUp(t, browser.open());
+  const { key } = first.outbox.add('a', 'hu', undefined, 60_000);
+  first.outbox.dispose();
+  const second = setUp(t, browser.open());
+  second.outbox.carry(true);
+  assert.deepEqual(second.states(), ['a held']);
+  assert.equal(second.outbox.takeBack(key), 'a');
+
+  t.mock.timers.enable({ apis: ['setTimeout', 'Date'], now: Date.UTC(2026, 10, 23) });
+  second.outbox.add('b', 'hu', undefined, 10_000);
+  t.mock.timers.setTime(Date.UTC(2026, 10, 22));
+  const third = setUp(t, browser.open());
+  third.outbox.carry(true);
+  assert.deepEqual(third.states(), ['b held']);
+  t.mock.timers.tick(30_500);
+  assert.deepEqual(third.states(), ['b sending']);
+});
+
+test('what is held is among what never reached the server', (t) => {
+  const { outbox } = setUp(t, new Browser().open());
+  outbox.add('a', 'hu', undefined, 60_000);
+  assert.deepEqual(outbox.takeUnsent(), ['a']);
+  assert.deepEqual(outbox.entries, []);
+});

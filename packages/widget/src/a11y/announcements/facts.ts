@@ -64,7 +64,7 @@ export interface MessageFacts {
   readonly operator?: Operator;
   readonly text: string;
   readonly language: Language;
-  readonly delivery?: 'queued' | 'sending' | 'sent' | 'seen' | 'failed';
+  readonly delivery?: 'held' | 'queued' | 'sending' | 'sent' | 'seen' | 'failed';
 }
 
 export interface NoticeFacts {

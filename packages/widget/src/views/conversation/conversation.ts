@@ -17,6 +17,7 @@ import { callbackOffer } from '../callback-offer.ts';
 import { closingChoice } from '../leave-offer.ts';
 import { waitNews } from '../wait-news.ts';
 import { loadPhraseBoard, wantsPhrases } from '../phrases-offer.ts';
+import { undoOffer } from '../undo-offer.ts';
 import { connectionStatus } from './connection.ts';
 import { conversationStyles } from './conversation.styles.ts';
 import { endedActions, endedStatus } from './ended.ts';
@@ -150,7 +151,7 @@ export class ConversationView extends ViewElement {
       <div class="typing">${conversation.otherIsTyping && !conversation.preview ? msg(str`${name} ír…`) : nothing}</div>
       ${connectionStatus(conversation.connection)}
       ${conversation.state === 'ACTIVE' && this.settings.realTimeText ? watchedNotice('CITIZEN', this.#onStop) : nothing}
-      ${this.#wantsPhrases ? this.#phrases() : nothing}
+      ${this.#wantsPhrases ? this.#phrases() : nothing} ${undoOffer(this, conversation)}
       <segit-composer
         ?hidden=${this.board}
         .value=${this.snapshot.draft}

@@ -62,6 +62,7 @@
 's95cf50bac3d338f4': `Als Text speichern`,
 's980d33253e68afdd': `Sie können Ihre Frage schon schreiben. Sie dürfen das Fenster schließen, Ihr Platz bleibt.`,
 's993787b906070fbe': `Beratung`,
+'s9a061184cc11f65f': `Kann noch zurückgeholt werden`,
 's9a76456177d5cf63': `Wir haben Ihre Nachricht erhalten.`,
 's9e0af045de33e837': `Die Beratung hat den Chat beendet.`,
 's9ed0c9926a92e79b': `Nicht gesendet`,

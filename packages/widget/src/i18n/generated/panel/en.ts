@@ -62,6 +62,7 @@
 's95cf50bac3d338f4': `Save as text`,
 's980d33253e68afdd': `You can write your question now. You may close the window, you keep your place.`,
 's993787b906070fbe': `officer`,
+'s9a061184cc11f65f': `Can still be taken back`,
 's9a76456177d5cf63': `We have your message.`,
 's9e0af045de33e837': `The officer has ended the chat.`,
 's9ed0c9926a92e79b': `Not sent`,

@@ -62,6 +62,7 @@
 's95cf50bac3d338f4': `Elmentem csak a szöveget`,
 's980d33253e68afdd': `Már leírhatja a kérdését. Az ablakot bezárhatja. A helye megmarad.`,
 's993787b906070fbe': `segítő`,
+'s9a061184cc11f65f': `Még visszaveheti`,
 's9a76456177d5cf63': `Megkaptuk az üzenetét.`,
 's9e0af045de33e837': `A segítő befejezte a beszélgetést.`,
 's9ed0c9926a92e79b': `Nem ment el`,

@@ -10,6 +10,7 @@ import { saveButtons } from '../../save-buttons.ts';
 import { ViewElement } from '../../view-element.ts';
 import { viewStyles } from '../../view.styles.ts';
 import { yesNo, type Choosing } from './choices.ts';
+import { undoChoice } from './undo.ts';
 import { defineAccess } from '../access/access.ts';
 import { keepingButtons } from './keeping.ts';
 import { keyboardHelp } from './keyboard-help.ts';
@@ -62,6 +63,7 @@ export class SettingsView extends ViewElement {
             html`<div class="choices">
               ${yesNo(choosing, 'enterSends', msg('Az Enter elküldi az üzenetet'))}
               ${yesNo(choosing, 'announceTyping', msg('A képernyőolvasó mondja, ha az ügyintéző ír'))}
+              ${undoChoice(choosing)}
             </div>`,
           )}
           ${group(msg('Írás közben'), realTimeTextChoices(choosing))}
