@@ -21,6 +21,7 @@ const bundle = (input, dir, ...more) => ({
     nodeResolve({ browser: true, extensions: ['.ts', '.js', '.mjs'] }),
     withoutGlobals(),
     withoutOtherWays(),
+    inShort(),
     shortTextIds(),
     esbuild({ target: 'es2022' }),
     operationsApart(),
@@ -76,6 +77,22 @@ function withoutOtherWays() {
       if (!choice) return null;
       if (code.search(choice) < 0) throw new Error(`${id} chooses in another way`);
       return { code: code.replace(choice, taken), map: null };
+    },
+  };
+}
+
+/**
+ * graphql-ws checks each message, and says at length what was wrong with it. All is still checked; what it says is only the
+ * reason with which the socket closes.
+ */
+function inShort() {
+  const sentence = /new Error\(\s*`[^`]*`\s*\)/g;
+  return {
+    name: 'in-short',
+    transform(code, id) {
+      if (!/graphql-ws\/dist\/common-[\w-]+\.js$/.test(id)) return null;
+      if (code.search(sentence) < 0) throw new Error(`${id} says what is wrong in another way`);
+      return { code: code.replace(sentence, 'new Error("Not a message of graphql-transport-ws")'), map: null };
     },
   };
 }
