@@ -189,6 +189,7 @@ async function start(): Promise<void> {
       { path: '/', folder: join(root, 'examples/script-tag'), headers: {} },
     ],
     behindProxy,
+    { publicUrl },
   );
 
   await new Promise<void>((done, fail) => {

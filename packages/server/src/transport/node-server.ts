@@ -30,11 +30,25 @@ const PATIENCE: Patience = { headers: 10_000, request: 30_000 };
 
 /**
  * The path and query that are asked for; null where there are none (`*`, a scheme of its own, rubbish). The address
- * before the path, in the line or in `Host`, is never looked at: who may call is decided by the origin and the token.
+ * before the path, in the line or in `Host`, decides nothing: who may call is decided by the origin and the token.
  */
 function targetOf({ url = '' }: IncomingMessage): string | null {
   const parsed = URL.parse(url.startsWith('/') ? `http://localhost${url}` : url);
   return parsed && /^https?:$/.test(parsed.protocol) ? parsed.pathname + parsed.search : null;
+}
+
+const LOOPBACK = /^(?:localhost|127\.0\.0\.1|\[::1\])$/;
+
+/**
+ * Where a page that is asked for under another name of this machine is to be read: a browser takes `127.0.0.1` and
+ * `localhost` for two origins, and the calls of a page at the wrong one are refused. Undefined everywhere else: behind a
+ * proxy, `Host` says nothing of what the reader's browser calls it.
+ */
+function elsewhere(target: string, { host = '' }: IncomingMessage['headers'], publicUrl: URL): string | undefined {
+  const page = /^[^?]*(?:\/|\.html)(?:\?|$)/.test(target);
+  const asked = URL.parse(`http://${host}`);
+  if (!page || !asked || asked.origin === publicUrl.origin || asked.port !== publicUrl.port) return undefined;
+  return LOOPBACK.test(asked.hostname) && LOOPBACK.test(publicUrl.hostname) ? publicUrl.origin + target : undefined;
 }
 
 /** The folders that are served, the longest path first, and everything else through `app.fetch`. */
@@ -42,8 +56,9 @@ export function createNodeServer(
   app: App,
   folders: readonly StaticFolder[],
   behindProxy: boolean,
-  patience = PATIENCE,
+  { patience = PATIENCE, publicUrl }: { readonly patience?: Patience; readonly publicUrl?: string } = {},
 ): Server {
+  const home = publicUrl === undefined ? undefined : new URL(publicUrl);
   const adapter = createServerAdapter<Remote>((request: Request, { address }: Remote) =>
     app.fetch(request, { address }),
   );
@@ -70,6 +85,8 @@ export function createNodeServer(
   const server = createServer({ connectionsCheckingInterval: patience.headers / 4 }, (request, response) => {
     const target = targetOf(request);
     if (target === null) return void response.writeHead(400, { ...ALWAYS, connection: 'close' }).end();
+    const location = request.method === 'GET' && home ? elsewhere(target, request.headers, home) : undefined;
+    if (location) return void response.writeHead(307, { ...ALWAYS, location }).end();
     request.url = target;
     // The adapter builds an address of it, and fails where it is malformed.
     request.headers.host = 'localhost';

@@ -27,8 +27,7 @@ before(async () => {
   await writeFile(join(folder, 'public', 'gone.txt'), 'gone');
   product = await startTestServer();
   server = createNodeServer(product.app, [{ path: '/files/', folder: join(folder, 'public'), headers: {} }], false, {
-    headers: 400,
-    request: 800,
+    patience: { headers: 400, request: 800 },
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
   ({ port } = server.address() as AddressInfo);
