@@ -10,5 +10,11 @@ export function clockTime(iso: string, language: Language): string {
 }
 
 export function officeTime(iso: string, locale: string, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(locale, { timeZone: ZONE, ...options }).format(new Date(iso));
+  const key = locale + JSON.stringify(options);
+  let format = formats.get(key);
+  if (!format) formats.set(key, (format = new Intl.DateTimeFormat(locale, { timeZone: ZONE, ...options })));
+  return format.format(new Date(iso));
 }
+
+/** To make one takes as long as to draw a message. */
+const formats = new Map<string, Intl.DateTimeFormat>();

@@ -1,6 +1,7 @@
 import { msg } from '@lit/localize';
 import type { Language, Party } from '@segit-a-hivatal/contract';
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { clockTime } from '../../i18n/clock.ts';
 import type { MessageEntry, NoticeEntry, TranscriptEntry } from '../../state/index.ts';
@@ -24,7 +25,10 @@ export interface EntryContext {
   readonly onDiscard: (key: string) => void;
 }
 
-/** One entry as an article of the feed. Its name is who and what; the time is for those who read on. */
+/**
+ * One entry as an article of the feed. Its name is who and what; the time is for those who read on. What is in it is made
+ * anew only where it is another one: each message that comes renders all that came before.
+ */
 export function entryTemplate(entry: TranscriptEntry, index: number, context: EntryContext): TemplateResult {
   const message = entry.kind === 'message' ? entry : undefined;
   const inner = message ? hasInner(message) : false;
@@ -42,7 +46,10 @@ export function entryTemplate(entry: TranscriptEntry, index: number, context: En
       aria-labelledby=${named}
       aria-describedby=${ifDefined(described)}
     >
-      ${message ? messageBody(message, inner, context) : noticeBody(entry as NoticeEntry, context)}
+      ${guard(
+        [entry, context.side, context.language, context.citizenName, context.offline, context.entered === entry.key],
+        () => (message ? messageBody(message, inner, context) : noticeBody(entry as NoticeEntry, context)),
+      )}
     </div>
   `;
 }

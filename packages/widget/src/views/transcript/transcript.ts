@@ -105,6 +105,7 @@ export class TranscriptElement extends ViewElement {
   }
 
   protected override render(): TemplateResult {
+    const context = this.#context();
     return html`
       ${this.entries.length > 2 ? this.#tools() : nothing}
       <div
@@ -121,7 +122,7 @@ export class TranscriptElement extends ViewElement {
         ${repeat(
           this.entries,
           ({ key }) => key,
-          (entry, index) => entryTemplate(entry, index, this.#context()),
+          (entry, index) => entryTemplate(entry, index, context),
         )}
         <slot></slot>
       </div>
