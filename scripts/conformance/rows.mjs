@@ -95,7 +95,7 @@ export const GROUPS = [
       { row: 'A38', says: 'Help, and help with the keys, is where it is needed.' },
       {
         row: 'A39',
-        says: 'There is an easy-to-read variant.',
+        says: 'Every text has an easy-to-read form; rules judge its words and the length of its sentences.',
         person: 'Whether it is easy: to be read by people who need it. Not done yet.',
       },
       {

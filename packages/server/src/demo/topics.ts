@@ -31,7 +31,7 @@ export const topics: readonly Topic[] = [
   topic('gepjarmuado', 'Gépjárműadó', 'Adó az autó után', 'Vehicle tax', 'Kraftfahrzeugsteuer', 'ado'),
   topic('talajterhelesi-dij', 'Talajterhelési díj', 'Díj, ha nincs csatorna', 'Soil load fee', 'Bodenbelastungsgebühr', 'ado'), // prettier-ignore
   topic('telepulesi-tamogatas', 'Települési támogatás', 'Pénzbeli segítség', 'Municipal support', 'Kommunale Unterstützung', 'szocialis'), // prettier-ignore
-  topic('parkolasi-igazolvany', 'Mozgáskorlátozott parkolási igazolvány', 'Parkolókártya mozgássérülteknek', 'Disabled parking permit', 'Parkausweis für Menschen mit Behinderung', 'szocialis'), // prettier-ignore
+  topic('parkolasi-igazolvany', 'Mozgáskorlátozott parkolási igazolvány', 'Parkolókártya, ha nehezen mozog', 'Disabled parking permit', 'Parkausweis für Menschen mit Behinderung', 'szocialis'), // prettier-ignore
   topic('varakozasi-hozzajarulas', 'Várakozási hozzájárulás', 'Parkolási engedély', 'Residents’ parking', 'Parkgenehmigung', 'kozterulet'), // prettier-ignore
   topic('ebosszeiras', 'Ebösszeírás, új kutya', 'Új kutyám van', 'Dog census, a new dog', 'Hundezählung, neuer Hund', 'kozterulet'), // prettier-ignore
   topic('fakivagas', 'Fakivágás', 'Fát akarok kivágni', 'Felling a tree', 'Baumfällung', 'kozterulet'),

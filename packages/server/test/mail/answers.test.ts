@@ -13,6 +13,7 @@ import {
   SendMessageDocument,
   ServiceDocument,
 } from '@segit-a-hivatal/contract/operations';
+import type { Preference } from '@segit-a-hivatal/contract';
 import { createAnswerMails } from '../../src/domain/mail/index.ts';
 import type { AnswerMails, Mailer } from '../../src/domain/mail/index.ts';
 import { createSites } from '../../src/domain/sites/index.ts';
@@ -61,16 +62,15 @@ after(async () => {
   await mail.stop();
 });
 
-async function left(language: 'hu' | 'en' | 'de' = 'hu', address: string | null = 'kovacs@example.hu') {
+async function left(
+  language: 'hu' | 'en' | 'de' = 'hu',
+  address: string | null = 'kovacs@example.hu',
+  preferences: Preference[] = [],
+) {
   const { token } = (await post(server.url, OpenSessionDocument, { site: 'konyvtar' })).openSession;
   const headers = { 'x-segit-token': token };
   const input = { requestId: randomUUID(), clientMessageId: randomUUID(), text: 'Kérdés', language, nickname: null };
-  const { leaveMessage } = await post(
-    server.url,
-    LeaveMessageDocument,
-    { input: { ...input, preferences: [] } },
-    headers,
-  );
+  const { leaveMessage } = await post(server.url, LeaveMessageDocument, { input: { ...input, preferences } }, headers);
   const conversationId = leaveMessage.conversation.id;
   if (address !== null) {
     const asked = { conversationId, address, consent: true };
@@ -137,6 +137,20 @@ test('in the language of the citizen; an answer that closes goes at once', async
     await (await answered(conversationId, 'Igen.')).close();
     await mails.send();
     assert.match(textOf(forConversation(conversationId)[0]!), says);
+  }
+});
+
+test('A39: in easy Hungarian for whoever asked for it, in another language as it is', async () => {
+  for (const [language, says] of [
+    ['hu', /Ezt a levelet egy gép küldte\./],
+    ['en', /This mail was sent automatically/],
+  ] as const) {
+    const { conversationId } = await left(language, 'kovacs@example.hu', ['EASY_LANGUAGE']);
+    await (await answered(conversationId, 'Igen.')).close();
+    await mails.send();
+    const [received] = forConversation(conversationId);
+    assert.match(textOf(received!), says);
+    assert.match(received!.raw, new RegExp(`^Content-Language: ${language}\r?$`, 'm'));
   }
 });
 

@@ -14,7 +14,7 @@ const isEasy = (page: HelpDeskPage): Promise<void> =>
 const isUsual = (page: HelpDeskPage): Promise<void> =>
   page.until(() => page.text.includes('Akadálymentes beállítások'), 'the usual words');
 
-describe('A39 easy-to-read Hungarian', () => {
+describe('A39: easy-to-read Hungarian', () => {
   it('is a fourth choice of language, which holds at once and is said once', async () => {
     const page = await HelpDeskPage.open();
     expect(chosen(page)).to.deep.equal(['Magyar']);

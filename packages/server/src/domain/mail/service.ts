@@ -60,10 +60,12 @@ export function createAnswerMails(parts: {
     // Whoever has the page before them reads it there, and gets the mail where they go without having read it.
     if (due.citizenPresent) return next(mail.sentSeq, now + LIMITS.presenceGraceMs / 2, tries);
     const site = sites.find(due.siteKey)?.name ?? due.siteKey;
-    const { subject, text } = words(mail.language, { site, page, answers: unread.map((answer) => answer.text) });
+    const { language } = mail;
+    const easy = (await store.find(conversationId))?.preferences.includes('EASY_LANGUAGE') === true;
+    const { subject, text } = words({ language, easy, site, page, answers: unread.map((answer) => answer.text) });
     const id = `${conversationId}.${last.seq}`;
     try {
-      const outcome = await to.send({ to: mail.address, subject, text, language: mail.language, id });
+      const outcome = await to.send({ to: mail.address, subject, text, language, id });
       if (outcome === 'refused') {
         // Nobody is there: the answer can still be read on the page.
         onRefused();
