@@ -3,7 +3,7 @@
  * accessibility tree only when screen readers have followed the focus: Orca, finding that the object it was at is gone,
  * guesses where the focus went and then says nothing when it really arrives.
  */
-const FOLLOW_MS = 400;
+export const FOLLOW_MS = 400;
 
 export class Appearance {
   readonly #element: HTMLElement;

@@ -35,9 +35,12 @@ export class StartView extends ViewElement {
   @query('#question') private question!: HTMLTextAreaElement;
   @query('#nickname') private nicknameField!: HTMLInputElement;
 
-  /** The question, which is described by what the service is and is not; unless a keyboard on the screen would hide that. */
-  override takeFocus(): void {
-    if (matchMedia('(pointer: coarse)').matches) super.takeFocus();
+  /**
+   * The question, which is described by what the service is and is not; unless a keyboard on the screen would hide that, or
+   * it takes the place of another view: in Firefox a field that does so is silent.
+   */
+  override takeFocus(left = ''): void {
+    if (left || matchMedia('(pointer: coarse)').matches) super.takeFocus();
     else this.question.focus();
   }
 
@@ -49,7 +52,7 @@ export class StartView extends ViewElement {
     const facts = welcome ? 'welcome facts' : 'facts';
     const answered = languages.map((each) => LANGUAGE_NAMES[each]).join(', ');
     return html`
-      <form class="stack" novalidate @submit=${this.#onSubmit}>
+      <form role="none" class="stack" novalidate @submit=${this.#onSubmit}>
         <div class="stack first" tabindex="-1" role="group" aria-labelledby="heading" aria-describedby=${facts}>
           ${welcome ? html`<p id="welcome" class="lines lead" lang=${welcome.language}>${welcome.text}</p>` : nothing}
           <h3 id="heading">${msg('Írjon az ügyintézőnek')}</h3>

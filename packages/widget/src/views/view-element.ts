@@ -17,8 +17,10 @@ export class ViewElement extends LitElement {
   /**
    * Moves the focus to where the person goes on: to what the view says first, unless a view knows better. That is a group
    * named by its heading, not the heading: with one of these Orca leaves out in which dialog it stands.
+   *
+   * @param _left - The view in whose place this one comes, if it is not the first.
    */
-  takeFocus(): void {
+  takeFocus(_left?: string): void {
     this.renderRoot.querySelector<HTMLElement>('.first[tabindex]')?.focus();
   }
 
@@ -26,7 +28,7 @@ export class ViewElement extends LitElement {
   returnFocus(left: string): void {
     const opener = this.renderRoot.querySelector<HTMLElement>(`.to-${left}`);
     if (opener) opener.focus();
-    else this.takeFocus();
+    else this.takeFocus(left);
   }
 
   /** Has a text said. */

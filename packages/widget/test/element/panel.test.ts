@@ -85,7 +85,7 @@ describe('the panel', () => {
     page.desk.set({ service: OPEN });
     await page.settled();
     expect(page.view.localName).to.equal('segit-start');
-    await page.until(() => page.focused!.id === 'question', 'the focus in the new view');
+    await page.until(() => page.focused!.textContent.includes('Írjon az ügyintézőnek'), 'the focus in the new view');
   });
 
   it('A32: keeps what one is writing, and the focus, while an operator comes', async () => {

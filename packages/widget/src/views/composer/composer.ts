@@ -55,7 +55,7 @@ export class ComposerElement extends ViewElement {
   protected override render(): TemplateResult {
     const left = LIMITS.textLength - this.written.length;
     return html`
-      <form novalidate @submit=${this.#onSubmit}>
+      <form role="none" novalidate @submit=${this.#onSubmit}>
         <label for="text">${this.label || msg('Írja ide kérdését')}</label>
         <div class="grow" data-replica=${this.written}>
           <textarea

@@ -3,6 +3,8 @@ import { LIMITS, type Callback, type CallbackTime } from '@segit-a-hivatal/contr
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { CallbackAnswer, HelpDesk, HelpDeskSnapshot } from '../../../state/index.ts';
+import { bringTo } from '../../../a11y/refusal.ts';
+import { Steps } from '../../../a11y/steps.ts';
 import { preferenceFields } from '../../preferences.ts';
 import { ViewElement } from '../../view-element.ts';
 import { leaveStyles } from '../leave/leave.styles.ts';
@@ -30,6 +32,7 @@ export class CallbackElement extends ViewElement {
   @query('#consent') private consent!: HTMLInputElement;
   private time: CallbackTime = 'ANY';
   private busy = false;
+  readonly #steps = new Steps(this);
 
   /** Not when it is connected: where its code came after its element, it has no desk then. */
   protected override firstUpdated(): void {
@@ -39,13 +42,13 @@ export class CallbackElement extends ViewElement {
   protected override render(): TemplateResult | typeof nothing {
     const { callback } = this;
     const standing = callback?.state === 'REQUESTED' || callback?.state === 'CLAIMED';
-    if (this.writing) return this.#form();
+    if (this.writing) return this.#steps.show('form', this.#form());
     if (this.told && !standing) {
       return this.withdrawn
-        ? html`<div class="stack"><p class="kept" tabindex="-1">${withdrawnText()}</p></div>`
+        ? this.#steps.show('', html`<div class="stack"><p class="kept" tabindex="-1">${withdrawnText()}</p></div>`)
         : nothing;
     }
-    return html`<div class="stack">
+    const step = html`<div class="stack">
       ${callback && stateText(callback) ? html`<p class="kept" tabindex="-1">${stateText(callback)}</p>` : nothing}
       ${
         standing
@@ -54,6 +57,7 @@ export class CallbackElement extends ViewElement {
       }
       ${this.problem ? html`<p class="error">${this.problem.text}</p>` : nothing}
     </div>`;
+    return this.#steps.show(standing ? 'standing' : 'offer', step);
   }
 
   #form(): TemplateResult {
@@ -137,7 +141,7 @@ export class CallbackElement extends ViewElement {
     this.writing = false;
     this.problem = null;
     await this.updateComplete;
-    this.renderRoot.querySelector('button')?.focus();
+    this.#steps.find('button')?.focus();
   };
 
   readonly #onKeydown = (event: KeyboardEvent): void => {
@@ -173,9 +177,8 @@ export class CallbackElement extends ViewElement {
     this.callback = answer.callback;
     this.writing = false;
     this.problem = null;
-    this.announce(stateText(answer.callback));
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('.kept')?.focus();
+    this.#steps.find('.kept')?.focus();
   }
 
   readonly #cancel = async (): Promise<void> => {
@@ -197,15 +200,15 @@ export class CallbackElement extends ViewElement {
     // What is told takes the button's place, and the focus has it spoken.
     if (!this.told) this.announce(withdrawnText());
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('.kept, button')?.focus();
+    this.#steps.find('.kept, button')?.focus();
   };
 
   async #refuse(field: Field | null, text: string): Promise<void> {
     this.problem = { field, text };
-    this.announce(text, true);
     await this.updateComplete;
-    if (field === 'number') this.number.focus();
-    if (field === 'consent') this.consent.focus();
+    const say = (): void => this.announce(text, true);
+    if (field) bringTo(this.#steps.find(`#${field}`)!, say);
+    else say();
   }
 }
 

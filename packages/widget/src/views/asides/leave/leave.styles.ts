@@ -1,4 +1,5 @@
 import { announcerStyles } from '../../../a11y/announcer.styles.ts';
+import { stepStyles } from '../../../a11y/steps.ts';
 import { controls, text } from '../../../styles/controls.ts';
 import { sheet } from '../../../styles/sheet.ts';
 
@@ -6,6 +7,7 @@ export const leaveStyles = sheet(`
 ${controls}
 ${text}
 ${announcerStyles}
+${stepStyles}
 :host { display: block; }
 h4 { margin: 0; font-size: 1em; font-weight: 700; }
 .stack { gap: max(1em, var(--_apart, 0px)); }

@@ -1,8 +1,10 @@
 import { msg } from '@lit/localize';
 import { LIMITS, mailAddress, messageText, nickname, type Language } from '@segit-a-hivatal/contract';
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { HelpDesk, HelpDeskSnapshot } from '../../../state/index.ts';
+import { bringTo } from '../../../a11y/refusal.ts';
+import { Steps } from '../../../a11y/steps.ts';
 import { nicknameField, nicknameProblem } from '../../nickname.ts';
 import { preferenceFields } from '../../preferences.ts';
 import { chosenTopic, topicField } from '../../topic.ts';
@@ -21,23 +23,18 @@ export class LeaveElement extends ViewElement {
   @property() language: Language = 'hu';
 
   @state() private writing = false;
+  /** On its way: whether it is kept here is not known yet. */
+  @state() private sending = false;
   @state() private problem: Field | undefined;
+  readonly #steps = new Steps(this);
   @query('#text') private text!: HTMLTextAreaElement;
   @query('#nickname') private nicknameField!: HTMLInputElement;
   /** Not there where this office sends no mail. */
   @query('#address') private addressField!: HTMLInputElement | null;
 
   protected override render(): TemplateResult {
-    if (this.snapshot.leaving) return this.#kept();
-    return this.writing ? this.#form() : this.#offer();
-  }
-
-  /** What had the focus is gone with its step: it goes to the one behind. */
-  protected override updated(changed: PropertyValues<this>): void {
-    const before = changed.get('snapshot');
-    if (this.snapshot.leaving && before?.leaving === false && this.writing) {
-      this.renderRoot.querySelector<HTMLElement>('.kept')?.focus();
-    }
+    if (this.snapshot.leaving && !this.sending) return this.#steps.show('kept', this.#kept());
+    return this.writing ? this.#steps.show('form', this.#form()) : this.#steps.show('offer', this.#offer());
   }
 
   #offer(): TemplateResult {
@@ -117,7 +114,7 @@ export class LeaveElement extends ViewElement {
     this.writing = false;
     this.problem = undefined;
     await this.updateComplete;
-    this.renderRoot.querySelector('button')?.focus();
+    this.#steps.find('button')?.focus();
   };
 
   readonly #onKeydown = (event: KeyboardEvent): void => {
@@ -130,7 +127,7 @@ export class LeaveElement extends ViewElement {
 
   readonly #onSubmit = (event: Event): void => {
     event.preventDefault();
-    void this.#leave();
+    if (!this.sending) void this.#leave();
   };
 
   async #leave(): Promise<void> {
@@ -145,17 +142,20 @@ export class LeaveElement extends ViewElement {
     const { preferences } = this.snapshot;
     const mail = address ? { address } : {};
     const person = { nickname: name, preferences, ...chosenTopic(this.renderRoot), ...mail };
+    this.sending = true;
     const outcome = await this.desk.leaveMessage({ ...person, text });
+    this.sending = false;
     if (outcome === 'refused') return this.#refuse('text');
     // Where it has arrived, the conversation takes this view's place and has the focus.
-    if (outcome === 'kept') this.announce(keptText(), true);
+    if (outcome !== 'kept') return;
+    await this.updateComplete;
+    this.#steps.find('.kept')?.focus();
   }
 
   async #refuse(problem: Field): Promise<void> {
     this.problem = problem;
-    this.announce(PROBLEMS[problem](), true);
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>(`#${problem}`)?.focus();
+    bringTo(this.#steps.find(`#${problem}`)!, () => this.announce(PROBLEMS[problem](), true));
   }
 }
 

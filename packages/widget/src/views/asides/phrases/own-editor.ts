@@ -82,7 +82,7 @@ export class OwnPhrasesElement extends ViewElement {
   #form(chosen: number | null): TemplateResult {
     const last = this.phrases.length - 1;
     return html`
-      <form class="page" novalidate @submit=${this.#save}>
+      <form role="none" class="page" novalidate @submit=${this.#save}>
         <div class="field">
           <label for="phrase">${msg('A kifejezés szövege')}</label>
           <input
