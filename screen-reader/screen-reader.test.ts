@@ -15,9 +15,12 @@ import { formatTranscript, parseTranscript } from './transcript.ts';
 
 /**
  * What a blind person hears: the whole product with Orca in two browsers, compared with the transcripts in
- * docs/screen-reader/, line by line. `--update` takes the transcripts down anew.
+ * docs/screen-reader/, line by line. `--update` takes the transcripts down anew. Names of journeys as arguments play only
+ * these, e.g. `npm run test:screen-reader -- 8-visszahivas --update`.
  */
 const update = process.argv.includes('--update');
+const names = process.argv.slice(2).filter((argument) => !argument.startsWith('-'));
+const journeys = JOURNEYS.filter(({ name }) => names.length === 0 || names.includes(name));
 const folder = fileURLToPath(new URL('../docs/screen-reader/', import.meta.url));
 const fileOf = (journey: Journey): string => `${folder}${journey.name}.md`;
 
@@ -37,7 +40,7 @@ describe('A40, A41: a screen reader', { concurrency: true }, () => {
       before(async () => (stage = await openStage(browser)), { timeout: 180_000 });
       after(() => stage?.stop(), { timeout: 30_000 });
 
-      for (const journey of JOURNEYS) {
+      for (const journey of journeys) {
         it(journey.title, { timeout: 180_000 }, async (test) => {
           // Most begin where the one before has ended.
           if (stranded && !journey.alone) return test.skip('the journey before did not arrive');
@@ -54,7 +57,7 @@ describe('A40, A41: a screen reader', { concurrency: true }, () => {
 
       it('nobody spoke English', () => {
         assert.equal(stage!.reader.greeting[0], 'A képernyőolvasó bekapcsolva.');
-        const heard = JOURNEYS.flatMap((journey) => taken.get(key(browser, journey)) ?? []);
+        const heard = journeys.flatMap((journey) => taken.get(key(browser, journey)) ?? []);
         assert.ok(heard.length > 0);
         assert.deepEqual(heard.flatMap(({ lines }) => lines).filter(hasEnglish), []);
       });
@@ -65,7 +68,7 @@ describe('A40, A41: a screen reader', { concurrency: true }, () => {
 after(async () => {
   if (!update) return;
   await mkdir(folder, { recursive: true });
-  for (const journey of JOURNEYS) {
+  for (const journey of journeys) {
     const { title, about } = journey;
     const [chromium = [], firefox = []] = BROWSERS.map((browser) => taken.get(key(browser, journey)));
     const steps = chromium.map((step, index) => ({

@@ -1,4 +1,5 @@
 import { createProduct, firstLogIn } from '../e2e/support/product.ts';
+import type { Product } from '../e2e/support/product.ts';
 import { takeDesk } from '../e2e/support/operator.ts';
 import type { Operator, Owned } from '../e2e/support/operator.ts';
 import { hours } from '../packages/server/src/demo/hours.ts';
@@ -14,16 +15,17 @@ export interface Stage {
   readonly reader: ScreenReader;
   /** The office's page as the citizen reaches it, over a way that can break. */
   readonly link: Link;
-  /** The same under another name, for which the browser has kept nothing yet. */
+  /** The same under other names, for which the browser has kept nothing yet. */
   readonly fresh: string;
+  readonly untouched: string;
   /** The same server without that way, for everybody else. */
   readonly url: string;
   /** Kovács Anna at her desk. */
   readonly operator: Operator;
   /** The conversation that she has with the citizen. */
   conversation?: Owned;
-  /** An office that is closed today. */
-  readonly closed: { readonly url: string };
+  /** An office that is closed today; she looks in. */
+  readonly closed: { readonly url: string; readonly operator: Operator };
   stop(): Promise<void>;
 }
 
@@ -36,6 +38,7 @@ const closure = {
 };
 
 const elsewhere = (url: string): string => url.replace('localhost', '127.0.0.1');
+const furtherOff = (url: string): string => url.replace('localhost', 'masutt.localhost');
 
 export async function openStage(browser: BrowserName): Promise<Stage> {
   const ends: (() => Promise<void>)[] = [];
@@ -47,7 +50,7 @@ export async function openStage(browser: BrowserName): Promise<Stage> {
     const link = await startLink(ports);
     ends.push(() => link.close());
     const open = await createProduct({
-      sites: siteSettings.map((site) => ({ ...site, origins: [link.url, elsewhere(link.url)] })),
+      sites: siteSettings.map((site) => ({ ...site, origins: [link.url, elsewhere(link.url), furtherOff(link.url)] })),
     });
     ends.push(() => open.dispose());
     const closed = await createProduct({ office: { hours: { ...hours, exceptions: [closure] } } });
@@ -56,12 +59,25 @@ export async function openStage(browser: BrowserName): Promise<Stage> {
     const started = startScreenReader(browser);
     ends.push(async () => (await started.catch(() => undefined))?.stop());
     await Promise.all([open.start(), closed.start(), started]);
-    const { cookie } = await firstLogIn(open, 'kovacs.anna@budaors.example');
-    const operator = takeDesk(open.url, cookie);
-    ends.push(() => operator.close());
-    return { reader: await started, link, fresh: elsewhere(link.url), url: open.url, operator, closed, stop };
+    const [operator, late] = await Promise.all([open, closed].map(atDesk));
+    ends.push(async () => void (await Promise.all([operator!.close(), late!.close()])));
+    return {
+      reader: await started,
+      link,
+      fresh: elsewhere(link.url),
+      untouched: furtherOff(link.url),
+      url: open.url,
+      operator: operator!,
+      closed: { url: closed.url, operator: late! },
+      stop,
+    };
   } catch (error) {
     await stop();
     throw error;
   }
+}
+
+async function atDesk(product: Product): Promise<Operator> {
+  const { cookie } = await firstLogIn(product, 'kovacs.anna@budaors.example');
+  return takeDesk(product.url, cookie);
 }

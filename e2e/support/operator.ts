@@ -7,6 +7,7 @@ import {
   DeskDocument,
   RenewLeaseDocument,
   SendMessageDocument,
+  SendRealTimeTextDocument,
 } from '@segit-a-hivatal/contract/operations';
 import type { DeskSubscription } from '@segit-a-hivatal/contract/operations';
 import { connect } from '../../packages/server/test/support/wire-client.ts';
@@ -25,7 +26,12 @@ export interface Operator {
   waiting(): Promise<{ readonly id: string }>;
   /** Takes whoever waits. */
   accept(): Promise<Owned>;
-  answer(conversation: Owned, text: string): Promise<void>;
+  /** Takes a message that was left. */
+  acceptMessage(): Promise<Owned>;
+  /** @param messageId under which it was shown while it was written */
+  answer(conversation: Owned, text: string, messageId?: string): Promise<void>;
+  /** Shows what is being written, as far as it is. */
+  write(conversation: Owned, text: string, messageId: string): Promise<void>;
   end(conversation: Owned): Promise<void>;
   close(): Promise<void>;
 }
@@ -39,24 +45,33 @@ export function takeDesk(url: string, cookie: string): Operator {
   wire.listen(DeskDocument, {}, (data) => (snapshot = data.desk));
   const renewing = setInterval(() => void wire.run(RenewLeaseDocument, {}).catch(() => undefined), RENEW_MS);
 
-  async function waiting(): Promise<{ readonly id: string }> {
-    for (let i = 0; i < 400 && !snapshot?.waiting[0]; i++) await pause(50);
-    assert.ok(snapshot?.waiting[0], 'somebody waits');
-    return snapshot.waiting[0];
+  async function first(of: 'waiting' | 'messages'): Promise<{ readonly id: string }> {
+    for (let i = 0; i < 400 && !snapshot?.[of][0]; i++) await pause(50);
+    assert.ok(snapshot?.[of][0], `there is one of ${of}`);
+    return snapshot[of][0];
   }
+  async function accept({ id }: { readonly id: string }): Promise<Owned> {
+    const { acceptConversation } = await wire.run(AcceptConversationDocument, { conversationId: id });
+    assert.ok(acceptConversation.__typename === 'ConversationAccepted');
+    return { id, fence: acceptConversation.conversation.fence };
+  }
+  let edits = 0;
   return {
     wire,
-    waiting,
-    async accept() {
-      const { id } = await waiting();
-      const { acceptConversation } = await wire.run(AcceptConversationDocument, { conversationId: id });
-      assert.ok(acceptConversation.__typename === 'ConversationAccepted');
-      return { id, fence: acceptConversation.conversation.fence };
-    },
-    async answer({ id, fence }, text) {
-      const input = { conversationId: id, clientMessageId: randomUUID(), text, language: 'hu' as const, fence };
+    waiting: () => first('waiting'),
+    accept: async () => accept(await first('waiting')),
+    acceptMessage: async () => accept(await first('messages')),
+    async answer({ id, fence }, text, clientMessageId = randomUUID()) {
+      const input = { conversationId: id, clientMessageId, text, language: 'hu' as const, fence };
       const { sendMessage } = await wire.run(SendMessageDocument, { input });
       assert.equal(sendMessage.__typename, 'MessageStored');
+    },
+    async write({ id, fence }, text, messageId) {
+      const whole = { event: 'RESET' as const, messageId, seq: edits++, actions: [{ insert: text, at: 0 }] };
+      const { sendRealTimeText } = await wire.run(SendRealTimeTextDocument, {
+        input: { conversationId: id, fence, ...whole },
+      });
+      assert.ok(sendRealTimeText, 'it was taken');
     },
     async end({ id, fence }) {
       const { closeConversation } = await wire.run(CloseConversationDocument, {

@@ -7,6 +7,8 @@ import { until } from './until.ts';
 export interface Orca {
   /** What was said since the last call. */
   takeHeard(): string[];
+  /** The same, which stays for the next call. */
+  heard(): readonly string[];
   /** Waits until Orca has nothing to do for `ms` of its own time. */
   quiet(ms: number): Promise<void>;
   /** How many documents the browser has completed so far. */
@@ -84,6 +86,7 @@ export async function startOrca(desktop: Desktop): Promise<Orca> {
       read();
       return said.splice(0);
     },
+    heard: () => (read(), said),
     async quiet(ms) {
       read();
       still = 0;

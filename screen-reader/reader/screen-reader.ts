@@ -16,6 +16,8 @@ export interface ScreenReader {
   open(url: string): Promise<void>;
   /** Presses keys one after the other, by their X names: `Tab`, `shift+Tab`, `Return`. */
   press(...keys: string[]): Promise<void>;
+  /** Presses a key until something is heard: how many stops there are on the way is the transcript's. */
+  pressUntil(key: string, wanted: string): Promise<void>;
   type(text: string): Promise<void>;
   /** What was said since the last call. */
   takeHeard(): string[];
@@ -24,6 +26,10 @@ export interface ScreenReader {
   stop(): Promise<void>;
 }
 
+/** So long Orca has nothing to do between two keys, ms. */
+const BETWEEN_MS = 300;
+/** So many times one presses a key to get somewhere, until one knows that it is not there. */
+const MOST_PRESSES = 40;
 /** The pause between typed letters, ms: a quick typist's. */
 const TYPING_MS = 40;
 
@@ -43,6 +49,7 @@ export async function startScreenReader(browser: BrowserName): Promise<ScreenRea
     const orca = await startOrca(desktop);
     const greeting = orca.takeHeard();
 
+    const press = (key: string) => processes.run('xdotool', ['key', '--clearmodifiers', key]);
     return {
       browser,
       greeting,
@@ -60,9 +67,25 @@ export async function startScreenReader(browser: BrowserName): Promise<ScreenRea
       async press(...keys) {
         for (const [index, key] of keys.entries()) {
           // As a person, who hears at least where they are before they go on. (Orca's own key twice is a double one.)
-          if (index > 0 && !key.startsWith('Insert')) await orca.quiet(300);
-          await processes.run('xdotool', ['key', '--clearmodifiers', key]);
+          if (index > 0 && !key.startsWith('Insert')) await orca.quiet(BETWEEN_MS);
+          await press(key);
         }
+      },
+      async pressUntil(key, wanted) {
+        for (let i = 0; i < MOST_PRESSES; i++) {
+          const before = orca.heard().length;
+          await press(key);
+          await until(`something after ${key}`, () => orca.heard().length > before);
+          await orca.quiet(BETWEEN_MS);
+          if (
+            orca
+              .heard()
+              .slice(before)
+              .some((line) => line.includes(wanted))
+          )
+            return;
+        }
+        throw new Error(`„${wanted}” was not heard within ${MOST_PRESSES} times ${key}`);
       },
       async type(text) {
         await processes.run('xdotool', ['type', '--clearmodifiers', '--delay', String(TYPING_MS), '--', text]);
