@@ -69,6 +69,8 @@ export class Beginning {
     const ids = { requestId: randomId(), clientMessageId: randomId() };
     keep(store, 'leaving', { ...person, ...ids, text, language: await language() });
     notes.setDraft('');
+    // At once: what is kept is read again.
+    notes.keepDraft();
     return this.leaveKept();
   }
 

@@ -45,6 +45,15 @@ test('without an address the office keeps none', async (t) => {
   assert.equal(await hasAddress(desk.snapshot.conversation?.id), false);
 });
 
+test('what was left is no draft any more, for the answer is read where one writes', async (t) => {
+  const { desk, kept } = await open(t);
+  desk.setDraft('Hol kell lomtalanítani?');
+  await until(() => kept().includes('lomtalanítani'), 'the draft is kept');
+  assert.equal(await desk.leaveMessage({ preferences: [], text: 'Hol kell lomtalanítani?' }), 'left');
+  assert.equal(desk.snapshot.draft, '');
+  assert.ok(!kept().includes('lomtalanítani'));
+});
+
 test('lost on the way, message and address are said again, as one message; then the browser forgets the address', async (t) => {
   let losses = 1;
   const { desk, kept } = await open(t, (body) => body.includes(NAME) && losses-- > 0);

@@ -47,7 +47,7 @@ describe('leaving a message', () => {
     page.button('Küldés').click();
     await page.heard();
     expect(page.text).not.to.contain('Nincs internetkapcsolat');
-    expect(page.spoken.all).to.equal('Küldés…');
+    await page.until(() => page.spoken.all === 'Küldés…', 'that it takes its time');
     arrive();
     await page.until(() => page.view.localName === 'segit-conversation', 'the conversation');
   });

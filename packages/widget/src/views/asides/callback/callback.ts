@@ -5,8 +5,10 @@ import { property, query, state } from 'lit/decorators.js';
 import type { CallbackAnswer, HelpDesk, HelpDeskSnapshot } from '../../../state/index.ts';
 import { bringTo } from '../../../a11y/refusal.ts';
 import { Steps } from '../../../a11y/steps.ts';
+import { whileSlow } from '../../../a11y/while-slow.ts';
 import { preferenceFields } from '../../preferences.ts';
 import { ViewElement } from '../../view-element.ts';
+import { kept } from '../leave/kept.ts';
 import { leaveStyles } from '../leave/leave.styles.ts';
 import { callbackStyles } from './callback.styles.ts';
 import { numberText, stateText, TIMES, timeText } from './texts.ts';
@@ -44,12 +46,10 @@ export class CallbackElement extends ViewElement {
     const standing = callback?.state === 'REQUESTED' || callback?.state === 'CLAIMED';
     if (this.writing) return this.#steps.show('form', this.#form());
     if (this.told && !standing) {
-      return this.withdrawn
-        ? this.#steps.show('', html`<div class="stack"><p class="kept" tabindex="-1">${withdrawnText()}</p></div>`)
-        : nothing;
+      return this.withdrawn ? this.#steps.show('', html`<div class="stack">${kept(withdrawnText())}</div>`) : nothing;
     }
     const step = html`<div class="stack">
-      ${callback && stateText(callback) ? html`<p class="kept" tabindex="-1">${stateText(callback)}</p>` : nothing}
+      ${callback && stateText(callback) ? kept(stateText(callback)) : nothing}
       ${
         standing
           ? html`<button type="button" @click=${this.#cancel}>${msg('Visszavonom, töröljék a számomat')}</button>`
@@ -166,11 +166,11 @@ export class CallbackElement extends ViewElement {
     const about = this.about.value.trim();
     const person = { preferences, ...(nickname ? { nickname } : {}) };
     this.busy = true;
-    this.announce(msg('Küldés…'));
-    const answer = await this.desk
+    const asked = this.desk
       .callbacks()
       .then((callbacks) => callbacks.request({ number, time, about, ...person }))
       .catch((): CallbackAnswer => ({ kind: 'unreachable' }));
+    const answer = await whileSlow(asked, () => this.announce(msg('Küldés…')));
     this.busy = false;
     if (answer.kind === 'refused') return this.#refuse('number', numberText(answer.problem));
     if (!('callback' in answer)) return this.#refuse(null, answer.kind === 'limit' ? limitText() : unreachableText());

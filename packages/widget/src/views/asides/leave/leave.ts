@@ -5,11 +5,13 @@ import { property, query, state } from 'lit/decorators.js';
 import type { HelpDesk, HelpDeskSnapshot } from '../../../state/index.ts';
 import { bringTo } from '../../../a11y/refusal.ts';
 import { Steps } from '../../../a11y/steps.ts';
+import { whileSlow } from '../../../a11y/while-slow.ts';
 import { nicknameField, nicknameProblem } from '../../nickname.ts';
 import { preferenceFields } from '../../preferences.ts';
 import { chosenTopic, topicField } from '../../topic.ts';
 import { ViewElement } from '../../view-element.ts';
 import { answerText } from '../../answer.ts';
+import { kept } from './kept.ts';
 import { leaveStyles } from './leave.styles.ts';
 
 type Field = 'text' | 'nickname' | 'address';
@@ -47,7 +49,7 @@ export class LeaveElement extends ViewElement {
   }
 
   #kept(): TemplateResult {
-    return html`<p class="kept" tabindex="-1">${keptText()}</p>`;
+    return kept(keptText());
   }
 
   #form(): TemplateResult {
@@ -57,7 +59,7 @@ export class LeaveElement extends ViewElement {
         <div class="field">
           <label for="text">${msg('Az Ön üzenete')}</label>
           <p id="hint" class="small">
-            ${msg('Csak általános tájékoztatást adunk.')} ${msg('Kérjük, ne írjon be személyes adatot.')}
+            ${`${msg('Csak általános tájékoztatást adunk.')} ${msg('Kérjük, ne írjon be személyes adatot.')}`}
           </p>
           <textarea
             id="text"
@@ -138,12 +140,12 @@ export class LeaveElement extends ViewElement {
     const address = this.addressField?.value.trim();
     if (address && mailAddress(address) === null) return this.#refuse('address');
     this.problem = undefined;
-    this.announce(msg('Küldés…'));
     const { preferences } = this.snapshot;
     const mail = address ? { address } : {};
     const person = { nickname: name, preferences, ...chosenTopic(this.renderRoot), ...mail };
     this.sending = true;
-    const outcome = await this.desk.leaveMessage({ ...person, text });
+    const sent = this.desk.leaveMessage({ ...person, text });
+    const outcome = await whileSlow(sent, () => this.announce(msg('Küldés…')));
     this.sending = false;
     if (outcome === 'refused') return this.#refuse('text');
     // Where it has arrived, the conversation takes this view's place and has the focus.
