@@ -22,14 +22,17 @@ export interface HeardStep {
 const PATIENCE_MS = 45_000;
 /**
  * Not compared, for it depends on the pace of the machine and of the keys: that the panel opens, where it is not there within
- * a quarter of a second; how long the wait may be, which the server reckons from the talks before; in which mode Orca is by its own choice; and what Orca repeats of where one is. (Where a journey is
- * about one of these, its step names it.)
+ * a quarter of a second, and that something is on its way, where it takes longer than a moment; how long the wait may be,
+ * which the server reckons from the talks before; in which mode Orca is by its own choice; what Orca repeats of where one
+ * is; and that Chromium tells of a list that it is closed where it has just come, beside what has the focus. (Where a
+ * journey is about one of these, its step names it.)
  */
 const VARYING = [
-  'Megnyitás…',
+  ...['Megnyitás…', 'Indítás…', 'Küldés…'],
   ...['A várakozás idejét most nem tudjuk megbecsülni', 'Várakozás:', 'legfeljebb két perc'],
   ...['Fókuszmód bekapcsolva', 'Böngésző mód bekapcsolva'],
-  ...['Speciális terület Segít a hivatal', 'Segít a hivatal párbeszédablak', 'űrlap', 'űrlap vége'],
+  ...['Speciális terület Segít a hivatal', 'Segít a hivatal párbeszédablak'],
+  ...['Miről szeretne kérdezni? (nem kötelező) kombinált listamező összecsukott', 'Még nem tudom, vagy másról'],
 ];
 /** So long Orca has to have nothing to do until a step is over: longer where nobody knows yet what is to come. */
 const QUIET_MS = { known: 500, unknown: 1200 };
@@ -98,6 +101,7 @@ function missing(wanted: readonly string[], lines: readonly string[]): string[] 
 
 function sentences(lines: readonly string[]): string[] {
   return lines
+    .filter((line) => !VARYING.includes(line))
     .flatMap((line) => line.split(/(?<=[.!?…:]) /))
     .map((sentence) => sentence.replace(/\.$/, ''))
     .filter((sentence) => !VARYING.includes(sentence));

@@ -3,14 +3,11 @@ import { closed } from './closed.ts';
 import { endAndSave } from './end-and-save.ts';
 import { failToSend } from './fail-to-send.ts';
 import { findAndUnderstand } from './find-and-understand.ts';
-import { hearWriting } from './hear-writing.ts';
 import type { Journey } from './journey.ts';
 import { leaveMessage } from './leave-message.ts';
 import { loseConnection } from './lose-connection.ts';
-import { setUp } from './set-up.ts';
 import { startAndWait } from './start-and-wait.ts';
 import { talk } from './talk.ts';
-import { usePhrases } from './use-phrases.ts';
 
 /**
  * In their order: one goes on where the other has ended. A document that arrives and the rating at the end will be journeys
@@ -20,5 +17,4 @@ export const JOURNEYS: readonly Journey[] = [
   ...[findAndUnderstand, startAndWait, talk, loseConnection, endAndSave],
   ...[failToSend],
   ...[closed, askForCallback, leaveMessage],
-  ...[setUp, hearWriting, usePhrases],
 ];

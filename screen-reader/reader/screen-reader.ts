@@ -28,6 +28,8 @@ export interface ScreenReader {
 
 /** So long Orca has nothing to do between two keys, ms. */
 const BETWEEN_MS = 300;
+/** So long a key may take until something is heard, ms. */
+const ANSWER_MS = 10_000;
 /** So many times one presses a key to get somewhere, until one knows that it is not there. */
 const MOST_PRESSES = 40;
 /** The pause between typed letters, ms: a quick typist's. */
@@ -75,7 +77,9 @@ export async function startScreenReader(browser: BrowserName): Promise<ScreenRea
         for (let i = 0; i < MOST_PRESSES; i++) {
           const before = orca.heard().length;
           await press(key);
-          await until(`something after ${key}`, () => orca.heard().length > before);
+          // Whoever hears nothing presses once more.
+          for (const end = Date.now() + ANSWER_MS; orca.heard().length === before && Date.now() < end;)
+            await orca.quiet(100);
           await orca.quiet(BETWEEN_MS);
           if (
             orca

@@ -3,8 +3,8 @@ import { FOLLOW_MS } from './appearance.ts';
 
 /** For the sheet of an element that goes on in steps: the one that is left is out of everybody's sight and reach. */
 export const stepStyles = `
-.step { display: contents; }
-.step[data-leaving] { display: block; position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; opacity: 0; pointer-events: none; }
+[data-step] { display: contents; }
+[data-step][data-leaving] { display: block; position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; opacity: 0; pointer-events: none; }
 `;
 
 /**
@@ -36,13 +36,14 @@ export class Steps {
 
   /** In the step that is shown. */
   find<Found extends HTMLElement>(selector: string): Found | null {
-    return this.#host.renderRoot.querySelector<Found>(`.step:not([data-leaving]) ${selector}`);
+    const found = this.#host.renderRoot.querySelectorAll<Found>(selector);
+    return [...found].find((each) => !each.closest('[data-step][data-leaving]')) ?? null;
   }
 
   #place(place: number, step: TemplateResult): TemplateResult {
     const left = place !== this.#now;
     const content = left ? (this.#keys[place] === undefined ? nothing : noChange) : step;
-    return html`<div class="step" ?data-leaving=${left}>${content}</div>`;
+    return html`<div data-step ?data-leaving=${left}>${content}</div>`;
   }
 
   #forget(): void {

@@ -126,8 +126,11 @@ export class PanelElement extends ViewElement implements Panel {
   async receiveFocus(): Promise<void> {
     await this.updateComplete;
     await this.view.updateComplete;
-    this.view.returnFocus(this.#left ?? '');
+    const left = this.#left ?? '';
     this.#left = undefined;
+    // From the settings one goes on where one came from; unless something has come of it.
+    if (left === 'settings' && !this.outcome) this.renderRoot.querySelector<HTMLElement>('.settings')!.focus();
+    else this.view.returnFocus(left);
   }
 
   async end(): Promise<void> {
@@ -156,12 +159,14 @@ export class PanelElement extends ViewElement implements Panel {
   }
 
   protected override updated(): void {
+    // What scrolls is a tab stop in Firefox, and a silent one.
+    this.view.tabIndex = -1;
     if (this.#moveFocus) void this.receiveFocus();
   }
 
   protected override render(): TemplateResult {
     return html`
-      <div class="panel" role="dialog" aria-labelledby="title" @keydown=${this.#onKeydown}>
+      <div class="panel" tabindex="-1" role="dialog" aria-labelledby="title" @keydown=${this.#onKeydown}>
         <div class="head">
           <h2 id="title">${msg('Segít a hivatal')}</h2>
           ${this.#buttons()}

@@ -2,6 +2,7 @@ import { msg, str } from '@lit/localize';
 import { nickname, type Language } from '@segit-a-hivatal/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
+import { whileSlow } from '../a11y/while-slow.ts';
 import { LANGUAGE_NAMES } from '../i18n/page-language.ts';
 import type { HelpDesk, HelpDeskSnapshot, StartOutcome } from '../state/index.ts';
 import { callbackOffer } from './callback-offer.ts';
@@ -53,7 +54,7 @@ export class StartView extends ViewElement {
     const answered = languages.map((each) => LANGUAGE_NAMES[each]).join(', ');
     return html`
       <form role="none" class="stack" novalidate @submit=${this.#onSubmit}>
-        <div class="stack first" tabindex="-1" role="group" aria-labelledby="heading" aria-describedby=${facts}>
+        <div class="stack first" tabindex="-1" role="group" aria-labelledby="heading">
           ${welcome ? html`<p id="welcome" class="lines lead" lang=${welcome.language}>${welcome.text}</p>` : nothing}
           <h3 id="heading">${msg('Írjon az ügyintézőnek')}</h3>
           <ul class="facts" id="facts">
@@ -114,13 +115,13 @@ export class StartView extends ViewElement {
     }
     this.desk.setNickname(name);
     const question = this.question.value.trim() ? this.question.value : undefined;
-    this.announce(msg('Indítás…'));
-    const outcome: StartOutcome = await this.desk.start({
+    const started = this.desk.start({
       nickname: name || undefined,
       preferences: this.snapshot.preferences,
       ...chosenTopic(this.renderRoot),
       question,
     });
+    const outcome: StartOutcome = await whileSlow(started, () => this.announce(msg('Indítás…')));
     if (outcome === 'started') this.desk.setDraft('');
     if (outcome === 'unreachable') {
       this.problem = 'unreachable';

@@ -2,7 +2,7 @@ import { aTimeout, expect } from '@open-wc/testing';
 import { ANNA, WAITING } from '../fixtures/help-desk.ts';
 import { OPEN } from '../fixtures/service.ts';
 import { HelpDeskPage } from '../support/help-desk-page.ts';
-import { press, type } from '../support/keys.ts';
+import { press, pressBack, type } from '../support/keys.ts';
 
 describe('the panel', () => {
   it('A33, A40: is a labelled dialog that leaves the page usable', async () => {
@@ -21,6 +21,14 @@ describe('the panel', () => {
     expect(page.focused!.id).to.equal('question');
     const described = page.focused!.getAttribute('aria-describedby')!;
     expect(page.view.shadowRoot!.getElementById(described)!.textContent).to.contain('ne írjon be személyes adatot');
+  });
+
+  it('A17: has no stop for the keyboard where there is nothing to hear, though it scrolls', async () => {
+    const page = await HelpDeskPage.open();
+    await pressBack();
+    expect(page.focused).to.equal(page.button('Akadálymentes beállítások'));
+    await pressBack();
+    expect(page.focused).to.equal(page.button('Bezárás'));
   });
 
   it('begins a conversation with the first question, the nickname and the preferences', async () => {

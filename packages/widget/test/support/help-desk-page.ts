@@ -133,7 +133,7 @@ export class HelpDeskPage {
 
 /** Every element below, through open shadow roots; without a step that was left and is only followed. */
 export function allElements(root: Element | ShadowRoot): Element[] {
-  if (root instanceof Element && root.matches('.step[data-leaving]')) return [];
+  if (root instanceof Element && root.matches('[data-step][data-leaving]')) return [];
   const shadow = 'shadowRoot' in root && root.shadowRoot ? allElements(root.shadowRoot) : [];
   return [...shadow, ...[...root.children].flatMap((child) => [child, ...allElements(child)])];
 }

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { serialisePhrases, parsePhrases } from '../../src/views/asides/phrases/own-phrases.ts';
-import { HelpDeskPage } from '../support/help-desk-page.ts';
+import { allElements, HelpDeskPage } from '../support/help-desk-page.ts';
 import { press } from '../support/keys.ts';
 import { keepSettings, PhraseBoardPage } from '../support/phrase-board-page.ts';
 
@@ -35,7 +35,7 @@ describe('the phrase board', () => {
   it('A12: has a picture beside each word, which adds nothing to the name', async () => {
     const board = await PhraseBoardPage.open();
     await board.press('Kérdések');
-    const pictures = [...board.element.shadowRoot!.querySelectorAll('img')];
+    const pictures = allElements(board.element).filter((each) => each instanceof HTMLImageElement);
     expect(pictures.length).to.equal(board.choices.length);
     await board.page.until(() => pictures.every(({ complete }) => complete), 'the pictures');
     for (const picture of pictures) {

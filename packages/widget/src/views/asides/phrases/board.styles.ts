@@ -1,4 +1,5 @@
 import { announcerStyles } from '../../../a11y/announcer.styles.ts';
+import { stepStyles } from '../../../a11y/steps.ts';
 import { controls, text } from '../../../styles/controls.ts';
 import { sheet } from '../../../styles/sheet.ts';
 
@@ -6,6 +7,7 @@ export const boardStyles = sheet(`
 ${controls}
 ${text}
 ${announcerStyles}
+${stepStyles}
 :host { display: block; background: var(--_surface); }
 :host(segit-phrases) { border-block-start: 1px solid var(--_line); }
 :host([open]) { flex: 1; min-block-size: 0; }
@@ -15,7 +17,7 @@ ${announcerStyles}
 .board { display: flex; flex-direction: column; block-size: 100%; }
 .choices, .page { display: grid; gap: 0.875em; align-content: start; }
 .choices { flex: 1; min-block-size: 0; overflow-y: auto; overscroll-behavior: contain; padding: 0.75em; }
-.choices > *, .page > * { min-inline-size: 0; }
+.choices > [data-step] > *, .page > * { min-inline-size: 0; }
 .first:focus { outline: none; }
 .first:focus-visible { outline: 3px solid var(--_accent); outline-offset: 0.25em; border-radius: 2px; }
 .last { padding: 0.5em 0.75em; border-inline-start: 4px solid var(--_accent); background: var(--_sunken); overflow-wrap: anywhere; max-inline-size: none; }

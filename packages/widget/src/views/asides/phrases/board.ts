@@ -3,6 +3,7 @@ import { msg } from '@lit/localize';
 import { loadPhrases, type Category } from '@segit-a-hivatal/phrases';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { Steps } from '../../../a11y/steps.ts';
 import type { HelpDeskSnapshot, MessageEntry } from '../../../state/index.ts';
 import type { ComposerElement } from '../../composer/composer.ts';
 import { partyName } from '../../names.ts';
@@ -42,11 +43,12 @@ export class PhraseBoardElement extends ViewElement {
   @state() private pieces: readonly string[] = [];
   @state() private page: Page = { name: 'groups' };
   @state() private problem = '';
+  readonly #steps = new Steps(this);
+  readonly #pages = new Steps(this);
 
   /** The button that opens it. */
   override takeFocus(): void {
-    const first = this.renderRoot.querySelector<HTMLElement>(this.open ? '.first' : '.opener button');
-    first?.focus();
+    this.#steps.find(this.open ? '.first' : '.opener button')?.focus();
   }
 
   override connectedCallback(): void {
@@ -69,14 +71,21 @@ export class PhraseBoardElement extends ViewElement {
   }
 
   protected override render(): TemplateResult {
-    if (!this.open) {
-      return html`<div class="opener">
-        <button type="button" @click=${this.#show}>${msg('Kifejezések')}</button>
-      </div>`;
-    }
+    return this.open ? this.#steps.show('board', this.#board()) : this.#steps.show('opener', this.#opener());
+  }
+
+  #opener(): TemplateResult {
+    return html`<div class="opener">
+      <button type="button" @click=${this.#show}>${msg('Kifejezések')}</button>
+    </div>`;
+  }
+
+  #board(): TemplateResult {
+    const { page } = this;
+    const shown = page.name === 'edit' ? this.#editor() : html`${this.#lastMessage()} ${this.#page()}`;
     return html`
       <div class="board">
-        <div class="choices">
+        <div class="choices" tabindex="-1">
           <div class="row">
             ${
               this.page.name === 'groups'
@@ -87,7 +96,7 @@ export class PhraseBoardElement extends ViewElement {
             }
             <button type="button" @click=${() => this.#close()}>${msg('Vissza a beszélgetéshez')}</button>
           </div>
-          ${this.page.name === 'edit' ? this.#editor() : html`${this.#lastMessage()} ${this.#page()}`}
+          ${this.#pages.show(page.name === 'group' ? `group ${page.id}` : page.name, shown)}
         </div>
         ${this.page.name === 'edit' ? nothing : this.#sentence()}
       </div>
@@ -104,7 +113,7 @@ export class PhraseBoardElement extends ViewElement {
 
   #sentence(): TemplateResult {
     return html`
-      <div class="sentence" role="group" aria-labelledby="sentence-heading">
+      <div class="sentence" tabindex="-1" role="group" aria-labelledby="sentence-heading">
         <h4 id="sentence-heading">${msg('Az Ön mondata')}</h4>
         <p class="words">${this.pieces.length ? sentence(this.pieces) : msg('Még üres. Válasszon kifejezést.')}</p>
         ${this.problem ? html`<p class="error">${this.problem}</p>` : nothing}

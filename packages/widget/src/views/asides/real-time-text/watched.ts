@@ -20,10 +20,10 @@ export class WatchedElement extends ViewElement {
   protected override render(): TemplateResult {
     return html`
       <div>
-        <p class="small">
+        <p class="small" id="watched">
           ${this.side === 'CITIZEN' ? msg('Az ügyintéző látja, amit gépel.') : msg('Az ügyfél látja, amit gépel.')}
         </p>
-        <button type="button" @click=${this.#stop}>${msg('Ne lássa')}</button>
+        <button type="button" aria-describedby="watched" @click=${this.#stop}>${msg('Ne lássa')}</button>
       </div>
     `;
   }
