@@ -174,7 +174,7 @@ test('„Befejezem, és mindent törlök” does so at once, when asked twice, i
   const { page, context } = await sitDown();
   await panel(page).getByRole('button', { name: 'English' }).click();
   await page.getByRole('button', { name: 'Finish and delete everything' }).waitFor();
-  await page.getByRole('button', { name: 'Magyar' }).click();
+  await page.getByRole('button', { name: 'Magyar', exact: true }).click();
   await leaveTraces(page);
   await page.getByRole('button', { name: 'Befejezem, és mindent törlök' }).click();
   await page.getByRole('button', { name: 'Mégsem' }).last().click();
