@@ -27,7 +27,7 @@ async function offered(page: DeskPage, id = '2', nickname = 'Nagy Ilona'): Promi
 }
 
 describe('what a citizen says beforehand', () => {
-  it('A62: stands in the queue and in the offer, before anything is accepted', async () => {
+  it('A60, A62: stands in the queue and in the offer, before anything is accepted', async () => {
     const page = await DeskPage.open();
     await offered(page);
     expect(page.text.split('nyelv: magyar, téma: Telekadó')).to.have.lengthOf(3);

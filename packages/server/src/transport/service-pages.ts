@@ -3,6 +3,7 @@ import type { Channel, Question, Variant } from '@segit-a-hivatal/hours';
 import { iCalendar, openingHours } from '@segit-a-hivatal/hours/calendar';
 import { service } from '../graphql/index.ts';
 import type { Answering } from '../graphql/index.ts';
+import { statementPage } from './statement-page.ts';
 
 /**
  * What any page, calendar or search engine may know of a site's hours, over plain GETs that proxies may keep. It is
@@ -19,7 +20,7 @@ const CALENDAR_AGE = 3600;
 const DAY = 86_400_000;
 const FEED_DAYS = 180;
 const SEARCH_DAYS = 365;
-const PATH = /^\/service\/([a-z0-9-]{1,40})(?:\/(hours\.ics|opening-hours\.json|origins\.json))?$/;
+const PATH = /^\/service\/([a-z0-9-]{1,40})(?:\/(hours\.ics|opening-hours\.json|accessibility))?$/;
 const FEED_NAMES: Readonly<Record<Variant, string>> = {
   hu: 'Segít a hivatal: nyitvatartás',
   'hu-easy': 'Segít a hivatal: ekkor dolgozunk',
@@ -56,10 +57,6 @@ export function createServicePages(services: Answering, publicUrl: string): (req
         pages.set(found.hours, known);
         return cached(request, known, age, now);
       }
-      case 'origins.json': {
-        const origins = new Set([new URL(publicUrl).origin, ...sites.all.flatMap((each) => each.origins)]);
-        return cached(request, await tagged(JSON.stringify([...origins]), 'application/json'), CALENDAR_AGE, now);
-      }
       case 'hours.ics': {
         const feed = iCalendar({
           name: FEED_NAMES[language],
@@ -71,6 +68,8 @@ export function createServicePages(services: Answering, publicUrl: string): (req
         });
         return cached(request, await tagged(feed, 'text/calendar; charset=utf-8'), CALENDAR_AGE, now);
       }
+      case 'accessibility':
+        return cached(request, await tagged(statementPage(site), 'text/html; charset=utf-8'), CALENDAR_AGE, now);
       default: {
         const days = hours.wallDays(question);
         const windows = scheduleFor(hours.rules, question)?.windows ?? [];

@@ -111,6 +111,17 @@ describe('GET /service/:site', () => {
   });
 });
 
+test('A61: the accessibility statement has the office’s data, the way to report a barrier, and the 30 days', async () => {
+  const answer = await get('budaors/accessibility', '2026-01-13T12:00:00Z');
+  assert.equal(answer.headers.get('content-type'), 'text/html; charset=utf-8');
+  const page = await answer.text();
+  assert.match(page, /<html lang="hu">/);
+  for (const part of ['2018. évi LXXV. törvény', 'tel:+3623880440', '30 napon belül', 'Nyilatkozat és észrevétel']) {
+    assert.ok(page.includes(part), part);
+  }
+  assert.equal((await get('nowhere/accessibility', '2026-01-13T12:00:00Z')).status, 404);
+});
+
 test('the calendar feed and the search engines’ hours', async () => {
   const feed = await get('budaors/hours.ics?language=de', '2026-01-13T16:00:00Z');
   assert.equal(feed.headers.get('content-type'), 'text/calendar; charset=utf-8');
@@ -131,12 +142,6 @@ test('the calendar feed and the search engines’ hours', async () => {
         row.validFrom === '2026-12-24' && row.opens === '00:00' && row.closes === '00:00',
     ),
   );
-});
-
-test('GET /service/:site/origins.json: the sites between which a reader takes their settings along', async () => {
-  const found = await get('budaors/origins.json', '2026-01-13T16:00:00Z');
-  assert.equal(found.headers.get('access-control-allow-origin'), '*');
-  assert.deepEqual(await found.json(), [new URL(server.url).origin]);
 });
 
 describe('the same in GraphQL', () => {

@@ -132,6 +132,11 @@ class CitizenHelpDesk extends EventTarget implements HelpDesk {
     return `${server}/service/${site}/hours.ics?language=${language}${easy && language === 'hu' ? '-easy' : ''}`;
   }
 
+  statement(): string {
+    const { server, site } = this.#options;
+    return `${server}/service/${site}/accessibility`;
+  }
+
   async start(options: Parameters<HelpDesk['start']>[0]): Promise<StartOutcome> {
     return this.#conversation ? 'started' : this.#beginning.start(options);
   }

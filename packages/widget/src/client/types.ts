@@ -202,6 +202,8 @@ export interface HelpDesk extends EventTarget {
   points(): Promise<readonly Point[] | null>;
   /** The address of the hours as a calendar, in these words. */
   calendar(language: Language, easy: boolean): string;
+  /** The address of the service's own accessibility statement. */
+  statement(): string;
   /** Gets in the queue; a first question, if given, is put in the outbox. */
   start(options: Person & { question?: string }): Promise<StartOutcome>;
   /** Leaves a message that is answered later. What is not sent yet stays on this device until it is. */

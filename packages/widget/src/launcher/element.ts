@@ -26,6 +26,7 @@ import { launcherTexts, type LauncherTexts } from './texts.ts';
  * @attr {boolean} inline - Stands in the reading order, instead of floating in the corner.
  * @attr {boolean} open - Whether the panel is shown.
  * @attr {boolean} kiosk - Stands on a computer that many use: larger, and nothing can be saved on it. See `forget()`.
+ * @attr {string} statement - The address of the page's accessibility statement. Default: the service's own, with the office's data.
  * @attr {"light"|"dark"} theme - Default: as the reader's system is set.
  * @attr {"aria-notify"} announce - Speaks through `ariaNotify` where the browser has it, instead of live regions.
  * @fires segit-open - The panel is shown.
@@ -82,7 +83,7 @@ export class SegitAHivatalElement extends HTMLElement {
       this.#askStatus();
       checkTheme(this, this.#view!.root);
     });
-    if (this.#memory.hasSettings() || location.hash.includes('segit=')) this.#wear();
+    if (this.#memory.hasSettings()) this.#wear();
     // A conversation goes on where the last page left it. The focus stays the page's.
     if (this.open || (this.#memory.wasOpen() && this.#memory.hasConversation())) void this.#open(false);
     // Whoever left a message hears on any page of the site that it was answered, without opening anything.

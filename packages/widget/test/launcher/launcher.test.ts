@@ -98,6 +98,16 @@ describe('the launcher', () => {
     expect(page.focused).to.equal(around.querySelector('#after'));
   });
 
+  it('A34: help stands where the launcher stood: the panel takes its place, and its head is the same in each state', async () => {
+    for (const state of ['start', 'closed', 'waiting', 'conversation', 'ended']) {
+      const page = await HelpDeskPage.open(state);
+      const place = page.launcher.parentElement;
+      expect(page.panel.parentElement === place, state).to.equal(true);
+      const head = [...page.panel.shadowRoot!.querySelectorAll('.head button')].map((each) => each.textContent.trim());
+      expect(head, state).to.deep.equal(['Bezárás', 'Akadálymentes beállítások']);
+    }
+  });
+
   it('A33: stands in a landmark with its name, and says that it opens a dialog', async () => {
     const page = await HelpDeskPage.mount('start', { lang: 'de' });
     const region = page.launcher.closest('[role=region]')!;

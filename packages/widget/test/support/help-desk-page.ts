@@ -36,15 +36,11 @@ export class HelpDeskPage {
     return new HelpDeskPage(element);
   }
 
-  /** Opens the panel over a help desk in `state`. */
   static async open(state = 'start', attributes: Readonly<Record<string, string>> = {}): Promise<HelpDeskPage> {
-    const page = await HelpDeskPage.mount(state, attributes);
-    await page.element.show();
-    await page.settled();
-    return page;
+    return HelpDeskPage.show(state, { attributes });
   }
 
-  /** Goes to a state as the gallery shows it, with all that is pressed and loaded on the way. */
+  /** Goes to a state of the gallery, as it looks there. */
   static async show(state: string, ...looks: readonly Look[]): Promise<HelpDeskPage> {
     const page = await HelpDeskPage.mount(state, {}, ...looks);
     await reach(page.element, state);
@@ -83,6 +79,11 @@ export class HelpDeskPage {
   /** The dialog in which the panel asks before a last step; null as long as its code is not there. */
   get question(): HTMLDialogElement | null {
     return this.panel.shadowRoot!.querySelector('segit-confirm')!.shadowRoot?.querySelector('dialog') ?? null;
+  }
+
+  /** The dialog that has to be answered first. */
+  get modal(): Element | undefined {
+    return allElements(this.element).find((each) => each.matches(':modal'));
   }
 
   get textarea(): HTMLTextAreaElement {

@@ -106,10 +106,8 @@ export class ConversationView extends ViewElement {
         </div>
         <div>${status.rest} ${this.#closing(conversation)}</div>
       </div>
-      <div class="beside">
-        ${closed || beside.includes('MESSAGE') ? closingChoice(this.desk, !closed) : nothing}
-        ${this.#callback(conversation)}
-      </div>
+      ${closed || beside.includes('MESSAGE') ? closingChoice(this.desk, !closed) : nothing}
+      ${this.#callback(conversation)}
       <segit-transcript
         .entries=${conversation.entries}
         .language=${this.language}

@@ -12,6 +12,7 @@ import { viewStyles } from '../../view.styles.ts';
 import { yesNo, type Choosing } from './choices.ts';
 import { undoChoice } from './undo.ts';
 import { defineAccess } from '../access/access.ts';
+import { defineReport } from '../report/report.ts';
 import { keepingButtons } from './keeping.ts';
 import { keyboardHelp } from './keyboard-help.ts';
 import { phraseChoices } from './phrases.ts';
@@ -43,6 +44,7 @@ export class SettingsView extends ViewElement {
   constructor() {
     super();
     defineAccess();
+    defineReport();
   }
 
   protected override render(): TemplateResult {
@@ -79,7 +81,17 @@ export class SettingsView extends ViewElement {
             msg('Amit rólam jó tudni'),
             preferenceFields(preferences, (wanted) => this.desk.setPreferences(wanted)),
           )}
-          ${group(msg('Billentyűk'), keyboardHelp())} ${group(msg('Mentés és törlés'), this.#keeping())}
+          ${group(msg('Billentyűk'), keyboardHelp())}
+          ${group(
+            msg('Nyilatkozat és észrevétel'),
+            html`<segit-report
+              .desk=${this.desk}
+              .snapshot=${this.snapshot}
+              .language=${this.language}
+              .kiosk=${this.kiosk}
+            ></segit-report>`,
+          )}
+          ${group(msg('Mentés és törlés'), this.#keeping())}
         </div>
         <div><button type="button" class="primary" @click=${() => this.tell('back')}>${msg('Vissza')}</button></div>
       </div>

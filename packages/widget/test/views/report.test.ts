@@ -1,0 +1,63 @@
+import { expect } from '@open-wc/testing';
+import { HelpDeskPage } from '../support/help-desk-page.ts';
+
+const DUE = /Legkésőbb ekkor válaszolunk: \d{4}\. \S+ \d{1,2}\./;
+
+async function open(state: string, attributes: Readonly<Record<string, string>> = {}) {
+  const page = await HelpDeskPage.open(state, attributes);
+  page.panel.shadowRoot!.querySelector<HTMLElement>('button.settings')!.click();
+  await page.until(() => page.view.localName === 'segit-settings', 'the settings');
+  for (const group of page.view.shadowRoot!.querySelectorAll('details')) group.open = true;
+  const report = (): ShadowRoot => page.view.shadowRoot!.querySelector('segit-report')!.shadowRoot!;
+  await page.until(() => report()?.querySelector('a') !== null, 'the statement');
+  const field = (): HTMLTextAreaElement => report().querySelector('textarea')!;
+  const write = async (text: string): Promise<void> => {
+    page.button('Akadálymentességi észrevétel').click();
+    await page.until(() => page.focused === field(), 'the form');
+    field().value = text;
+    report().querySelector<HTMLElement>('button[type=submit]')!.click();
+    await page.settled();
+  };
+  return { page, report, field, write };
+}
+
+describe('A61: the statement and the report', () => {
+  it('links the service’s statement, or the page’s own', async () => {
+    const address = async (attributes: Readonly<Record<string, string>>) =>
+      (await open('closed', attributes)).report().querySelector('a')!.getAttribute('href');
+    expect(await address({})).to.equal('/service/fixture/accessibility');
+    expect(await address({ statement: 'https://budaors.hu/nyilatkozat' })).to.equal('https://budaors.hu/nyilatkozat');
+    expect(await address({ statement: 'javascript:alert(1)' })).to.equal('/service/fixture/accessibility');
+  });
+
+  it('outside a conversation a report is left for the office, and says what it is and until when', async () => {
+    const { page, write } = await open('closed');
+    await write('A naptár nem olvasható fel.');
+    await page.until(() => page.desk.calls.some((call) => call.startsWith('leaveMessage')), 'the message');
+    const sent = page.desk.calls.find((call) => call.startsWith('leaveMessage'))!;
+    expect(sent).to.contain('Akadálymentességi észrevétel. ');
+    expect(sent).to.match(DUE);
+    expect(sent).to.contain('A naptár nem olvasható fel.');
+    await page.until(() => page.spoken.all.includes('Köszönjük'), 'that it is said');
+  });
+
+  it('in a conversation it is its next message, and what became of it has the focus', async () => {
+    const { page, write } = await open('conversation');
+    await write('Kicsi a betű.');
+    expect(page.desk.calls.some((call) => call.startsWith('send Akadálymentességi észrevétel. '))).to.equal(true);
+    await page.until(() => page.focused?.className === 'kept', 'the thanks');
+    expect(page.focused!.textContent).to.match(DUE);
+  });
+
+  it('A37: an empty one is refused at its field, and keeps the focus there', async () => {
+    const { page, field, write } = await open('closed');
+    await write('');
+    expect(page.focused === field()).to.equal(true);
+    expect(field().getAttribute('aria-invalid')).to.equal('true');
+  });
+
+  it('on a computer that many use there is the statement only', async () => {
+    const { report } = await open('conversation', { kiosk: '' });
+    expect(report().querySelector('button')).to.equal(null);
+  });
+});
