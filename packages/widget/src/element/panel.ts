@@ -159,8 +159,6 @@ export class PanelElement extends ViewElement implements Panel {
   }
 
   protected override updated(): void {
-    // What scrolls is a tab stop in Firefox, and a silent one.
-    this.view.tabIndex = -1;
     if (this.#moveFocus) void this.receiveFocus();
   }
 

@@ -5,13 +5,6 @@ export async function press(...keys: string[]): Promise<void> {
   for (const key of keys) await sendKeys({ press: key });
 }
 
-/** Shift and Tab. */
-export async function pressBack(): Promise<void> {
-  await sendKeys({ down: 'Shift' });
-  await sendKeys({ press: 'Tab' });
-  await sendKeys({ up: 'Shift' });
-}
-
 /** Text typed into what has the focus, key by key: WebKit's driver swallows the second of two equal ones. */
 export async function type(text: string): Promise<void> {
   for (const key of text) await sendKeys({ type: key });

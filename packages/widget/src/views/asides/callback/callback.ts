@@ -38,8 +38,6 @@ export class CallbackElement extends ViewElement {
 
   /** Not when it is connected: where its code came after its element, it has no desk then. */
   protected override firstUpdated(): void {
-    // Beside a conversation it may scroll, and what scrolls is a tab stop in Firefox, and a silent one.
-    this.tabIndex = -1;
     void this.#look();
   }
 
