@@ -223,6 +223,7 @@ describe("the citizen's own phrases", () => {
       const board = await PhraseBoardPage.open();
       await board.press('Saját kifejezések szerkesztése');
       await board.load(serialisePhrases(['Marad.']));
+      await board.page.until(() => board.page.spoken.all.includes('Új kifejezések a fájlból: 1'), 'that it is said');
       board.page.spoken.clear();
       await board.load(content);
       expect(board.choices).to.deep.equal(['Marad.']);
