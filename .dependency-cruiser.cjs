@@ -115,7 +115,8 @@ module.exports = {
     },
     {
       name: 'adapters-know-the-domain-only',
-      comment: 'store, bus and providers implement what the domain asks for, and never know each other or the wire; a provider gives out the articles.',
+      comment:
+        'store, bus and providers implement what the domain asks for, and never know each other or the wire; a provider gives out the articles.',
       severity: 'error',
       from: { path: `${server}/(store|bus|providers)/` },
       to: { path: '^packages/', pathNot: [`${server}/$1/`, `${server}/domain/`, '^packages/(contract|knowledge)/src'] },

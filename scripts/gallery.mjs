@@ -80,6 +80,9 @@ async function shoot(folder) {
       await page.emulateMedia({ forcedColors: theme === 'forced' ? 'active' : 'none' });
       await page.goto(href);
       await page.locator('html[data-shown]').waitFor();
+      await page
+        .locator('img')
+        .evaluateAll((/** @type {any[]} */ all) => Promise.all(all.map((image) => image.decode())));
       const file = join(folder, `${path}.png`);
       mkdirSync(dirname(file), { recursive: true });
       await page.screenshot({ path: file });

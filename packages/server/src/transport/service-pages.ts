@@ -20,7 +20,7 @@ const CALENDAR_AGE = 3600;
 const DAY = 86_400_000;
 const FEED_DAYS = 180;
 const SEARCH_DAYS = 365;
-const PATH = /^\/service\/([a-z0-9-]{1,40})(?:\/(hours\.ics|opening-hours\.json|accessibility))?$/;
+const PATH = /^\/service\/([a-z0-9-]{1,40})(?:\/(hours\.ics|opening-hours\.json|origins\.json|accessibility))?$/;
 const FEED_NAMES: Readonly<Record<Variant, string>> = {
   hu: 'Segít a hivatal: nyitvatartás',
   'hu-easy': 'Segít a hivatal: ekkor dolgozunk',
@@ -56,6 +56,10 @@ export function createServicePages(services: Answering, publicUrl: string): (req
         const known = pages.get(found.hours) ?? (await tagged(JSON.stringify(found), 'application/json'));
         pages.set(found.hours, known);
         return cached(request, known, age, now);
+      }
+      case 'origins.json': {
+        const origins = new Set([new URL(publicUrl).origin, ...sites.all.flatMap((each) => each.origins)]);
+        return cached(request, await tagged(JSON.stringify([...origins]), 'application/json'), CALENDAR_AGE, now);
       }
       case 'hours.ics': {
         const feed = iCalendar({

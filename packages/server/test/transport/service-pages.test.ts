@@ -144,6 +144,12 @@ test('the calendar feed and the search engines’ hours', async () => {
   );
 });
 
+test('GET /service/:site/origins.json: the sites between which a reader takes their settings along', async () => {
+  const found = await get('budaors/origins.json', '2026-01-13T16:00:00Z');
+  assert.equal(found.headers.get('access-control-allow-origin'), '*');
+  assert.deepEqual(await found.json(), [new URL(server.url).origin]);
+});
+
 describe('the same in GraphQL', () => {
   test('the service, by channel', async () => {
     now = Date.parse('2026-01-13T16:00:00Z');

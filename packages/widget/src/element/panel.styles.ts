@@ -19,13 +19,29 @@ ${announcerStyles}
   flex-direction: column;
   overflow: hidden;
   background: var(--_surface);
-  border: 1px solid var(--_line);
+  border: 1px solid var(--_hairline);
   border-radius: var(--_radius);
   box-shadow: var(--_shadow);
+  animation: rise var(--_motion) ease-out;
 }
-.head { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: var(--_apart, 0) 0.5em; padding: 0.375em 0.375em 0.125em; border-block-end: 3px solid var(--_accent); }
-h2 { font-size: 1.125em; padding-inline-start: 0.5em; }
-.head button { font-size: 0.9375em; padding-inline: 0.625em; }
+@keyframes rise { from { transform: translateY(1em); } }
+/* The launcher's colours in the light; in the dark a calm ground, since the accent shines there. An old browser has neither. */
+.head {
+  display: flex;
+  flex-wrap: wrap;
+  align-items: center;
+  justify-content: space-between;
+  gap: var(--_apart, 0.125em) 0.5em;
+  padding: 0.5em;
+  /* Seen in forced colours. */
+  border-block-end: 1px solid transparent;
+  color: light-dark(var(--_on-accent), var(--_text));
+  background: light-dark(var(--_accent), var(--_own));
+}
+h2 { font-size: 1.1875em; padding-inline-start: 0.4em; }
+.head button { font-size: 0.9375em; padding-inline: 0.5em; color: inherit; }
+.head button:hover { background: transparent; border-color: currentcolor; }
+.head :focus-visible { outline-color: currentcolor; outline-offset: 0; box-shadow: none; }
 .head .settings { flex-basis: 100%; text-align: start; }
 .view { flex: 1; min-block-size: 0; }
 .problem { padding: 0.625em 1em; color: var(--_danger); background: var(--_danger-surface); font-weight: 600; max-inline-size: none; }

@@ -83,7 +83,7 @@ export class SegitAHivatalElement extends HTMLElement {
       this.#askStatus();
       checkTheme(this, this.#view!.root);
     });
-    if (this.#memory.hasSettings()) this.#wear();
+    if (this.#memory.hasSettings() || location.hash.includes('segit=')) this.#wear();
     // A conversation goes on where the last page left it. The focus stays the page's.
     if (this.open || (this.#memory.wasOpen() && this.#memory.hasConversation())) void this.#open(false);
     // Whoever left a message hears on any page of the site that it was answered, without opening anything.

@@ -8,11 +8,12 @@ ${controls}
 ${text}
 ${announcerStyles}
 :host { display: block; overflow-y: auto; overscroll-behavior: contain; padding: 1.25em 1em 1.5em; }
+h3 { font-size: 1.25em; line-height: var(--_leading, 1.3); }
 .first:focus { outline: none; }
-.first:focus-visible { outline: 3px solid var(--_accent); outline-offset: 0.375em; border-radius: 2px; }
+.first { scroll-margin: 0.75em; }
+.first:focus-visible { outline: 3px solid var(--_accent); outline-offset: 0.5em; border-radius: 1px; }
 .stack { gap: var(--_apart, 1.125em); }
-.facts { list-style: none; padding: 0; display: grid; gap: 0.375em; }
-.facts li { padding-inline-start: 0.875em; border-inline-start: 4px solid var(--_accent); }
+.facts { list-style: none; padding: 0.75em 1em; display: grid; gap: 0.375em; background: var(--_sunken); border-inline-start: 4px solid var(--_accent); }
 .field { display: grid; gap: 0.25em; }
 .field > label, legend { font-weight: 600; padding: 0; }
 .choices { display: grid; gap: var(--_apart, 0); }
@@ -29,6 +30,6 @@ section { display: grid; gap: 0.5em; justify-items: start; }
 .wide { inline-size: 100%; }
 @media (forced-colors: active) {
   .language[aria-pressed="true"] { border: 4px solid Highlight; }
-  .facts li { border-inline-start-color: CanvasText; }
+  .facts { border-inline-start-color: CanvasText; }
 }
 `);

@@ -36,11 +36,15 @@ export class HelpDeskPage {
     return new HelpDeskPage(element);
   }
 
+  /** Opens the panel over a help desk in `state`. */
   static async open(state = 'start', attributes: Readonly<Record<string, string>> = {}): Promise<HelpDeskPage> {
-    return HelpDeskPage.show(state, { attributes });
+    const page = await HelpDeskPage.mount(state, attributes);
+    await page.element.show();
+    await page.settled();
+    return page;
   }
 
-  /** Goes to a state of the gallery, as it looks there. */
+  /** Goes to a state as the gallery shows it, with all that is pressed and loaded on the way. */
   static async show(state: string, ...looks: readonly Look[]): Promise<HelpDeskPage> {
     const page = await HelpDeskPage.mount(state, {}, ...looks);
     await reach(page.element, state);

@@ -24,6 +24,11 @@ export function hearSwitches(host: HTMLElement, options: AccessOptions, actions:
   let down: string | undefined;
   let held = false;
   let holding: ReturnType<typeof setTimeout> | undefined;
+  /** Until it is aborted, the next key belongs to who asked for it: it is to become a switch, and may be the other one. */
+  let asked: AbortSignal | undefined;
+  host.addEventListener('asks-key', (event) => (asked = (event as CustomEvent<AbortSignal>).detail), {
+    signal: listening.signal,
+  });
 
   const hear = <Type extends keyof WindowEventMap>(type: Type, heard: (event: WindowEventMap[Type]) => void): void =>
     addEventListener(type, heard, { capture: true, signal: listening.signal });
@@ -54,7 +59,7 @@ export function hearSwitches(host: HTMLElement, options: AccessOptions, actions:
   };
 
   hear('keydown', (event) => {
-    if (!isOurs(host) || event.isComposing || event.ctrlKey || event.altKey || event.metaKey) return;
+    if (asked?.aborted === false || !isOurs(host) || event.isComposing || event.ctrlKey || event.altKey || event.metaKey) return;
     const listens = actions.listens();
     if (event.key === 'Escape' && listens && actions.onEscape()) return take(event);
     if (event.key !== select && (event.key !== next || options.switches === 'one')) return;

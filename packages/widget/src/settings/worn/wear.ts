@@ -2,6 +2,7 @@ import { sheet } from '../../styles/sheet.ts';
 import type { Settings } from '../fields.ts';
 import { readSettings } from '../store.ts';
 import { assistWith } from './assistance.ts';
+import type { Host } from './city.ts';
 import { ownColours } from './own-colours.ts';
 import { wornStyles } from './worn.styles.ts';
 
@@ -21,12 +22,26 @@ export function wear(
 ): void {
   if (!dressed.has(root)) {
     dressed.add(root);
-    (root.getRootNode() as ShadowRoot).adoptedStyleSheets.push(sheet(wornStyles));
+    const shadow = root.getRootNode() as ShadowRoot;
+    shadow.adoptedStyleSheets.push(sheet(wornStyles));
+    void carry(shadow.host as Host, root, say);
   }
   for (const key of SEEN) root.dataset[key] = String(settings[key]);
   for (const name of Object.keys(ownColours('#000000', '#ffffff'))) root.style.removeProperty(name);
   for (const [name, value] of Object.entries(coloursOf(settings))) root.style.setProperty(name, value);
   void assistWith(settings, root, say);
+}
+
+/** Settings come from and go to the city's other sites; not from and to a computer that many use. */
+async function carry(host: Host, root: HTMLElement, say: (text: string) => void): Promise<void> {
+  if (!host.server || host.hasAttribute('kiosk')) return;
+  try {
+    if (location.hash.includes('segit='))
+      await (await import('./arrival.ts')).arrive(host, root, (settings) => wear(root, settings, say), say);
+    (await import('./departure.ts')).carryOn(host);
+  } catch {
+    // They could not be loaded; everything else is worn all the same.
+  }
 }
 
 function coloursOf({ theme, ownText, ownSurface }: Settings): Readonly<Record<string, string>> {

@@ -106,8 +106,10 @@ export class ConversationView extends ViewElement {
         </div>
         <div>${status.rest} ${this.#closing(conversation)}</div>
       </div>
-      ${closed || beside.includes('MESSAGE') ? closingChoice(this.desk, !closed) : nothing}
-      ${this.#callback(conversation)}
+      <div class="beside">
+        ${closed || beside.includes('MESSAGE') ? closingChoice(this.desk, !closed) : nothing}
+        ${this.#callback(conversation)}
+      </div>
       <segit-transcript
         .entries=${conversation.entries}
         .language=${this.language}

@@ -1,8 +1,8 @@
 export const transcriptStyles = `
 :host { display: flex; flex-direction: column; min-block-size: 0; position: relative; background: var(--_sunken); }
 
-.tools { display: flex; flex-wrap: wrap; gap: var(--_apart, 0px); padding: 0 0.5em; background: var(--_surface); border-block-end: 1px solid var(--_hairline); }
-.tools button { font-size: 0.9375em; padding-inline: 0.5em; }
+.tools { display: flex; flex-wrap: wrap; gap: var(--_apart, 0.125em); padding: 0.125em 0.5em; background: var(--_surface); border-block-end: 1px solid var(--_hairline); }
+.tools button { font-size: 0.9375em; font-weight: 500; padding-inline: 0.5em; }
 
 .feed {
   flex: 1;
@@ -20,11 +20,11 @@ export const transcriptStyles = `
 
 .entry { max-inline-size: min(88%, 36em); border-radius: var(--_radius); }
 .entry:focus { outline: 3px solid var(--_accent); outline-offset: 2px; }
-.message { padding: 0.5em 0.875em 0.5em; border: 1px solid var(--_line); background: var(--_surface); }
+.message { padding: 0.5em 0.875em 0.5em; border: 1px solid var(--_hairline); background: var(--_surface); }
 .other { align-self: flex-start; border-end-start-radius: 0; }
-.own { align-self: flex-end; border-end-end-radius: 0; background: var(--_own); border-color: var(--_own); }
+.own { align-self: flex-end; border-end-end-radius: 0; background: var(--_own); border-color: var(--_own); border-inline-end: 4px solid var(--_accent); }
 .failed { border: 2px dashed var(--_danger); }
-.notice { align-self: center; padding: 0.25em 0.75em; text-align: center; color: var(--_muted); font-size: 0.9375em; }
+.notice { align-self: center; max-inline-size: 28em; padding: 0.25em 0.75em; text-align: center; color: var(--_muted); font-size: 0.9375em; }
 
 .by { font-size: 0.9375em; font-weight: 700; overflow-wrap: anywhere; overflow: hidden; }
 /* Whatever a person wrote stays within its bubble: towers of combining marks are cut, foreign directions isolated. */

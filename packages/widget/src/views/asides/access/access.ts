@@ -22,6 +22,7 @@ export class AccessElement extends ViewElement {
   @property() language: Language = 'hu';
   /** Which key the next key press is to become. */
   @state() private asks: Key | undefined;
+  #asking: AbortController | undefined;
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -113,14 +114,19 @@ export class AccessElement extends ViewElement {
   }
 
   #ask(key: Key): void {
+    this.#stopAsking();
     this.asks = key;
+    this.#asking = new AbortController();
+    const { signal } = this.#asking;
+    // The switches that are set would have it first.
+    this.dispatchEvent(new CustomEvent('asks-key', { detail: signal, bubbles: true, composed: true }));
     this.announce(msg('Nyomja le a kapcsolót.'));
-    window.addEventListener('keydown', this.#onKey, true);
+    window.addEventListener('keydown', this.#onKey, { capture: true, signal });
   }
 
   #stopAsking(): void {
     this.asks = undefined;
-    window.removeEventListener('keydown', this.#onKey, true);
+    this.#asking?.abort();
   }
 
   /** Escape and Tab stay what they are: the ways out. */

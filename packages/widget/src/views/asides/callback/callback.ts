@@ -41,6 +41,10 @@ export class CallbackElement extends ViewElement {
     void this.#look();
   }
 
+  protected override willUpdate(): void {
+    this.toggleAttribute('alone', this.writing || this.told || this.callback !== null || this.problem !== null);
+  }
+
   protected override render(): TemplateResult | typeof nothing {
     const { callback } = this;
     const standing = callback?.state === 'REQUESTED' || callback?.state === 'CLAIMED';

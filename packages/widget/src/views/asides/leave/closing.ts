@@ -14,7 +14,7 @@ export class ClosingElement extends ViewElement {
 
   @property({ attribute: false }) desk!: HelpDesk;
   /** The status says why there is a choice, and the panel has it spoken. */
-  @property({ type: Boolean }) told = false;
+  @property({ type: Boolean, reflect: true }) told = false;
   @state() private problem = false;
 
   protected override updated(changed: PropertyValues<this>): void {

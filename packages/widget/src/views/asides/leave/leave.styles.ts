@@ -23,8 +23,9 @@ input[type="checkbox"] { inline-size: 1.5em; block-size: 1.5em; margin: 0; flex:
 .kept:focus-visible { outline: 3px solid var(--_accent); outline-offset: 0.25em; }
 `);
 
-/** Between the status and the transcript, in a bar like the ones around it. */
+/** Between the status and the transcript, beside what else can be chosen; with words it has a line of its own. */
 export const closingStyles = sheet(`
-:host { padding: 0.625em 1em 0.75em; background: var(--_warn-surface); border-block-end: 1px solid var(--_line); }
+:host { flex: 1 1 100%; padding-block: 0.25em 0.75em; }
+:host([told]) { flex-basis: 10em; }
 .stack { gap: 0.5em; }
 `);

@@ -19,12 +19,15 @@ ${stepStyles}
 .choices { flex: 1; min-block-size: 0; overflow-y: auto; overscroll-behavior: contain; padding: 0.75em; }
 .choices > [data-step] > *, .page > * { min-inline-size: 0; }
 .first:focus { outline: none; }
-.first:focus-visible { outline: 3px solid var(--_accent); outline-offset: 0.25em; border-radius: 2px; }
+.first { scroll-margin: 0.5em; }
+.first:focus-visible { outline: 3px solid var(--_accent); outline-offset: 0.25em; border-radius: 1px; }
 .last { padding: 0.5em 0.75em; border-inline-start: 4px solid var(--_accent); background: var(--_sunken); overflow-wrap: anywhere; max-inline-size: none; }
 .sentence { display: grid; gap: 0.5em; padding: 0.5em 0.75em 0.75em; border-block-start: 2px solid var(--_accent); max-block-size: 55%; overflow-y: auto; }
 .sentence .words { min-block-size: 1.5em; font-size: 1.0625em; overflow-wrap: anywhere; max-inline-size: none; }
 .sentence .row button { flex: 1 1 8em; padding-inline: 0.5em; }
-.grid { list-style: ''; margin: 0; padding: 0; display: grid; gap: var(--_apart, 0.5em); grid-template-columns: repeat(auto-fill, minmax(min(100%, 11em), 1fr)); }
+.grid { list-style: ''; margin: 0; padding: 0; display: grid; gap: var(--_apart, 0.5em); grid-template-columns: repeat(auto-fill, minmax(min(100%, 15em), 1fr)); }
+.groups { grid-template-columns: repeat(auto-fill, minmax(min(100%, 10.5em), 1fr)); }
+.groups .phrase { gap: 0.5em; padding: 0.5em; }
 .grid li { display: grid; max-inline-size: none; }
 .phrase { display: flex; align-items: center; gap: 0.75em; min-block-size: max(var(--_target), 4em); text-align: start; padding: 0.5em 0.75em; color: var(--_text); overflow-wrap: anywhere; }
 .phrase span { min-inline-size: 0; }

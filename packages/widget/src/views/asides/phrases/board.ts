@@ -154,7 +154,7 @@ export class PhraseBoardElement extends ViewElement {
     return html`
       <div class="page first" tabindex="-1" role="group" aria-labelledby="heading">
         <h4 id="heading">${msg('Kifejezések csoportjai')}</h4>
-        <ul class="grid" aria-labelledby="heading">
+        <ul class="grid groups" aria-labelledby="heading">
           ${groups.map(
             ({ id, name, symbol }) =>
               html`<li>
