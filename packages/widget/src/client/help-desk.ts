@@ -15,7 +15,15 @@ import { createStore, type Store } from './store.ts';
 import { TabLink, type TabLinkTiming } from './tab-link.ts';
 import { Tabs, type TabMessage } from './tabs.ts';
 import { Transport, type TransportTiming } from './transport.ts';
-import type { HelpDesk, HelpDeskSnapshot, LeaveOutcome, ReopenOutcome, ServiceStatus, StartOutcome } from './types.ts';
+import type {
+  HelpDesk,
+  HelpDeskSnapshot,
+  Knowledge,
+  LeaveOutcome,
+  ReopenOutcome,
+  ServiceStatus,
+  StartOutcome,
+} from './types.ts';
 
 export interface HelpDeskOptions {
   readonly server: string | URL;
@@ -125,6 +133,11 @@ class CitizenHelpDesk extends EventTarget implements HelpDesk {
     } catch {
       return null;
     }
+  }
+
+  async knowledge(): Promise<Knowledge> {
+    const { createKnowledge } = await import('./knowledge.ts');
+    return createKnowledge(this.#http, this.#options.site);
   }
 
   calendar(language: Language, easy: boolean): string {

@@ -3,6 +3,8 @@ import type {
   CallbackTime,
   ConversationState,
   ErrorCode,
+  KnowledgeArticle,
+  KnowledgeHit,
   Language,
   NumberProblem,
   Operator,
@@ -188,6 +190,12 @@ export type StartOutcome = 'started' | 'closed' | 'queue-full' | 'unreachable';
 export type LeaveOutcome = 'left' | 'kept' | 'refused';
 export type ReopenOutcome = 'reopened' | 'too-late' | 'closed' | 'unreachable';
 
+/** What the office knows, at any hour and without a session. Null: the server could not be reached. */
+export interface Knowledge {
+  search(query: string): Promise<readonly KnowledgeHit[] | null>;
+  article(topic: string, easy: boolean): Promise<KnowledgeArticle | null>;
+}
+
 /**
  * What the widget's views read and call, all through one object (implemented in `help-desk.ts`). Dispatches `change`
  * when the snapshot is another one. Nothing here throws for want of a network.
@@ -200,6 +208,8 @@ export interface HelpDesk extends EventTarget {
   refreshService(): Promise<void>;
   /** The places in the city where somebody helps; null: the server could not be reached. */
   points(): Promise<readonly Point[] | null>;
+  /** What the office has written down; rejects where its code cannot be loaded. */
+  knowledge(): Promise<Knowledge>;
   /** The address of the hours as a calendar, in these words. */
   calendar(language: Language, easy: boolean): string;
   /** The address of the service's own accessibility statement. */

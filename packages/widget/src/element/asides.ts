@@ -13,6 +13,7 @@ const ASIDES: Readonly<Record<Aside, () => Promise<CustomElementConstructor>>> =
   expired: async () => (await outcomes()).ExpiredView,
   erased: async () => (await outcomes()).ErasedView,
   settings: async () => (await import('../views/asides/settings/settings.ts')).SettingsView,
+  knowledge: async () => (await import('../views/asides/knowledge/knowledge.ts')).KnowledgeView,
   points: async () => (await import('../views/asides/points/points.ts')).PointsView,
 };
 

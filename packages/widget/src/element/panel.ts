@@ -216,6 +216,7 @@ export class PanelElement extends ViewElement implements Panel {
       onLanguage: (variant) => this.#choose(variant),
       onSettings: (settings) => this.#useSettings(settings),
       onPoints: () => void this.#show('points'),
+      onKnowledge: () => void this.#show('knowledge'),
       onBack: () => (this.aside = undefined),
       onOutcome: (outcome) => this.#onStart(outcome),
       onAgain: () => this.#again(),

@@ -4,7 +4,7 @@ import type { HelpDeskSnapshot } from '../state/index.ts';
 export type Route = 'start' | 'closed' | 'queue-full' | 'expired' | 'erased' | 'conversation';
 
 /** What the person opened themselves, before any of these: until they go back. */
-export type Aside = 'settings' | 'points';
+export type Aside = 'settings' | 'points' | 'knowledge';
 
 /** Where the panel is. */
 export type Place = Route | Aside;

@@ -17,6 +17,7 @@ export interface ViewContext {
   readonly onLanguage: (variant: Variant) => void;
   readonly onSettings: (settings: Settings) => void;
   readonly onPoints: () => void;
+  readonly onKnowledge: () => void;
   readonly onBack: () => void;
   readonly onOutcome: (outcome: StartOutcome) => void;
   readonly onAgain: () => void;
@@ -40,6 +41,7 @@ export function viewTemplate(name: Place, context: ViewContext): TemplateResult 
         .kiosk=${kiosk}
         @language=${onLanguage}
         @points=${context.onPoints}
+        @knowledge=${context.onKnowledge}
         @outcome=${({ detail }: CustomEvent<StartOutcome>) => context.onOutcome(detail)}
       ></segit-start>`;
     case 'closed':
@@ -50,6 +52,7 @@ export function viewTemplate(name: Place, context: ViewContext): TemplateResult 
         .language=${language}
         .kiosk=${kiosk}
         @points=${context.onPoints}
+        @knowledge=${context.onKnowledge}
         @language=${onLanguage}
       ></segit-closed>`;
     case 'queue-full':
@@ -61,6 +64,7 @@ export function viewTemplate(name: Place, context: ViewContext): TemplateResult 
         .kiosk=${kiosk}
         @again=${context.onAgain}
         @points=${context.onPoints}
+        @knowledge=${context.onKnowledge}
       ></segit-queue-full>`;
     case 'expired':
       return html`<segit-expired class="view" @again=${context.onAgain}></segit-expired>`;
@@ -94,6 +98,14 @@ export function viewTemplate(name: Place, context: ViewContext): TemplateResult 
         @back=${context.onBack}
         @erase=${context.onErase}
       ></segit-settings>`;
+    case 'knowledge':
+      return html`<segit-knowledge
+        class="view"
+        .desk=${desk}
+        .snapshot=${snapshot}
+        .language=${language}
+        @back=${context.onBack}
+      ></segit-knowledge>`;
     case 'points':
       return html`<segit-points
         class="view"

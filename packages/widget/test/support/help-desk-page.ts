@@ -109,7 +109,7 @@ export class HelpDeskPage {
 
   /** Goes to the assisted points, as somebody does who reads that it is closed. */
   async showPoints(): Promise<void> {
-    this.view.shadowRoot!.querySelector<HTMLElement>('section button')!.click();
+    this.view.shadowRoot!.querySelector<HTMLElement>('.to-points')!.click();
     await this.until(() => this.view.localName === 'segit-points', 'the points');
     await this.until(() => this.view.shadowRoot!.querySelector('.point, .problem') !== null, 'the list');
     await this.settled();

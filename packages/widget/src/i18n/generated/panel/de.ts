@@ -23,6 +23,7 @@
 's1d0384c1eec33d1b': `Ich benutze einen Screenreader`,
 's216543ba5fded738': `Bitte in einfacher Sprache`,
 's2245a22f91a5a264': `Ich weiß es noch nicht, oder etwas anderes`,
+'s25c930a4f9c3bfb5': `In fertigen Antworten suchen`,
 's26f4d58c7e3f556b': `Chat starten`,
 's28606f7f8ada4004': `Die Wartezeit lässt sich derzeit nicht schätzen.`,
 's2a7df7f3b0c67cf1': `Nachrichten`,

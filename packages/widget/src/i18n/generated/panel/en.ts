@@ -23,6 +23,7 @@
 's1d0384c1eec33d1b': `I use a screen reader`,
 's216543ba5fded738': `Plain language, please`,
 's2245a22f91a5a264': `I do not know yet, or something else`,
+'s25c930a4f9c3bfb5': `Search the ready answers`,
 's26f4d58c7e3f556b': `Start chat`,
 's28606f7f8ada4004': `The waiting time cannot be estimated now.`,
 's2a7df7f3b0c67cf1': `Messages`,

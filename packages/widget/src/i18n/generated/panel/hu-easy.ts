@@ -23,6 +23,7 @@
 's1d0384c1eec33d1b': `Egy program felolvassa nekem a képernyőt`,
 's216543ba5fded738': `Könnyű szavakat kérek`,
 's2245a22f91a5a264': `Még nem tudom, vagy másról`,
+'s25c930a4f9c3bfb5': `Kész válaszok keresése`,
 's26f4d58c7e3f556b': `Kezdjük a beszélgetést`,
 's28606f7f8ada4004': `Most nem tudjuk, mennyit kell várnia.`,
 's2a7df7f3b0c67cf1': `Üzenetek`,

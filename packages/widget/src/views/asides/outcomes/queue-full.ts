@@ -7,6 +7,7 @@ import { contact } from '../../contact.ts';
 import { callbackOffer } from '../../callback-offer.ts';
 import { leaveOffer } from '../../leave-offer.ts';
 import { OutcomeView } from './outcome.ts';
+import { knowledgeButton } from '../../knowledge-button.ts';
 import { pointsButton } from '../../points-button.ts';
 
 /**
@@ -31,7 +32,7 @@ export class QueueFullView extends OutcomeView {
         ${contact(this.snapshot.service)}
         <div class="row">
           <button type="button" class="primary" @click=${() => this.tell('again')}>${msg('Újra próbálom')}</button>
-          ${pointsButton(() => this.tell('points'))}
+          ${knowledgeButton(() => this.tell('knowledge'))} ${pointsButton(() => this.tell('points'))}
         </div>
       `,
     );
