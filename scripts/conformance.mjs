@@ -1,6 +1,6 @@
 /**
- * `npm run conformance` writes docs/accessibility.md from what the last `npm test` recorded in reports/test/; with
- * `--check` (a stage of npm test) it only compares, and fails where a row has no passing test and no reason, where a test names a row that does
+ * `npm run conformance` writes docs/accessibility.md from what the last `npm test` recorded in reports/test/; (the last stage of it); with
+ * `--check` it only compares, and fails where a row has no passing test and no reason, where a test names a row that does
  * not exist, or where the document claims what is not shown. What it does not claim yet is told, and fails nothing.
  */
 import { readFileSync, writeFileSync } from 'node:fs';

@@ -36,6 +36,7 @@ const stages = [
   [tests('e2e', 15)],
   [tests('screen-reader', 8)],
   [tests('promises', 15)],
+  [check('conformance')],
 ];
 /** The suites of a stage wait more than they reckon: more than there are cores. */
 const AT_ONCE = 3;

@@ -8,10 +8,10 @@ const SIGNS = { passed: 'yes', partly: 'in part', failed: 'FAILS', none: '–' }
 
 const HEAD = `# Accessibility: what is met, and how it is known
 
-Written by \`npm run conformance\` from the results of the last \`npm test\`; edits are lost. The requirements, in our own
+Written by \`npm test\` from its own results (\`npm run conformance\`); edits are lost. The requirements, in our own
 words, are in \`scripts/conformance/rows.mjs\`; a test that proves one begins with its number, so that all of them are found
-by \`grep -rn "A17" packages e2e promises screen-reader\`. A check fails where a row has no test and no reason, and where this
-document claims what the tests do not show.
+by \`grep -rn "A17" packages e2e promises screen-reader\`. It fails where a row has no test and no reason;
+\`npm run conformance:check\` where this document claims what the tests do not show.
 
 We aim at WCAG 2.2 AA, at the rows of AAA below, and at EN 301 549 v3.2.1. **What this document is not:** an audit by others,
 or the word of people with disabilities. A machine sees whether a name is there, not whether it helps; where a row needs a

@@ -63,7 +63,12 @@ export const GROUPS = [
       { row: 'A19', says: 'No shortcut is a single character, unless in a control’s own place or switched on.' },
       { row: 'A20', says: 'Closed, the widget is one tab stop.' },
       { row: 'A21', says: 'The ring around the focus is at least 2 px thick and changes by at least 3 : 1.' },
-      { row: 'A22', says: 'What has the focus is wholly in sight.' },
+      {
+        row: 'A22',
+        says: 'What has the focus is wholly in sight.',
+        engines:
+          'Each state is walked for it in Chromium; Firefox and WebKitGTK do not scroll for what is seen in part, and may leave a part below the edge.',
+      },
       { row: 'A23', says: 'Targets are at least 44 × 44 px; on request 64 px and 16 px apart.' },
       { row: 'A24', says: 'Nothing has to be dragged.' },
       { row: 'A25', says: 'A press can be taken back: nothing happens before the pointer is lifted.' },
