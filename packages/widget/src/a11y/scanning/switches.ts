@@ -59,7 +59,15 @@ export function hearSwitches(host: HTMLElement, options: AccessOptions, actions:
   };
 
   hear('keydown', (event) => {
-    if (asked?.aborted === false || !isOurs(host) || event.isComposing || event.ctrlKey || event.altKey || event.metaKey) return;
+    if (
+      asked?.aborted === false ||
+      !isOurs(host) ||
+      event.isComposing ||
+      event.ctrlKey ||
+      event.altKey ||
+      event.metaKey
+    )
+      return;
     const listens = actions.listens();
     if (event.key === 'Escape' && listens && actions.onEscape()) return take(event);
     if (event.key !== select && (event.key !== next || options.switches === 'one')) return;
