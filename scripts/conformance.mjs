@@ -1,5 +1,5 @@
 /**
- * `npm run conformance` writes docs/accessibility.md from what the last `npm test` recorded in reports/test/; (the last stage of it); with
+ * `npm run conformance` writes docs/accessibility.md from what the last `npm test` recorded in reports/test/, and is the last stage of it; with
  * `--check` it only compares, and fails where a row has no passing test and no reason, where a test names a row that does
  * not exist, or where the document claims what is not shown. What it does not claim yet is told, and fails nothing.
  */
