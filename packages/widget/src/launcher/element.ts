@@ -45,6 +45,7 @@ import { launcherTexts, type LauncherTexts } from './texts.ts';
  * @cssproperty --segit-own - Background of one's own messages.
  * @cssproperty --segit-font - Font family.
  * @cssproperty --segit-radius - Radius of corners.
+ * @cssproperty --segit-motion - How long the rising of the panel takes; nothing moves for who wants less motion.
  * @cssproperty --segit-target - Least size of what can be pressed; not below 44px.
  */
 export class SegitAHivatalElement extends HTMLElement {
