@@ -47,6 +47,8 @@ input:not([type="checkbox"], [type="radio"]), textarea, select {
   margin: 0;
   line-height: var(--_leading, 1.5);
 }
+/* In WebKit a long choice would be as wide as it is, and what is around would scroll to the side. */
+select { contain: paint; }
 /* Scrolled to, a control is seen with its ring. */
 button, a, input, textarea, select { scroll-margin: 0.5em; }
 ::placeholder { color: var(--_muted); opacity: 1; }
