@@ -1,13 +1,13 @@
+import type { TemplateResult } from 'lit';
 import { loadAsideTexts } from '../i18n/localization.ts';
 import { loadSaving } from '../views/save-buttons.ts';
-import type { Place } from './route.ts';
-
-type Aside = Exclude<Place, 'start' | 'conversation'>;
+import type { AsidePlace, Place } from './route.ts';
+import type { ViewContext } from './view-context.ts';
 
 const outcomes = () => import('../views/asides/outcomes/index.ts');
 
 /** The views that lie beside the way to a chat: their code comes when it is asked for, or when there is time. */
-const ASIDES: Readonly<Record<Aside, () => Promise<CustomElementConstructor>>> = {
+const ASIDES: Readonly<Record<AsidePlace, () => Promise<CustomElementConstructor>>> = {
   closed: async () => (await outcomes()).ClosedView,
   'queue-full': async () => (await outcomes()).QueueFullView,
   expired: async () => (await outcomes()).ExpiredView,
@@ -17,6 +17,13 @@ const ASIDES: Readonly<Record<Aside, () => Promise<CustomElementConstructor>>> =
   points: async () => (await import('../views/asides/points/points.ts')).PointsView,
 };
 
+let template: ((name: AsidePlace, context: ViewContext) => TemplateResult) | undefined;
+
+/** What the panel gives to such a view; to be called when it is loaded. */
+export function asideTemplate(name: AsidePlace, context: ViewContext): TemplateResult {
+  return template!(name, context);
+}
+
 /** Whether the view can be shown at once. */
 export function isLoaded(place: Place): boolean {
   return customElements.get(`segit-${place}`) !== undefined;
@@ -25,7 +32,9 @@ export function isLoaded(place: Place): boolean {
 /** Loads a view and registers it. */
 export async function loadView(place: Place): Promise<void> {
   if (isLoaded(place)) return;
-  const [view] = await Promise.all([ASIDES[place as Aside](), loadAsideTexts()]);
+  const code = [ASIDES[place as AsidePlace](), import('./aside-templates.ts'), loadAsideTexts()] as const;
+  const [view, templates] = await Promise.all(code);
+  template = templates.template;
   if (!isLoaded(place)) customElements.define(`segit-${place}`, view);
 }
 

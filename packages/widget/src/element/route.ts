@@ -9,6 +9,9 @@ export type Aside = 'settings' | 'points' | 'knowledge';
 /** Where the panel is. */
 export type Place = Route | Aside;
 
+/** A view beside the way to a chat. */
+export type AsidePlace = Exclude<Place, 'start' | 'conversation'>;
+
 /** What came out of the last step and is to be told before anything else: until the person goes on. */
 export type Outcome = 'queue-full' | 'erased' | undefined;
 

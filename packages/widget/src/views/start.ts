@@ -8,10 +8,9 @@ import type { HelpDesk, HelpDeskSnapshot, StartOutcome } from '../state/index.ts
 import { callbackOffer } from './callback-offer.ts';
 import { contact } from './contact.ts';
 import { hoursInWords, wantsEasy } from './hours.ts';
-import { knowledgeButton } from './knowledge-button.ts';
 import { languageChoice } from './language-choice.ts';
 import { nicknameField, nicknameProblem } from './nickname.ts';
-import { pointsButton } from './points-button.ts';
+import { asideButton } from './aside-button.ts';
 import { preferenceFields } from './preferences.ts';
 import { chosenTopic, topicField, worded } from './topic.ts';
 import { ViewElement } from './view-element.ts';
@@ -21,8 +20,7 @@ import { viewStyles } from './view.styles.ts';
  * Before a conversation: what the service is and is not, and the first question. Nothing has to be filled in.
  *
  * @fires {CustomEvent<StartOutcome>} outcome - What came of starting.
- * @fires points - The assisted points are to be shown.
- * @fires knowledge - The ready answers are to be shown.
+ * @fires {CustomEvent<'points' | 'knowledge'>} aside - That view is to be shown.
  * @fires {CustomEvent<Variant>} language - Another language, or easier words, were chosen.
  */
 export class StartView extends ViewElement {
@@ -85,9 +83,7 @@ export class StartView extends ViewElement {
         ${preferenceFields(preferences, (chosen) => this.desk.setPreferences(chosen))}
         ${this.problem === 'unreachable' || this.snapshot.unreachable ? this.#unreachable() : nothing}
         <button class="primary wide" type="submit">${starting ? msg('Indítás…') : msg('Beszélgetés indítása')}</button>
-        <div class="row">
-          ${knowledgeButton(() => this.tell('knowledge'))} ${pointsButton(() => this.tell('points'))}
-        </div>
+        <div class="row">${asideButton('knowledge', this)} ${asideButton('points', this)}</div>
         ${languageChoice(this.language, this.snapshot, (variant) => this.tell('language', variant))}
       </form>
     `;

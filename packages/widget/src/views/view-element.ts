@@ -38,7 +38,7 @@ export class ViewElement extends LitElement {
   }
 
   /** Tells the parent. Stays inside the widget. */
-  protected tell<Detail>(type: string, detail?: Detail): boolean {
+  tell<Detail>(type: string, detail?: Detail): boolean {
     return this.dispatchEvent(new CustomEvent(type, { detail, cancelable: true }));
   }
 }

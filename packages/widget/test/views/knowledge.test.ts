@@ -3,7 +3,7 @@ import { HelpDeskPage } from '../support/help-desk-page.ts';
 
 async function openAnswers(state = 'closed'): Promise<HelpDeskPage> {
   const page = await HelpDeskPage.open(state);
-  page.button('Keresés a kész válaszok között').click();
+  page.button('Kész válaszok').click();
   await page.until(() => page.view.localName === 'segit-knowledge', 'the ready answers');
   await page.until(() => page.focused?.id === 'asked', 'the focus in the field');
   return page;
@@ -21,7 +21,7 @@ describe('the ready answers', () => {
     it(`are found from „${state}”, and one comes back to the button that led there`, async () => {
       const page = await openAnswers(state);
       page.button('Vissza').click();
-      await page.until(() => page.focused?.textContent?.trim() === 'Keresés a kész válaszok között', 'the button');
+      await page.until(() => page.focused?.textContent?.trim() === 'Kész válaszok', 'the button');
     });
   }
 

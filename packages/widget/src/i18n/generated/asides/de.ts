@@ -72,7 +72,6 @@
 's3bbb716ccd50a0fc': `Jederzeit`,
 's3be2cb50c752ae94': `Wenn die Beratung zeigt, was sie gerade schreibt`,
 's3cfbbc89027ad3b2': `Zurück zum Gespräch`,
-'s3d68356d4c318fe9': `Fertige Antworten`,
 's3db4e19ac71d17ba': `Kein Schalter`,
 's3e940a25c8593e65': `Die häufigsten Fragen sind hier jederzeit beantwortet.`,
 's4081290154f4deca': `Ihre Einstellungen wurden geladen.`,
@@ -252,5 +251,6 @@
 'sfe3b8e14df840149': str`Wird in ${0} Sekunden gesendet. Der Knopf Zurückholen steht vor dem Eingabefeld.`,
 'sfe444c5e2f65663c': `Entfernung`,
 'sff3ced23271c6de9': `Beenden nicht möglich, weil keine Verbindung besteht. Bitte versuchen Sie es erneut.`,
+'sff5b7a1a08d40372': `Sofort`,
     };
   

@@ -72,7 +72,6 @@
 's3bbb716ccd50a0fc': `At any time`,
 's3be2cb50c752ae94': `When the officer shows what they are writing`,
 's3cfbbc89027ad3b2': `Back to the conversation`,
-'s3d68356d4c318fe9': `Ready answers`,
 's3db4e19ac71d17ba': `No switch`,
 's3e940a25c8593e65': `The most frequent questions are answered here at any time.`,
 's4081290154f4deca': `Your settings have been loaded.`,
@@ -252,5 +251,6 @@
 'sfe3b8e14df840149': str`Sending in ${0} seconds. The button Take it back is before the input.`,
 'sfe444c5e2f65663c': `Distance`,
 'sff3ced23271c6de9': `It could not be ended because there is no connection. Please try again.`,
+'sff5b7a1a08d40372': `At once`,
     };
   

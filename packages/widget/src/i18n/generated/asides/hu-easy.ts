@@ -72,7 +72,6 @@
 's3bbb716ccd50a0fc': `Bármikor`,
 's3be2cb50c752ae94': `Ha a segítő megmutatja, amit éppen ír`,
 's3cfbbc89027ad3b2': `Vissza a beszélgetéshez`,
-'s3d68356d4c318fe9': `Kész válaszok`,
 's3db4e19ac71d17ba': `Nincs kapcsolóm`,
 's3e940a25c8593e65': `A gyakori kérdésekre itt a válasz.`,
 's4081290154f4deca': `Megnyitottuk a beállításait.`,
@@ -252,5 +251,6 @@
 'sfe3b8e14df840149': str`Elküldjük ${0} másodperc múlva. Vissza is veheti. A Visszaveszem gomb az írás helye előtt van.`,
 'sfe444c5e2f65663c': `Milyen messze van`,
 'sff3ced23271c6de9': `Nincs kapcsolat. Próbálja meg később befejezni.`,
+'sff5b7a1a08d40372': `Most`,
     };
   

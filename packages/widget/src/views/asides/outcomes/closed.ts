@@ -8,16 +8,14 @@ import { hoursInWords, wantsEasy } from '../../hours.ts';
 import { languageChoice } from '../../language-choice.ts';
 import { callbackOffer } from '../../callback-offer.ts';
 import { leaveOffer } from '../../leave-offer.ts';
-import { knowledgeButton } from '../../knowledge-button.ts';
-import { pointsButton } from '../../points-button.ts';
+import { asideButton } from '../../aside-button.ts';
 import { ViewElement } from '../../view-element.ts';
 import { viewStyles } from '../../view.styles.ts';
 
 /**
  * Outside the hours: why, when again, and everything that can be done until then.
  *
- * @fires points - The assisted points are to be shown.
- * @fires knowledge - The ready answers are to be shown.
+ * @fires {CustomEvent<'points' | 'knowledge'>} aside - That view is to be shown.
  * @fires {CustomEvent<Variant>} language - Another language, or easier words, were chosen.
  */
 export class ClosedView extends ViewElement {
@@ -44,14 +42,14 @@ export class ClosedView extends ViewElement {
             : html`${leaveOffer(this.desk, this.snapshot, this.language)} ${callbackOffer(this.desk, this.snapshot)}`
         }
         <section>
-          <h4>${msg('Kész válaszok')}</h4>
+          <h4>${msg('Azonnal')}</h4>
           <p>${msg('A leggyakoribb kérdésekre most is itt a válasz.')}</p>
-          <div>${knowledgeButton(() => this.tell('knowledge'))}</div>
+          <div>${asideButton('knowledge', this)}</div>
         </section>
         <section>
           <h4>${msg('Személyesen')}</h4>
           <p>${msg('Az ügysegédi pontokon gép és segítség várja.')}</p>
-          <div>${pointsButton(() => this.tell('points'))}</div>
+          <div>${asideButton('points', this)}</div>
         </section>
         <section>
           <h4>${msg('Telefonon')}</h4>

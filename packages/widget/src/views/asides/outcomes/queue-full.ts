@@ -7,13 +7,12 @@ import { contact } from '../../contact.ts';
 import { callbackOffer } from '../../callback-offer.ts';
 import { leaveOffer } from '../../leave-offer.ts';
 import { OutcomeView } from './outcome.ts';
-import { knowledgeButton } from '../../knowledge-button.ts';
-import { pointsButton } from '../../points-button.ts';
+import { asideButton } from '../../aside-button.ts';
 
 /**
  * More people wait than can be answered. The question that was written is kept.
  *
- * @fires points - The assisted points are to be shown.
+ * @fires {CustomEvent<'points' | 'knowledge'>} aside - That view is to be shown.
  * @fires again - Back to the start, to try again.
  */
 export class QueueFullView extends OutcomeView {
@@ -32,7 +31,7 @@ export class QueueFullView extends OutcomeView {
         ${contact(this.snapshot.service)}
         <div class="row">
           <button type="button" class="primary" @click=${() => this.tell('again')}>${msg('Újra próbálom')}</button>
-          ${knowledgeButton(() => this.tell('knowledge'))} ${pointsButton(() => this.tell('points'))}
+          ${asideButton('knowledge', this)} ${asideButton('points', this)}
         </div>
       `,
     );
