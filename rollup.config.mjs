@@ -26,7 +26,12 @@ const bundle = (input, dir, ...more) => ({
     esbuild({ target: 'es2022' }),
     operationsApart(),
     withoutIndentation(),
-    terser({ ecma: 2022, module: true, compress: { passes: 5, keep_fargs: false, unsafe_arrows: true }, format: { comments: false } }),
+    terser({
+      ecma: 2022,
+      module: true,
+      compress: { passes: 5, keep_fargs: false, unsafe_arrows: true },
+      format: { comments: false },
+    }),
     licences(),
     manifest(),
     ...more,
