@@ -15,6 +15,9 @@ const PAGES = ['/', '/ugyintezes.html', '/konyvtar/', '/strict-csp/'];
 /** Opens the help desk of itself, because it is there for nothing else. */
 const OPEN = '/kiosk/';
 const WIDTHS = [320, 1280];
+/** Sets colours of its own: what keeps them readable comes at once, in a quiet moment. */
+const COLOURED = '/konyvtar/';
+const KEEPS_READABLE = /^\/chunks\/(page-theme|contrast)-/;
 
 const used = useProduct();
 
@@ -102,7 +105,8 @@ for (const path of PAGES) {
   test(`A17: ${path} loads one script of the help desk, complains of nothing, and opens it from the keyboard`, async () => {
     const { page, complaints, requests, close } = await visit(path);
     const ours = requests.filter((name) => name.includes('segit-a-hivatal') || name.startsWith('/chunks/'));
-    assert.deepEqual(ours, ['/segit-a-hivatal.js']);
+    const unasked = ours.filter((name) => path !== COLOURED || !KEEPS_READABLE.test(name));
+    assert.deepEqual(unasked, ['/segit-a-hivatal.js']);
     const launcher = page.locator('segit-a-hivatal').getByRole('button').first();
     await launcher.focus();
     await page.keyboard.press('Enter');

@@ -9,7 +9,7 @@ export const launcherStyles = `
 .place { position: fixed; z-index: 2147483000; inset-block-end: max(1em, env(safe-area-inset-bottom)); inset-inline-end: max(1em, env(safe-area-inset-right)); }
 .place.inline { position: static; }
 
-/* A fixed width, and the height of two lines of hours: when they come in, nothing on the page moves. Should it need a third line, it grows upwards over the page. */
+/* A fixed width. Should it need a third line, it grows upwards over the page. */
 .launcher {
   all: unset;
   box-sizing: border-box;
@@ -17,7 +17,7 @@ export const launcherStyles = `
   align-items: center;
   gap: 0.75em;
   inline-size: min(22em, calc(100vw - 2em));
-  min-block-size: max(64px, 5.5em);
+  min-block-size: 64px;
   padding: 0.625em 1.125em 0.625em 0.875em;
   border-radius: calc(var(--_radius) * 1.25);
   border: 2px solid var(--_on-accent);
@@ -36,8 +36,8 @@ export const launcherStyles = `
 svg { flex: none; inline-size: 2em; block-size: 2em; fill: currentcolor; }
 .words { display: flex; flex-direction: column; min-inline-size: 0; }
 .name { font-weight: 700; font-size: 1.125em; line-height: 1.3; }
-/* Easy language has one idea a line. */
-.status { font-size: 0.9375em; line-height: 1.4; white-space: pre-line; }
+/* Two lines are kept: when the hours come in, nothing on the page moves. Easy language has one idea a line. */
+.status { font-size: 0.9375em; line-height: 1.4; min-block-size: 2.8em; white-space: pre-line; }
 .failure {
   box-sizing: border-box;
   inline-size: min(22em, calc(100vw - 2em));
