@@ -19,7 +19,8 @@ export function addingCallback(db: Kysely<Tables>, { record, contact }: NewCallb
     db
       .insertInto('callback')
       .values(fromRecord(record))
-      .onConflict((c) => c.columns(['session_id', 'request_id']).doNothing())
+      // Whichever key it meets first: the same call may come twice at once.
+      .onConflict((c) => c.doNothing())
       .compile(),
     db
       .insertInto('callback_contact')
