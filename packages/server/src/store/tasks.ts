@@ -31,7 +31,7 @@ export function createTaskQueries(db: Kysely<Tables>, now: RawBuilder<number>): 
       await db
         .insertInto('task')
         .values({ ...fromTask(record), request_id: requestId, version: 1 })
-        .onConflict((c) => c.columns(['asked_by_id', 'request_id']).doNothing())
+        .onConflict((c) => c.doNothing())
         .execute();
       const row = await rows
         .where('task.asked_by_id', '=', record.askedBy.id)
