@@ -12,7 +12,8 @@ import { createDesk, createHandingOn } from './domain/desk/index.ts';
 import type { DeskStore } from './domain/desk/index.ts';
 import { createBoard, createBook } from './domain/hours/index.ts';
 import type { HoursStore, ServiceHours } from './domain/hours/index.ts';
-import type { Knowledge } from './domain/knowledge/index.ts';
+import { createMissedSearches } from './domain/knowledge/index.ts';
+import type { Knowledge, MissedSearchStore } from './domain/knowledge/index.ts';
 import { createAnswerMails } from './domain/mail/index.ts';
 import type { AnswerMailStore, Mailer } from './domain/mail/index.ts';
 import { createPrivacy } from './domain/privacy/index.ts';
@@ -51,6 +52,7 @@ export interface AppParts {
     DeskStore &
     CallbackStore &
     AnswerMailStore &
+    MissedSearchStore &
     RoutingHistory & { epoch(): Promise<string>; ping(): Promise<void>; settleErasures(): Promise<void> };
   readonly bus: Bus;
   readonly staffAuth: StaffAuth;
@@ -158,6 +160,10 @@ export function createApp(parts: AppParts): App {
         name: 'routingSteps',
         prune: () => pruneRoutingEvents(store, clock.now() - retention.routingDays * DAY_MS),
       },
+      {
+        name: 'missedSearches',
+        prune: () => store.forgetMissedSearches(clock.now() - retention.searchDays * DAY_MS),
+      },
       // Last: what the others, and people, have erased since.
       { name: 'erasures', prune: () => store.settleErasures().then(() => 0) },
     ],
@@ -206,6 +212,7 @@ export function createApp(parts: AppParts): App {
       clock,
       office,
       knowledge: parts.knowledge,
+      missedSearches: createMissedSearches({ store, clock, privacy, onError }),
     },
     ...{ hours, hoursBook, hoursBoard, realTimeText },
   };

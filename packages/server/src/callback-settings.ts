@@ -26,4 +26,6 @@ export const retentionSettings = z.strictObject({
   mailDays: days(30),
   /** Steps of the routing, for a replay. */
   routingDays: days(30),
+  /** What was searched for and not found, without personal data, for the reports. */
+  searchDays: days(365),
 });

@@ -693,6 +693,14 @@ export type SearchKnowledgeQueryVariables = Exact<{
 
 export type SearchKnowledgeQuery = { searchKnowledge: Array<{ topic: string, title: string, question: string, language: Language }> };
 
+export type MissSearchMutationVariables = Exact<{
+  site: string;
+  query: string;
+}>;
+
+
+export type MissSearchMutation = { missSearch: boolean };
+
 export type KnowledgeArticleQueryVariables = Exact<{
   site: string;
   topic: string;
@@ -1102,6 +1110,12 @@ export const MeDocument: TrustedDocument<MeQuery, MeQueryVariables> = {
   kind: 'query',
   name: 'Me',
   id: '10f65a61fd44',
+};
+
+export const MissSearchDocument: TrustedDocument<MissSearchMutation, MissSearchMutationVariables> = {
+  kind: 'mutation',
+  name: 'MissSearch',
+  id: '67e785dfff43',
 };
 
 export const MoveConversationDocument: TrustedDocument<MoveConversationMutation, MoveConversationMutationVariables> = {

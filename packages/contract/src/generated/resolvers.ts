@@ -1028,6 +1028,11 @@ export type Mutation = {
   leaveMessage: MessageLeft;
   /** Citizen and owner: everything up to `upTo` was seen. A mark never goes back. */
   markRead: Scalars['Boolean']['output'];
+  /**
+   * What a search has found was not what somebody looked for: it is counted, without personal data and without who asked, so
+   * that the office can write what is missing. Open to everybody.
+   */
+  missSearch: Scalars['Boolean']['output'];
   /** Coordinators: moves a conversation to the head of the queue, from whoever has it. False: it is closed. */
   moveConversation: Scalars['Boolean']['output'];
   /** Who asked, who has the task, and teleworkers while it is open: asks or answers. The same `noteId` is noted once. */
@@ -1166,6 +1171,13 @@ export type MutationMarkReadArgs = {
   conversationId: Scalars['ID']['input'];
   fence?: InputMaybe<Scalars['Int']['input']>;
   upTo: Scalars['Seq']['input'];
+};
+
+
+/** Writing. Every mutation may be repeated without harm. */
+export type MutationMissSearchArgs = {
+  query: Scalars['String']['input'];
+  site: Scalars['ID']['input'];
 };
 
 
@@ -1453,7 +1465,7 @@ export type Query = {
   points: Array<Point>;
   /** Coordinators: what rules would do from today on. Nothing is kept. */
   previewHours: HoursPreview;
-  /** The articles that answer a question, the best first, at most ten. Open to everybody; what is asked is not kept. */
+  /** The articles that answer a question, the best first, at most ten. Open to everybody. What nothing answers is counted, without personal data and without who asked. */
   searchKnowledge: Array<KnowledgeHit>;
   /** Whether the service answers now. Open to everybody. */
   service: Service;
@@ -2965,6 +2977,7 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   leaveDesk?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   leaveMessage?: Resolver<ResolversTypes['MessageLeft'], ParentType, ContextType, RequireFields<MutationLeaveMessageArgs, 'input'>>;
   markRead?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationMarkReadArgs, 'conversationId' | 'upTo'>>;
+  missSearch?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationMissSearchArgs, 'query' | 'site'>>;
   moveConversation?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationMoveConversationArgs, 'conversationId' | 'target'>>;
   noteOnTask?: Resolver<ResolversTypes['TaskStepResult'], ParentType, ContextType, RequireFields<MutationNoteOnTaskArgs, 'noteId' | 'taskId' | 'text'>>;
   openSession?: Resolver<ResolversTypes['CitizenSession'], ParentType, ContextType, RequireFields<MutationOpenSessionArgs, 'site'>>;

@@ -664,6 +664,9 @@ fragment MeParts on Me {
   name
   role
 }`,
+  '67e785dfff43': `mutation MissSearch($site: ID!, $query: String!) {
+  missSearch(site: $site, query: $query)
+}`,
   '8b353ab74eae': `mutation MoveConversation($conversationId: ID!, $target: TransferTarget!) {
   moveConversation(conversationId: $conversationId, target: $target)
 }`,

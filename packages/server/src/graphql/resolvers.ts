@@ -34,8 +34,12 @@ export function createResolvers(epoch: () => Promise<string>): Resolvers<Context
       service: (_root, { site, channel }, { services }) => ofSite(wireHours.service(services, site, channel)),
       site: (_root, { key }, { services }) => ofSite(wire.site(services, key)),
       points: (_root, { site }, { services }) => ofSite(wireHours.points(services, site)),
-      searchKnowledge: (_root, { site, query }, { services: { sites, knowledge } }) =>
-        ofSite(sites.find(site) ? [...knowledge.search(query, MOST_ARTICLES)] : null),
+      async searchKnowledge(_root, { site, query }, { services: { sites, knowledge, missedSearches } }) {
+        const { key } = ofSite(sites.find(site) ?? null);
+        const found = [...knowledge.search(query, MOST_ARTICLES)];
+        if (found.length === 0) await missedSearches.count(key, query, 'UNANSWERED');
+        return found;
+      },
       knowledgeArticle: (_root, { site, topic, easy }, { services: { sites, knowledge } }) =>
         sites.find(site) ? knowledge.article(topic, easy) : ofSite(null),
       async myConversation(_root, _args, context) {
@@ -141,6 +145,11 @@ export function createResolvers(epoch: () => Promise<string>): Resolvers<Context
 
       markRead: (_root, { conversationId, upTo, fence }, context) =>
         context.services.conversations.markRead(actorOf(context), conversationId, fence ?? null, upTo),
+
+      async missSearch(_root, { site, query }, { services: { sites, missedSearches } }) {
+        await missedSearches.count(ofSite(sites.find(site) ?? null).key, query, 'NOT_THIS');
+        return true;
+      },
 
       setTyping: (_root, { conversationId, typing }, context) =>
         context.services.conversations.setTyping(actorOf(context), conversationId, typing),

@@ -223,6 +223,21 @@ const MIGRATIONS: Record<string, Migration> = {
       await db.schema.alterTable('conversation').addColumn('chosen_topic', 'text').execute();
     },
   },
+
+  '009-missed-searches': {
+    // eslint-disable-next-line @typescript-eslint/no-explicit-any -- migrations outlive the table types
+    async up(db: Kysely<any>) {
+      await db.schema
+        .createTable('missed_search')
+        .addColumn('hour', 'bigint', (c) => c.notNull())
+        .addColumn('site_key', 'text', (c) => c.notNull())
+        .addColumn('reason', 'text', (c) => c.notNull())
+        .addColumn('query', 'text', (c) => c.notNull())
+        .addColumn('times', 'integer', (c) => c.notNull())
+        .addPrimaryKeyConstraint('missed_search_pk', ['hour', 'site_key', 'reason', 'query'])
+        .execute();
+    },
+  },
 };
 
 /** Brings the tables up to date; processes that start together do it once. */

@@ -7,6 +7,7 @@ import { createAnswerMailQueries } from './answer-mail.ts';
 import { createCallbackQueries } from './callbacks.ts';
 import type { Atomically } from './callbacks.ts';
 import { createHoursQueries } from './hours.ts';
+import { createMissedSearchQueries } from './missed-searches.ts';
 import type { RoutingEvent, Snapshot } from '../domain/routing/index.ts';
 import { CONVERSATION_COLUMNS, ENTRY_COLUMNS, fromEntry, fromRecord, toEntry, toRecord } from './rows.ts';
 import type { Store } from './store.ts';
@@ -295,6 +296,7 @@ export function createQueries(
     ...createTaskQueries(db, now),
     ...createCallbackQueries(db, atomically),
     ...createAnswerMailQueries(db, { now, atomically }),
+    ...createMissedSearchQueries(db),
 
     async ping() {
       await sql`select 1`.execute(db);

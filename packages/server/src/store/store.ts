@@ -2,6 +2,7 @@ import type { CallbackStore } from '../domain/callbacks/index.ts';
 import type { ConversationStore, PresenceStore } from '../domain/conversations/index.ts';
 import type { DeskStore } from '../domain/desk/index.ts';
 import type { HoursStore } from '../domain/hours/index.ts';
+import type { MissedSearchStore } from '../domain/knowledge/index.ts';
 import type { AnswerMailStore } from '../domain/mail/index.ts';
 import type { RoutingHistory, RoutingStore } from '../domain/routing/index.ts';
 import type { SessionStore } from '../domain/sessions/index.ts';
@@ -19,7 +20,8 @@ export interface Store
     HoursStore,
     TaskStore,
     CallbackStore,
-    AnswerMailStore {
+    AnswerMailStore,
+    MissedSearchStore {
   /** What was erased is gone from the database's own working files too, where it keeps such. */
   settleErasures(): Promise<void>;
   /** The history's generation. It changes where an older backup was put back. */

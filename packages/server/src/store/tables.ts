@@ -21,6 +21,7 @@ export interface Tables {
   callback: CallbackTable;
   callback_contact: { callback_id: string; number: string; nickname: string | null; about: string | null };
   answer_mail: AnswerMailTable;
+  missed_search: { hour: number; site_key: string; reason: string; query: string; times: number };
 }
 
 export interface CallbackTable {

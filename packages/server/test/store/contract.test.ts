@@ -22,6 +22,7 @@ import type { Store } from '../../src/store/store.ts';
 import { startPostgres } from '../support/postgres.ts';
 import { answerMailContract } from './answer-mail-contract.ts';
 import { callbackContract } from './callback-contract.ts';
+import { missedSearchContract } from './missed-search-contract.ts';
 
 /**
  * The contract of a store, whole, so that no implementation can pass a part of it. What callbacks and answers by e-mail
@@ -587,6 +588,7 @@ function contract(name: string, open: () => Promise<Opened>): void {
 
     callbackContract(() => opened);
     answerMailContract(() => opened);
+    missedSearchContract(() => opened);
 
     test('both processes know the same history', async () => {
       await store.ping();

@@ -62,7 +62,7 @@ export const usualParts = {
   numbers: createNumberReader(['HU']),
   mailer: null,
   callbacks: { tries: 3, claimMinutes: 60 },
-  retention: { callbackDays: 14, mailDays: 30, routingDays: 30 },
+  retention: { callbackDays: 14, mailDays: 30, routingDays: 30, searchDays: 365 },
 };
 
 /** A door for tests of what is behind the log-in: the cookie `staff=ID` is that member of the staff. The log-in itself is tested in `staff-auth/`. */

@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { KnowledgeArticleDocument, SearchKnowledgeDocument } from '@segit-a-hivatal/contract/operations';
+import {
+  KnowledgeArticleDocument,
+  MissSearchDocument,
+  SearchKnowledgeDocument,
+} from '@segit-a-hivatal/contract/operations';
 import { startTestServer } from '../support/test-server.ts';
 import type { TestServer } from '../support/test-server.ts';
 import { post } from '../support/wire-client.ts';
@@ -53,6 +57,20 @@ test('nothing near is an empty list, no such article null, no such site an error
     post(server.url, SearchKnowledgeDocument, { site: 'elsewhere', query: 'kutya' }),
     /NOT_FOUND|no such/,
   );
+});
+
+test('what nothing answers, or not what was looked for, is counted without personal data', async () => {
+  const query = '  Qwrtzp   8365670003 ';
+  await post(server.url, SearchKnowledgeDocument, { site, query });
+  await post(server.url, MissSearchDocument, { site, query: 'KUTYA' });
+  await post(server.url, MissSearchDocument, { site, query: ' ' });
+  const found = await server.store.missedSearches(0, Number.MAX_SAFE_INTEGER, 100);
+  const counted = new Map(found.map(({ query, reason }) => [query, reason]));
+  assert.equal(counted.get('kutya'), 'NOT_THIS');
+  const redacted = [...counted.keys()].find((each) => each.startsWith('qwrtzp'));
+  assert.ok(redacted, 'the question was counted');
+  assert.doesNotMatch(redacted, /836567/);
+  assert.ok(!counted.has(''), 'nothing asked is nothing missed');
 });
 
 test('a question of 20,000 characters is read to its first 200', async () => {

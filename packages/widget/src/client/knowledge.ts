@@ -1,4 +1,8 @@
-import { KnowledgeArticleDocument, SearchKnowledgeDocument } from '@segit-a-hivatal/contract/operations';
+import {
+  KnowledgeArticleDocument,
+  MissSearchDocument,
+  SearchKnowledgeDocument,
+} from '@segit-a-hivatal/contract/operations';
 import type { HttpExecute } from './http.ts';
 import type { Knowledge } from './types.ts';
 
@@ -8,6 +12,7 @@ export function createKnowledge(http: HttpExecute, site: string): Knowledge {
     search: (query) => http(SearchKnowledgeDocument, { site, query }).then((data) => data.searchKnowledge, nothing),
     article: (topic, easy) =>
       http(KnowledgeArticleDocument, { site, topic, easy }).then((data) => data.knowledgeArticle, nothing),
+    missed: (query) => http(MissSearchDocument, { site, query }).then((data) => data.missSearch, nothing),
   };
 }
 

@@ -194,6 +194,8 @@ export type ReopenOutcome = 'reopened' | 'too-late' | 'closed' | 'unreachable';
 export interface Knowledge {
   search(query: string): Promise<readonly KnowledgeHit[] | null>;
   article(topic: string, easy: boolean): Promise<KnowledgeArticle | null>;
+  /** What was found was not what somebody looked for: counted, without personal data. */
+  missed(query: string): Promise<boolean | null>;
 }
 
 /**

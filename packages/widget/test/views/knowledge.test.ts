@@ -80,6 +80,20 @@ describe('the ready answers', () => {
     expect(page.focused!.getAttribute('aria-expanded')).to.equal('true');
   });
 
+  it('what was found was not it: said once, counted, and the focus stays near', async () => {
+    const page = await openAnswers();
+    await search(page, 'kutya');
+    await page.until(() => hits(page).length === 2, 'the hits');
+    page.desk.answering = false;
+    page.button('Nem ezt kerestem').click();
+    await page.until(() => page.spoken.all.includes('A hivatalt most nem érjük el'), 'not reached');
+    page.desk.answering = true;
+    page.button('Nem ezt kerestem').click();
+    await page.until(() => page.focused?.id === 'missed', 'the thanks');
+    expect(page.desk.calls.filter((call) => call === 'missed kutya')).to.have.length(2);
+    expect(page.text).to.contain('feljegyeztük').and.not.to.contain('Nem ezt kerestem');
+  });
+
   it('nothing found, nothing asked, nobody reached: each is said, with what to do', async () => {
     const page = await openAnswers();
     await search(page, 'xyzzy');

@@ -1,9 +1,4 @@
-import type { KnowledgeArticle, KnowledgeHit } from '@segit-a-hivatal/contract';
-
-/** What the office knows in general, for everybody and at any hour. Nothing in it concerns one citizen's case. */
-export interface Knowledge {
-  /** The articles that answer, the best first. What is asked is neither kept nor logged. */
-  search(query: string, limit: number): readonly KnowledgeHit[];
-  /** @returns null: there is none on this topic */
-  article(topic: string, easy: boolean): KnowledgeArticle | null;
-}
+/** What the office has written down for everybody, and what it is asked beyond that. */
+export type { Knowledge } from './knowledge.ts';
+export { createMissedSearches, type MissedSearches } from './missed-searches.ts';
+export type { MissedReason, MissedSearch, MissedSearchCount, MissedSearchReader, MissedSearchStore } from './store.ts';

@@ -14,7 +14,8 @@ type Answers = readonly KnowledgeHit[] | 'nothing asked' | 'searching' | 'unreac
 
 /**
  * A search in what the office has written down, readable in place at any hour, with the way to a person beside it. What is
- * asked is sent to the office's server, which keeps nothing of it.
+ * asked is sent to the office's server, which counts what it
+ * could not answer, without personal data and without who asked.
  *
  * @fires back - To where one was, which is where a person can be asked.
  */
@@ -29,6 +30,9 @@ export class KnowledgeView extends ViewElement {
   @state() private open: string | undefined;
   /** null: it could not be loaded. */
   @state() private article: KnowledgeArticle | null | undefined;
+  /** What the answers are to. */
+  private searched = '';
+  @state() private missed = false;
   @query('#asked') private asked!: HTMLInputElement;
 
   /** What is typed first is the question. */
@@ -52,6 +56,7 @@ export class KnowledgeView extends ViewElement {
         ${this.#found()}
         <div class="stack">
           <p>${msg('Nem ezt kereste? Kérdezzen tőlünk.')}</p>
+          ${this.#missed()}
           <div><button type="button" @click=${() => this.tell('back')}>${msg('Vissza')}</button></div>
         </div>
       </div>
@@ -70,6 +75,14 @@ export class KnowledgeView extends ViewElement {
         ${this.answers.map((hit) => this.#hit(hit))}
       </ul>
     `;
+  }
+
+  /** The way to say so comes after the answers: it is no step of a search that has found something. */
+  #missed(): TemplateResult | typeof nothing {
+    if (this.missed) return html`<p id="missed" tabindex="-1">${thanks()}</p>`;
+    return Array.isArray(this.answers) && this.answers.length > 0
+      ? html`<div><button type="button" @click=${this.#onMissed}>${msg('Nem ezt kerestem')}</button></div>`
+      : nothing;
   }
 
   #hit(hit: KnowledgeHit): TemplateResult {
@@ -111,6 +124,8 @@ export class KnowledgeView extends ViewElement {
       return;
     }
     this.answers = 'searching';
+    this.missed = false;
+    this.searched = asked;
     this.open = undefined;
     const answers = await this.#ask((knowledge) => knowledge.search(asked));
     this.answers = answers ?? 'unreachable';
@@ -139,6 +154,14 @@ export class KnowledgeView extends ViewElement {
     await reading;
   };
 
+  readonly #onMissed = async (): Promise<void> => {
+    const heard = await this.#ask((knowledge) => knowledge.missed(this.searched));
+    if (!heard) return this.announce(unreachable(), true);
+    this.missed = true;
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('#missed')?.focus();
+  };
+
   async #ask<T>(what: (knowledge: Awaited<ReturnType<HelpDesk['knowledge']>>) => Promise<T>): Promise<T | null> {
     return this.desk
       .knowledge()
@@ -149,6 +172,7 @@ export class KnowledgeView extends ViewElement {
 
 const found = (count: number): string => (count === 1 ? msg('1 találat.') : msg(str`${count} találat.`));
 const nothingFound = (): string => msg('Erről nincs kész válaszunk. Próbálja más szavakkal, vagy kérdezzen tőlünk.');
+const thanks = (): string => msg('Köszönjük, feljegyeztük, hogy ez hiányzik. Azt nem, hogy ki kereste.');
 const unreachable = (): string => msg('A hivatalt most nem érjük el az interneten. Kérjük, próbálja újra.');
 
 declare global {

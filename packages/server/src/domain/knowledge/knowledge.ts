@@ -1,0 +1,9 @@
+import type { KnowledgeArticle, KnowledgeHit } from '@segit-a-hivatal/contract';
+
+/** What the office knows in general, for everybody and at any hour. Nothing in it concerns one citizen's case. */
+export interface Knowledge {
+  /** The articles that answer, the best first. */
+  search(query: string, limit: number): readonly KnowledgeHit[];
+  /** @returns null: there is none on this topic */
+  article(topic: string, easy: boolean): KnowledgeArticle | null;
+}
