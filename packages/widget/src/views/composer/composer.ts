@@ -17,6 +17,7 @@ const SPOKEN_AT = [400, 100, 0];
  * can be off; so dictation, prediction and paste work. It is never disabled: a disabled control would drop the focus.
  *
  * @element segit-composer
+ * @fires {CustomEvent<string>} check - The text is about to be sent. `preventDefault()` has it wait.
  * @fires {CustomEvent<string>} send - The text is to be sent. `preventDefault()` says that it cannot be, and it stays.
  * @fires {CustomEvent<string>} draft - The text is another one, or an input method has done with it (`composing`).
  */
@@ -130,6 +131,7 @@ export class ComposerElement extends ViewElement {
     const text = this.area.value;
     if (text.trim() === '') return this.#refuse(msg('Előbb írja be, amit kérdezni szeretne.'));
     if (text.length > LIMITS.textLength) return this.#refuse(leftText(LIMITS.textLength - text.length));
+    if (!this.tell('check', text)) return;
     if (messageText(text) === null || !this.tell('send', text)) {
       return this.#refuse(msg('Ez a szöveg nem küldhető el. Kérjük, írja meg másként.'));
     }

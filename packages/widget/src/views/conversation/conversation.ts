@@ -8,6 +8,7 @@ import { hoursInWords } from '../hours.ts';
 import { saveButtons } from '../save-buttons.ts';
 import type { Settings } from '../../settings/index.ts';
 import type { ComposerElement } from '../composer/composer.ts';
+import { draftWarning, onCheck } from '../draft-warning.ts';
 import { partyName } from '../names.ts';
 import { previewOf, watchedNotice } from '../seen-text.ts';
 import type { TranscriptElement } from '../transcript/transcript.ts';
@@ -154,11 +155,13 @@ export class ConversationView extends ViewElement {
       ${connectionStatus(conversation.connection)}
       ${conversation.state === 'ACTIVE' && this.settings.realTimeText ? watchedNotice('CITIZEN', this.#onStop) : nothing}
       ${this.#wantsPhrases ? this.#phrases() : nothing} ${undoOffer(this, conversation)}
+      ${draftWarning(this.snapshot.draft, 'CITIZEN', this.language, this.snapshot.service?.telephone)}
       <segit-composer
         ?hidden=${this.board}
         .value=${this.snapshot.draft}
         .label=${conversation.state === 'WAITING' ? msg('Írja ide kérdését') : msg('Az Ön üzenete')}
         ?enter-sends=${this.settings.enterSends}
+        @check=${onCheck}
         @send=${this.#onSend}
         @draft=${this.#onDraft}
       ></segit-composer>
