@@ -1,5 +1,5 @@
 import type { Me } from '@segit-a-hivatal/contract';
-import { draftWarning, onCheck, previewOf, watchedNotice, type ComposerElement } from '@segit-a-hivatal/widget/views';
+import { draftWarning, previewOf, watchedNotice, type ComposerElement } from '@segit-a-hivatal/widget/views';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { Colleague } from '../state/routing.ts';
@@ -190,13 +190,12 @@ export class DeskConversation extends LitElement {
           : nothing
       }
       ${this.settings.realTimeText && !this.choosing ? watchedNotice('OPERATOR', this.stopShowing) : nothing}
-      ${this.choosing ? nothing : draftWarning(this.holding.draft, 'OPERATOR', this.holding.conversation.language, undefined)}
+      ${this.choosing ? nothing : draftWarning(this.holding.draft, 'OPERATOR', this.holding.conversation.language)}
       <segit-composer
         ?hidden=${this.choosing}
         label="Válasz neki: ${name}"
         enter-sends
         .value=${this.holding.draft}
-        @check=${onCheck}
         @send=${this.send}
         @draft=${this.draft}
       ></segit-composer>

@@ -4,7 +4,7 @@ export { ComposerElement } from '../views/composer/composer.ts';
 export { defineTranscriptAndComposer } from '../views/define-shared.ts';
 export { ViewElement, type AnnounceDetail } from '../views/view-element.ts';
 export { partyName } from '../views/names.ts';
-export { draftWarning, onCheck } from '../views/draft-warning.ts';
+export { draftWarning } from '../views/draft-warning.ts';
 export { previewOf, watchedNotice } from '../views/seen-text.ts';
 export { preferenceText } from '../views/preferences.ts';
 export { clockTime } from '../i18n/clock.ts';

@@ -8,7 +8,7 @@ import { hoursInWords } from '../hours.ts';
 import { saveButtons } from '../save-buttons.ts';
 import type { Settings } from '../../settings/index.ts';
 import type { ComposerElement } from '../composer/composer.ts';
-import { draftWarning, onCheck } from '../draft-warning.ts';
+import { draftWarning } from '../draft-warning.ts';
 import { partyName } from '../names.ts';
 import { previewOf, watchedNotice } from '../seen-text.ts';
 import type { TranscriptElement } from '../transcript/transcript.ts';
@@ -161,7 +161,6 @@ export class ConversationView extends ViewElement {
         .value=${this.snapshot.draft}
         .label=${conversation.state === 'WAITING' ? msg('Írja ide kérdését') : msg('Az Ön üzenete')}
         ?enter-sends=${this.settings.enterSends}
-        @check=${onCheck}
         @send=${this.#onSend}
         @draft=${this.#onDraft}
       ></segit-composer>

@@ -38,15 +38,29 @@ export class WarningElement extends ViewElement {
   #text = '';
   #answered = '';
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#composer = this.parentNode!.querySelector('segit-composer')!;
+    this.#composer.addEventListener('check', this.#onCheck);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#composer?.removeEventListener('check', this.#onCheck);
+  }
+
+  readonly #onCheck = (event: Event): void => {
+    if (this.#stops((event as CustomEvent<string>).detail)) event.preventDefault();
+  };
+
   /** Whether the text waits for an answer. */
-  stops(text: string, composer: ComposerElement): boolean {
+  #stops(text: string): boolean {
     if (text === this.#answered) return false;
     const except = this.side === 'OPERATOR' ? NOT_OF_OPERATORS : [];
     const findings = detect(text, { own: this.own ? [this.own] : [], except });
     if (findings.length === 0) return false;
     this.findings = findings;
     this.#text = text;
-    this.#composer = composer;
     this.announce(warningText(findings, this.side, this.language), true);
     void this.updateComplete.then(() => this.takeFocus());
     return true;
