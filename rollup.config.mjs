@@ -24,6 +24,7 @@ const bundle = (input, dir, ...more) => ({
     inShort(),
     shortTextIds(),
     esbuild({ target: 'es2022' }),
+    decoratedOnce(),
     operationsApart(),
     withoutIndentation(),
     terser({
@@ -157,6 +158,27 @@ function operationsApart() {
       const value = new RegExp(`export const ${name}\\b[^=]*= (\\{[^}]*\\});`).exec(readFileSync(file, 'utf8'))?.[1];
       if (!value) throw new Error(`${file} has no ${name}`);
       return { code: `export const ${name} = ${value};`, moduleSideEffects: false };
+    },
+  };
+}
+
+/** esbuild gives each file that has a decorator the function that applies it. Here all share the first one's. */
+function decoratedOnce() {
+  const id = '\0decorate';
+  const own = /^var __defProp = .*\nvar __getOwnPropDesc = .*\nvar __decorateClass = [^]*?\n\};\n/m;
+  let shared;
+  return {
+    name: 'decorated-once',
+    resolveId: (source) => (source === id ? id : null),
+    load: (loaded) => (loaded === id ? { code: shared, moduleSideEffects: false } : null),
+    transform(code, file) {
+      if (!/packages\/(widget|desk)\/src\//.test(file) || !code.includes('__decorateClass')) return null;
+      const [helper] = own.exec(code) ?? [];
+      if (!helper) throw new Error(`esbuild decorates ${file} in another way`);
+      shared ??= `${helper}export { __decorateClass };`;
+      // In its place, so that the lines of the source map stay.
+      const lines = '\n'.repeat(helper.split('\n').length - 1);
+      return { code: code.replace(helper, () => `import { __decorateClass } from '${id}';${lines}`), map: null };
     },
   };
 }
