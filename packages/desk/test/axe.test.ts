@@ -3,6 +3,7 @@ import { executeServerCommand } from '@web/test-runner-commands';
 import type * as Axe from 'axe-core';
 import 'axe-core/axe.min.js';
 import type { LogInOutcome } from '../src/log-in/types.ts';
+import { article } from './support/articles.ts';
 import { DeskPage } from './support/desk-page.ts';
 import { GERGO } from './support/office.ts';
 import { fillQueues } from './support/queues-page.ts';
@@ -103,10 +104,13 @@ const STATES: Record<string, (page: DeskPage) => Promise<void>> = {
     await page.settled();
   },
   conversation: async (page) => {
+    page.office.suggestions = [article('ebosszeiras', 'Ebösszeírás'), article('zaj', 'Zaj')];
     await STATES.queue!(page);
     page.button('Következő fogadása').click();
     await page.settled();
     page.office.typing('1');
+    await page.until(() => page.text.includes('Elolvasom'), 'the suggestions');
+    page.inside('desk-suggestions', 'button')[0]!.click();
     await page.settled();
   },
   'both writing': async (page) => {

@@ -1,4 +1,4 @@
-import MiniSearch, { type Query } from 'minisearch';
+import MiniSearch, { type Query, type SearchResult } from 'minisearch';
 import type { Article } from './article.ts';
 import { plainText } from './blocks.ts';
 import { parts } from './language/compounds.ts';
@@ -17,12 +17,20 @@ export interface Hit {
 export interface Search {
   /** The best first; empty: nothing is near. Any text will do, however long: what is over 200 characters is not read. */
   find(query: string, limit?: number): readonly Hit[];
+  /**
+   * What may help with a text that was not written as a search: only articles whose title or `words` the text names, for
+   * whoever did not ask wants no guesses. Of a long text the last 400 characters are read.
+   */
+  suggest(text: string, limit?: number): readonly Hit[];
 }
 
 const LONGEST_QUERY = 200;
+const LONGEST_TEXT = 400;
 const FIELDS = { title: 4, words: 4, question: 2, body: 1 } as const;
 /** What a part of a compound weighs, compared with the whole word. */
 const PART = 0.35;
+/** Beside a good suggestion one that is so much worse is none. */
+const FAINT = 0.1;
 
 /** Articles of one language, made searchable; to be made anew when one of them changes. */
 export function createSearch(articles: readonly Article[]): Search {
@@ -47,10 +55,21 @@ export function createSearch(articles: readonly Article[]): Search {
       const telling = asked.filter((word) => !STOP_WORDS.has(fold(word)));
       const queries = (telling.length > 0 ? telling : asked).map((word) => forWord(word, known));
       if (queries.length === 0) return [];
-      const found = index.search({ combineWith: 'OR', queries });
-      return found
+      return index.search({ combineWith: 'OR', queries }).slice(0, limit).map(hitOf);
+    },
+
+    suggest(text, limit = 3) {
+      const telling = words(text.slice(-LONGEST_TEXT)).filter((word) => !STOP_WORDS.has(fold(word)));
+      const queries = [...new Set(telling)].map((word) => asWritten(word, known));
+      if (queries.length === 0) return [];
+      const naming = index
+        .search({ combineWith: 'OR', queries })
+        .filter(({ match }) => Object.values(match).flat().some(isName));
+      const [best] = naming;
+      return naming
+        .filter(({ score }) => score >= best!.score * FAINT)
         .slice(0, limit)
-        .map(({ topic, title, score }) => ({ topic, title, score: Math.round(score * 100) / 100 }));
+        .map(hitOf);
     },
   };
 }
@@ -72,6 +91,28 @@ function forWord(word: string, known: ReadonlySet<string>): Query {
   const whole = used.length > 0 ? { ...asIs, queries: used } : { ...asIs, ...near, queries: [...own] };
   return { combineWith: 'OR', queries: [whole, { ...asIs, queries: split, boostTerm: () => PART }] };
 }
+
+/** The words of the articles alone, whole or as parts of a compound: nothing begun, nothing misspelt. */
+function asWritten(word: string, known: ReadonlySet<string>): Query {
+  const own = stems(word);
+  const split = [...new Set(own.flatMap((stem) => parts(stem, known)))];
+  const asIs = { processTerm: (term: string) => term, tokenize: (term: string) => [term], boost: FIELDS };
+  return {
+    combineWith: 'OR',
+    queries: [
+      { ...asIs, queries: [...own] },
+      { ...asIs, queries: split, boostTerm: () => PART },
+    ],
+  };
+}
+
+const isName = (field: string): boolean => field === 'title' || field === 'words';
+
+const hitOf = ({ topic, title, score }: SearchResult): Hit => ({
+  topic: topic as string,
+  title: title as string,
+  score: Math.round(score * 100) / 100,
+});
 
 function textOf(article: Article, field: keyof typeof FIELDS): string {
   if (field === 'words') return article.words.join(' ');

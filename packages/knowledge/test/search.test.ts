@@ -47,3 +47,14 @@ test('a hostile question is answered in time: over 200 characters nothing is rea
   for (const query of ['(((((', '.*+?^$', '__proto__', 'constructor toString', '\u202Eóda'.repeat(99)])
     search.find(query);
 });
+
+test('a message suggests what it names; a greeting and a thank-you suggest nothing', () => {
+  const search = createSearch(loadArticles());
+  const best = (text: string) => search.suggest(text)[0]?.topic;
+  assert.equal(best('Jó napot! Vettünk egy lakást, mit kell bejelenteni az adóhoz?'), 'epitmenyado');
+  assert.equal(best('kutyat fogadtunk be a menhelyről, hova kell menni vele'), 'ebosszeiras');
+  assert.equal(best(`${'Sokat írok előtte. '.repeat(60)} Meghalt az édesanyám, mi a teendő a házával?`), 'hagyatek');
+  for (const text of ['Jó napot kívánok!', 'köszönöm szépen, viszontlátásra', 'Igen', '', '???'])
+    assert.deepEqual(search.suggest(text), [], text);
+  assert.ok(search.suggest('adó kutya lakás házasság óvoda bölcsőde').length <= 3);
+});

@@ -710,6 +710,8 @@ export type KnowledgeArticleQueryVariables = Exact<{
 
 export type KnowledgeArticleQuery = { knowledgeArticle: { topic: string, title: string, question: string, language: Language, responsible: string, review: string, easy: boolean, body: Array<{ kind: KnowledgeBlockKind, items: Array<Array<{ text: string, href: string | null }>> }>, related: Array<{ topic: string, title: string, question: string, language: Language }> } | null };
 
+export type KnowledgeArticlePartsFragment = { topic: string, title: string, question: string, language: Language, responsible: string, review: string, easy: boolean, body: Array<{ kind: KnowledgeBlockKind, items: Array<Array<{ text: string, href: string | null }>> }>, related: Array<{ topic: string, title: string, question: string, language: Language }> };
+
 export type KnowledgeHitPartsFragment = { topic: string, title: string, question: string, language: Language };
 
 export type HoursTextPartsFragment = { hu: string, huEasy: string, en: string, de: string };
@@ -775,6 +777,14 @@ export type DeskDataQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type DeskDataQuery = { topics: Array<{ key: string, name: string }>, skills: Array<{ key: string, name: string }>, cannedReplies: Array<{ key: string, title: string, language: Language, text: string }> };
+
+export type SuggestArticlesQueryVariables = Exact<{
+  text: string;
+  easy: boolean;
+}>;
+
+
+export type SuggestArticlesQuery = { suggestArticles: Array<{ topic: string, title: string, question: string, language: Language, responsible: string, review: string, easy: boolean, body: Array<{ kind: KnowledgeBlockKind, items: Array<Array<{ text: string, href: string | null }>> }>, related: Array<{ topic: string, title: string, question: string, language: Language }> }> };
 
 export type AcceptConversationMutationVariables = Exact<{
   conversationId: string;
@@ -1085,7 +1095,7 @@ export const KeepAsMessageDocument: TrustedDocument<KeepAsMessageMutation, KeepA
 export const KnowledgeArticleDocument: TrustedDocument<KnowledgeArticleQuery, KnowledgeArticleQueryVariables> = {
   kind: 'query',
   name: 'KnowledgeArticle',
-  id: '3896772150ee',
+  id: 'e4faafab0e9d',
 };
 
 export const LeaveDeskDocument: TrustedDocument<LeaveDeskMutation, LeaveDeskMutationVariables> = {
@@ -1260,6 +1270,12 @@ export const StartConversationDocument: TrustedDocument<StartConversationMutatio
   kind: 'mutation',
   name: 'StartConversation',
   id: 'a7b0bfc937f0',
+};
+
+export const SuggestArticlesDocument: TrustedDocument<SuggestArticlesQuery, SuggestArticlesQueryVariables> = {
+  kind: 'query',
+  name: 'SuggestArticles',
+  id: '7535e506acb7',
 };
 
 export const TakeBackHoursDocument: TrustedDocument<TakeBackHoursMutation, TakeBackHoursMutationVariables> = {

@@ -1473,6 +1473,8 @@ export type Query = {
   site: Site;
   /** Staff: what whoever answers can know well, by name. Somebody can be handed on to whoever has one of them. */
   skills: Array<NamedKey>;
+  /** Staff: articles that may answer what a citizen has written, the best first, at most three. The text is neither kept nor logged. */
+  suggestArticles: Array<KnowledgeArticle>;
   /** Staff: what a conversation can have been about. */
   topics: Array<Topic>;
 };
@@ -1522,6 +1524,13 @@ export type QueryServiceArgs = {
 /** Reading. */
 export type QuerySiteArgs = {
   key: Scalars['ID']['input'];
+};
+
+
+/** Reading. */
+export type QuerySuggestArticlesArgs = {
+  easy: Scalars['Boolean']['input'];
+  text: Scalars['String']['input'];
 };
 
 /** More people wait than can be answered in the remaining time. */
@@ -3072,6 +3081,7 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   service?: Resolver<ResolversTypes['Service'], ParentType, ContextType, RequireFields<QueryServiceArgs, 'channel' | 'site'>>;
   site?: Resolver<ResolversTypes['Site'], ParentType, ContextType, RequireFields<QuerySiteArgs, 'key'>>;
   skills?: Resolver<Array<ResolversTypes['NamedKey']>, ParentType, ContextType>;
+  suggestArticles?: Resolver<Array<ResolversTypes['KnowledgeArticle']>, ParentType, ContextType, RequireFields<QuerySuggestArticlesArgs, 'easy' | 'text'>>;
   topics?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>;
 };
 

@@ -592,25 +592,29 @@ fragment SwappedYearParts on SwappedYear {
   '098168c29c66': `mutation KeepAsMessage($conversationId: ID!) {
   keepAsMessage(conversationId: $conversationId)
 }`,
-  '3896772150ee': `query KnowledgeArticle($site: ID!, $topic: ID!, $easy: Boolean!) {
+  'e4faafab0e9d': `query KnowledgeArticle($site: ID!, $topic: ID!, $easy: Boolean!) {
   knowledgeArticle(site: $site, topic: $topic, easy: $easy) {
-    topic
-    title
-    question
-    language
-    responsible
-    review
-    easy
-    body {
-      kind
-      items {
-        text
-        href
-      }
+    ...KnowledgeArticleParts
+  }
+}
+
+fragment KnowledgeArticleParts on KnowledgeArticle {
+  topic
+  title
+  question
+  language
+  responsible
+  review
+  easy
+  body {
+    kind
+    items {
+      text
+      href
     }
-    related {
-      ...KnowledgeHitParts
-    }
+  }
+  related {
+    ...KnowledgeHitParts
   }
 }
 
@@ -1374,6 +1378,38 @@ fragment ServiceParts on Service {
   email
   callbacks
   mailAnswers
+}`,
+  '7535e506acb7': `query SuggestArticles($text: String!, $easy: Boolean!) {
+  suggestArticles(text: $text, easy: $easy) {
+    ...KnowledgeArticleParts
+  }
+}
+
+fragment KnowledgeArticleParts on KnowledgeArticle {
+  topic
+  title
+  question
+  language
+  responsible
+  review
+  easy
+  body {
+    kind
+    items {
+      text
+      href
+    }
+  }
+  related {
+    ...KnowledgeHitParts
+  }
+}
+
+fragment KnowledgeHitParts on KnowledgeHit {
+  topic
+  title
+  question
+  language
 }`,
   '982a6e605c66': `mutation TakeBackHours($base: Int!, $number: Int!, $note: String!) {
   takeBackHours(base: $base, number: $number, note: $note) {

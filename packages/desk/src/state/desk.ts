@@ -1,9 +1,10 @@
-import { LIMITS, type Me } from '@segit-a-hivatal/contract';
+import { LIMITS, type KnowledgeArticle, type Me } from '@segit-a-hivatal/contract';
 import {
   AcceptConversationDocument,
   CloseConversationDocument,
   DeskDataDocument,
   DeskDocument,
+  SuggestArticlesDocument,
   LeaveDeskDocument,
   RenewLeaseDocument,
   ReturnConversationDocument,
@@ -241,6 +242,14 @@ export class Desk extends EventTarget {
   /** Without a network a step fails at once: one that is done a while later, by itself, would surprise everybody. */
   private get reachable(): boolean {
     return this.link?.state === 'connected';
+  }
+
+  /** What the office has written down about this; null: the server does not answer. */
+  async suggest(text: string, easy: boolean): Promise<readonly KnowledgeArticle[] | null> {
+    return this.execute(SuggestArticlesDocument, { text, easy }).then(
+      ({ suggestArticles }) => suggestArticles,
+      () => null,
+    );
   }
 
   private async step(id: string, act: (fence: number) => Promise<string>): Promise<StepOutcome> {

@@ -6,7 +6,7 @@ export interface Settings {
   readonly sound: boolean;
   /** Desktop notifications; effective only where the browser has been allowed to show them. */
   readonly notifications: boolean;
-  /** F8 and F9. Off by default: they take keys that other software may use. */
+  /** F2, F8 and F9. Off by default: they take keys that other software may use. */
   readonly shortcuts: boolean;
   /** Targets of 64 px with 16 px between them. */
   readonly largeTargets: boolean;

@@ -28,6 +28,12 @@ export const conversationStyles = css`
     flex: 0 1 auto;
     min-block-size: 17.5em;
   }
+  desk-suggestions {
+    flex: none;
+  }
+  [hidden] {
+    display: none;
+  }
   .typing {
     min-block-size: 1.5em;
     padding-inline: 0.75em;

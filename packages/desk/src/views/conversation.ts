@@ -17,6 +17,7 @@ import './confirm-dialog.ts';
 import './end-dialog.ts';
 import type { DeskHandOnDialog, HandOn } from './hand-on-dialog.ts';
 import './hand-on-dialog.ts';
+import { citizenText, type DeskSuggestions } from './suggestions.ts';
 import './tasks/conversation-tasks.ts';
 
 /**
@@ -53,6 +54,8 @@ export class DeskConversation extends LitElement {
   @property({ type: Number }) offers = 0;
   /** What came of the last step here, in words. */
   @property() notice = '';
+  /** Asks what may answer the citizen. */
+  @property({ attribute: false }) suggest!: DeskSuggestions['suggest'];
   @state() private choosing = false;
   @query('segit-composer') private composer!: ComposerElement | null;
   @query('desk-canned-replies') private replies!: DeskCannedReplies | null;
@@ -69,6 +72,11 @@ export class DeskConversation extends LitElement {
   focusInput(): void {
     if (this.composer) this.composer.takeFocus();
     else this.focus();
+  }
+
+  /** The best article into the input. False: nothing is suggested, or nothing can be written. */
+  insertSuggestion(): boolean {
+    return this.renderRoot.querySelector('desk-suggestions')?.insertFirst() ?? false;
   }
 
   private focused: Element | null = null;
@@ -189,6 +197,16 @@ export class DeskConversation extends LitElement {
             ></desk-canned-replies>`
           : nothing
       }
+      <desk-suggestions
+        ?hidden=${this.choosing}
+        .text=${citizenText(this.holding.feed)}
+        ?easy=${this.holding.conversation.preferences.includes('EASY_LANGUAGE')}
+        ?shortcut=${this.settings.shortcuts}
+        ?watched=${this.settings.realTimeText}
+        .suggest=${this.suggest}
+        @insert=${this.insert}
+        @say=${(event: CustomEvent<string>) => this.tell('say', event.detail)}
+      ></desk-suggestions>
       ${this.settings.realTimeText && !this.choosing ? watchedNotice('OPERATOR', this.stopShowing) : nothing}
       ${this.choosing ? nothing : draftWarning(this.holding.draft, 'OPERATOR', this.holding.conversation.language)}
       <segit-composer

@@ -21,7 +21,7 @@ const SWITCHES: readonly { readonly name: Switch; readonly label: string; readon
   {
     name: 'shortcuts',
     label: 'Gyorsbillentyűk',
-    hint: 'F8 és F9; lejjebb olvasható, mit tesznek.',
+    hint: 'F2, F8 és F9; lejjebb olvasható, mit tesznek.',
   },
   {
     name: 'realTimeText',
@@ -45,6 +45,7 @@ const KEYS: readonly { readonly keys: string; readonly effect: string }[] = [
   { keys: 'Enter', effect: 'Megnyitja a beszélgetést; a válaszmezőben elküldi a választ, a kész választ beilleszti.' },
   { keys: 'Shift+Enter', effect: 'Új sor a válaszban.' },
   { keys: 'Esc', effect: 'Az üzenetekből a válaszmezőbe lép; a párbeszédablakot és a kész válaszokat bezárja.' },
+  { keys: 'F2', effect: 'Ha bekapcsolta: az első javaslat beillesztése a válaszba. Semmi nem megy el magától.' },
   { keys: 'F8', effect: 'Ha bekapcsolta: a következő olvasatlan beszélgetés.' },
   { keys: 'F9', effect: 'Ha bekapcsolta: a következő ügyfél fogadása.' },
 ];

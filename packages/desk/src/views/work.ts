@@ -147,6 +147,7 @@ export class DeskWork extends LitElement {
           .data=${data}
           .me=${me}
           .colleagues=${now.routing.colleagues}
+          .suggest=${(text: string, easy: boolean) => desk.suggest(text, easy)}
           .elsewhere=${countWords(now)}
           .notice=${this.notice}
           .offers=${offers}
@@ -302,7 +303,9 @@ export class DeskWork extends LitElement {
     )
       return;
     if (event.key === 'F9') void this.accept(null);
-    else if (event.key === 'F8') {
+    else if (event.key === 'F2') {
+      if (!this.renderRoot.querySelector('desk-conversation')?.insertSuggestion()) this.tell('Most nincs javaslat.');
+    } else if (event.key === 'F8') {
       const unread = this.shown?.holdings.find(({ feed }) => feed.unread > 0);
       if (unread) void this.choose(unread.conversation.id);
       else this.tell('Nincs olvasatlan üzenete.');

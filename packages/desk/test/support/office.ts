@@ -1,6 +1,7 @@
 import type {
   DeskCallback,
   DeskConversation,
+  KnowledgeArticle,
   Language,
   Me,
   Preference,
@@ -58,6 +59,9 @@ export class Office {
   readonly shown = new RttReceiver();
   readonly tasks = new TaskBoard();
   left = 0;
+  /** What the knowledge suggests, and for which texts. */
+  suggestions: KnowledgeArticle[] = [];
+  readonly suggestedFor: string[] = [];
   /** Whoever is faster at the next acceptance. */
   rival: Me | null = null;
   /** Each with what it reads: `Desk`, `Routing`, or a conversation's id. */
@@ -212,6 +216,9 @@ export class Office {
       case 'LeaveDesk':
         this.left++;
         return { leaveDesk: true };
+      case 'SuggestArticles':
+        this.suggestedFor.push(String(input.text));
+        return { suggestArticles: this.suggestions };
       case 'DeskData':
         return DATA;
       case 'AcceptConversation':

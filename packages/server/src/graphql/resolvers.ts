@@ -16,6 +16,8 @@ import * as wire from './wire.ts';
 const MOST_PREFERENCES = 10;
 /** More than anybody reads. */
 const MOST_ARTICLES = 10;
+/** More beside a conversation would be in its way. */
+const MOST_SUGGESTIONS = 3;
 
 function ofSite<T>(found: T | null): T {
   if (found === null) throw new Fault('NOT_FOUND', 'no such site');
@@ -55,6 +57,8 @@ export function createResolvers(epoch: () => Promise<string>): Resolvers<Context
       topics: (_root, _args, context) =>
         staffOf(context) && context.services.office.topics.map(({ key, name }) => ({ key, name: name.hu })),
       skills: (_root, _args, context) => staffOf(context) && [...context.services.office.skills],
+      suggestArticles: (_root, { text, easy }, context) =>
+        staffOf(context) && [...context.services.knowledge.suggest(text, easy, MOST_SUGGESTIONS)],
       cannedReplies: (_root, _args, context) => staffOf(context) && [...context.services.office.cannedReplies],
       async hoursRules(_root, _args, context) {
         const { services } = context;

@@ -6,5 +6,6 @@ export { ViewElement, type AnnounceDetail } from '../views/view-element.ts';
 export { partyName } from '../views/names.ts';
 export { draftWarning } from '../views/draft-warning.ts';
 export { previewOf, watchedNotice } from '../views/seen-text.ts';
+export { articleTemplate } from '../views/asides/knowledge/article.ts';
 export { preferenceText } from '../views/preferences.ts';
 export { clockTime } from '../i18n/clock.ts';

@@ -9,14 +9,16 @@ export function createKnowledge(all: readonly Article[]): Knowledge {
   const search = createSearch([...articles.values()]);
   return {
     search: (query, limit) => search.find(query, limit).map(({ topic }) => hitOf(articles.get(topic)!)),
+    suggest: (text, easy, limit) => search.suggest(text, limit).map(({ topic }) => wire(articles.get(topic)!, easy)),
     article(topic, easy) {
       const article = articles.get(topic);
-      return article ? wire(article, easy && article.easy.length > 0 ? article.easy : article.body) : null;
+      return article ? wire(article, easy) : null;
     },
   };
 
-  function wire(article: Article, body: readonly Block[]): KnowledgeArticle {
+  function wire(article: Article, easy: boolean): KnowledgeArticle {
     const { responsible, review } = article;
+    const body = easy && article.easy.length > 0 ? article.easy : article.body;
     const related = article.related.flatMap((topic) => articles.get(topic) ?? []).map(hitOf);
     return { ...hitOf(article), responsible, review, related, easy: article.easy.length > 0, body: body.map(blockOf) };
   }
