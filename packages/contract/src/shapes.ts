@@ -33,6 +33,7 @@ export type {
   Preference,
   RequeueReason,
   StaffRole,
+  SurveyAnswer,
   TaskState,
   WaitAlternative,
   WaitReason,

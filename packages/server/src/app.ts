@@ -17,6 +17,8 @@ import type { Knowledge, MissedSearchStore } from './domain/knowledge/index.ts';
 import { createAnswerMails } from './domain/mail/index.ts';
 import type { AnswerMailStore, Mailer } from './domain/mail/index.ts';
 import { createPrivacy } from './domain/privacy/index.ts';
+import { createReports } from './domain/reports/index.ts';
+import type { ReportStore } from './domain/reports/index.ts';
 import { createRetention } from './domain/retention/index.ts';
 import { createRouting, DEFAULT_POLICY, pruneRoutingEvents } from './domain/routing/index.ts';
 import type { Policy, RoutingHistory, RoutingStore } from './domain/routing/index.ts';
@@ -53,6 +55,7 @@ export interface AppParts {
     CallbackStore &
     AnswerMailStore &
     MissedSearchStore &
+    ReportStore &
     RoutingHistory & { epoch(): Promise<string>; ping(): Promise<void>; settleErasures(): Promise<void> };
   readonly bus: Bus;
   readonly staffAuth: StaffAuth;
@@ -143,6 +146,7 @@ export function createApp(parts: AppParts): App {
       keptMs: retention.callbackDays * DAY_MS,
       most: limits.callbacks,
     },
+    isOpen: (site, at) => hours.statusAt({ site, channel: 'CHAT' }, at)?.open ?? false,
     leaveQueue: conversations.leaveForCallback,
     onChange: () => bus.publish({ kind: 'desk' }),
   });
@@ -198,6 +202,7 @@ export function createApp(parts: AppParts): App {
 
   const handingOn = createHandingOn({ store, conversations, routing, privacy });
   const tasks = createTasks({ store, bus, clock, timers, tokens, privacy, topics });
+  const reports = createReports(store);
   const hoursBoard = createBoard({ hours, clock, timers });
   const services: Services = {
     ...{
@@ -214,7 +219,7 @@ export function createApp(parts: AppParts): App {
       knowledge: parts.knowledge,
       missedSearches: createMissedSearches({ store, clock, privacy, onError }),
     },
-    ...{ hours, hoursBook, hoursBoard, realTimeText },
+    ...{ hours, hoursBook, hoursBoard, realTimeText, reports },
   };
   const { schema, documents } = createGraphQL(epoch);
   const maskError = createMaskError(log);

@@ -262,6 +262,13 @@ export type LeaveMessageInput = {
   topic?: string | null | undefined;
 };
 
+/** Why a search is counted. */
+export type MissedReason =
+  /** What was found was not what somebody looked for. */
+  | 'NOT_THIS'
+  /** Nothing was found. */
+  | 'UNANSWERED';
+
 /** Why a number cannot be called. */
 export type NumberProblem =
   /** It is a number of a country that the office does not call. */
@@ -349,6 +356,23 @@ export type RealTimeTextInput = {
   seq: number;
 };
 
+/** What those who come are told apart by. */
+export type ReportFeature =
+  /** `CHAT`, `MESSAGE` (left), `CALLBACK`. */
+  | 'CHANNEL'
+  /** The hour of the day in which they came, 0 to 23. */
+  | 'HOUR'
+  /** Whether the service was open when they came: `INSIDE`, `OUTSIDE`. */
+  | 'HOURS'
+  /** The language. */
+  | 'LANGUAGE'
+  /** A preference; somebody with two is in two groups. `NONE`: they told none. */
+  | 'NEED'
+  /** The site. */
+  | 'SITE'
+  /** The topic; `NONE`: nothing was said of it. */
+  | 'TOPIC';
+
 /** A callback to ask for. */
 export type RequestCallbackInput = {
   /** What it is about: at most 200 characters on one line. */
@@ -416,6 +440,34 @@ export type StartConversationInput = {
   /** The key of one of the site's topics, where the citizen says what it is about. An unknown one is `BAD_INPUT`. */
   topic?: string | null | undefined;
 };
+
+/** An answer to a question of the survey. */
+export type SurveyAnswer =
+  /** No. */
+  | 'NO'
+  /** In part, or perhaps. */
+  | 'PARTLY'
+  /** Yes. */
+  | 'YES';
+
+/** What a conversation was like. Each question may be left out; no words are asked for. */
+export type SurveyAnswersInput = {
+  /** „Máskor is igénybe venné?” */
+  again?: SurveyAnswer | null | undefined;
+  /** „Könnyű volt használni ezt az ablakot?” */
+  easy?: SurveyAnswer | null | undefined;
+  /** „Hasznos volt a beszélgetés?” */
+  useful?: SurveyAnswer | null | undefined;
+};
+
+/** A question of the survey. */
+export type SurveyQuestion =
+  /** Whether one would use it again. */
+  | 'AGAIN'
+  /** Whether it was easy to use this. */
+  | 'EASY'
+  /** Whether the conversation was of use. */
+  | 'USEFUL';
 
 /** A weekday on which nobody works, and the Saturday on which people work for it. */
 export type SwappedDayInput = {
@@ -714,6 +766,14 @@ export type KnowledgeArticlePartsFragment = { topic: string, title: string, ques
 
 export type KnowledgeHitPartsFragment = { topic: string, title: string, question: string, language: Language };
 
+export type AnswerSurveyMutationVariables = Exact<{
+  conversationId: string;
+  answers: SurveyAnswersInput;
+}>;
+
+
+export type AnswerSurveyMutation = { answerSurvey: boolean };
+
 export type HoursTextPartsFragment = { hu: string, huEasy: string, en: string, de: string };
 
 export type SwappedYearPartsFragment = { year: number, source: string, days: Array<{ rest: string, worked: string }> };
@@ -761,6 +821,16 @@ export type TakeBackHoursMutationVariables = Exact<{
 
 
 export type TakeBackHoursMutation = { takeBackHours: { inForce: boolean, revision: { number: number, at: string, by: string | null, note: string, takesBack: number | null }, sites: Array<{ key: string, name: string }>, points: Array<{ key: string, name: string }>, publicHolidays: Array<{ date: string, name: string }>, knownYears: Array<{ year: number, source: string, days: Array<{ rest: string, worked: string }> }>, rules: { opensSoonMinutes: number, closesSoonMinutes: number, schedules: Array<{ sites: Array<string> | null, channels: Array<Channel> | null, points: Array<string> | null, windows: Array<{ days: Array<DayKind>, from: string, to: string }> }>, exceptions: Array<{ kind: HoursExceptionKind, from: string, to: string, sites: Array<string> | null, channels: Array<Channel> | null, points: Array<string> | null, reason: { hu: string, huEasy: string, en: string, de: string } }>, swappedDays: Array<{ year: number, source: string, days: Array<{ rest: string, worked: string }> }>, holidays: { remove: Array<string>, add: Array<{ date: string, name: { hu: string, huEasy: string, en: string, de: string } }> } } } };
+
+export type ReportFigurePartsFragment = { contacts: number, answered: number, abandoned: number, waitMedian: number | null, waitP90: number | null, serviceMedian: number | null, serviceP90: number | null };
+
+export type ReportQueryVariables = Exact<{
+  from: string;
+  to: string;
+}>;
+
+
+export type ReportQuery = { report: { from: string, to: string, fewest: number, total: { contacts: number, answered: number, abandoned: number, waitMedian: number | null, waitP90: number | null, serviceMedian: number | null, serviceP90: number | null }, chats: { contacts: number, answered: number, abandoned: number, waitMedian: number | null, waitP90: number | null, serviceMedian: number | null, serviceP90: number | null }, by: Array<{ by: ReportFeature, groups: Array<{ key: string | null, name: string | null, figures: { contacts: number, answered: number, abandoned: number, waitMedian: number | null, waitP90: number | null, serviceMedian: number | null, serviceP90: number | null } }> }>, survey: Array<{ question: SurveyQuestion, answers: number, yes: number | null, partly: number | null, no: number | null, share: number | null, low: number | null, high: number | null }>, searches: { all: number, asked: Array<{ query: string, reason: MissedReason, count: number }> } } };
 
 export type MePartsFragment = { id: string, name: string, role: StaffRole };
 
@@ -1002,6 +1072,12 @@ export const AnswerByMailDocument: TrustedDocument<AnswerByMailMutation, AnswerB
   id: 'a9a10724e9c3',
 };
 
+export const AnswerSurveyDocument: TrustedDocument<AnswerSurveyMutation, AnswerSurveyMutationVariables> = {
+  kind: 'mutation',
+  name: 'AnswerSurvey',
+  id: '39ae9f67e1c3',
+};
+
 export const CancelCallbackDocument: TrustedDocument<CancelCallbackMutation, CancelCallbackMutationVariables> = {
   kind: 'mutation',
   name: 'CancelCallback',
@@ -1186,6 +1262,12 @@ export const ReopenConversationDocument: TrustedDocument<ReopenConversationMutat
   kind: 'mutation',
   name: 'ReopenConversation',
   id: 'e706ce92a572',
+};
+
+export const ReportDocument: TrustedDocument<ReportQuery, ReportQueryVariables> = {
+  kind: 'query',
+  name: 'Report',
+  id: '2e22fa5a7ab0',
 };
 
 export const RequestCallbackDocument: TrustedDocument<RequestCallbackMutation, RequestCallbackMutationVariables> = {

@@ -986,6 +986,33 @@ export type MessageStored = {
   seq: Scalars['Seq']['output'];
 };
 
+/** Why a search is counted. */
+export type MissedReason =
+  /** What was found was not what somebody looked for. */
+  | 'NOT_THIS'
+  /** Nothing was found. */
+  | 'UNANSWERED';
+
+/** Words that were not answered. */
+export type MissedSearch = {
+  __typename?: 'MissedSearch';
+  /** How often. */
+  count: Scalars['Int']['output'];
+  /** The words. */
+  query: Scalars['String']['output'];
+  /** Why they are counted. */
+  reason: MissedReason;
+};
+
+/** Searches that the office's answers did not answer. */
+export type MissedSearches = {
+  __typename?: 'MissedSearches';
+  /** How many there were. */
+  all: Scalars['Int']['output'];
+  /** What was searched for at least `fewest` times, the most frequent first, at most 100. Personal data is covered. */
+  asked: Array<MissedSearch>;
+};
+
 /** Writing. Every mutation may be repeated without harm. */
 export type Mutation = {
   __typename?: 'Mutation';
@@ -996,6 +1023,11 @@ export type Mutation = {
    * the conversation has ended and its answers are sent. `address` null takes the consent back: it is erased at once.
    */
   answerByMail: AnswerByMailResult;
+  /**
+   * Citizen: what the conversation was like, once it has ended, for as long as it can be read. Counted once, the first answers
+   * stand; what is counted leads to nobody. False: it has not ended.
+   */
+  answerSurvey: Scalars['Boolean']['output'];
   /** Citizen: takes the consent back. The number is erased at once. False: it was over before. */
   cancelCallback: Scalars['Boolean']['output'];
   /** Staff who answer: takes a callback, and is shown its number. Of several at once exactly one gets it. */
@@ -1093,6 +1125,13 @@ export type MutationAcceptConversationArgs = {
 export type MutationAnswerByMailArgs = {
   address?: InputMaybe<Scalars['String']['input']>;
   consent: Scalars['Boolean']['input'];
+  conversationId: Scalars['ID']['input'];
+};
+
+
+/** Writing. Every mutation may be repeated without harm. */
+export type MutationAnswerSurveyArgs = {
+  answers: SurveyAnswersInput;
   conversationId: Scalars['ID']['input'];
 };
 
@@ -1465,6 +1504,8 @@ export type Query = {
   points: Array<Point>;
   /** Coordinators: what rules would do from today on. Nothing is kept. */
   previewHours: HoursPreview;
+  /** Coordinators: what has happened from one day to another, both of them counted, 366 at most. */
+  report: Report;
   /** The articles that answer a question, the best first, at most ten. Open to everybody. What nothing answers is counted, without personal data and without who asked. */
   searchKnowledge: Array<KnowledgeHit>;
   /** Whether the service answers now. Open to everybody. */
@@ -1504,6 +1545,13 @@ export type QueryPointsArgs = {
 export type QueryPreviewHoursArgs = {
   rules: HoursRulesInput;
   weeks: Scalars['Int']['input'];
+};
+
+
+/** Reading. */
+export type QueryReportArgs = {
+  from: Scalars['PlainDate']['input'];
+  to: Scalars['PlainDate']['input'];
 };
 
 
@@ -1644,6 +1692,83 @@ export type ReopenTooLate = {
   __typename?: 'ReopenTooLate';
   /** The conversation. */
   conversationId: Scalars['ID']['output'];
+};
+
+/** What has happened in some days: counts of what was recorded when it ended, without anybody's data. */
+export type Report = {
+  __typename?: 'Report';
+  /** Everybody who came, by each feature. */
+  by: Array<ReportBreakdown>;
+  /** Conversations alone: a message that was left waits for the next window, and a call for its hour. */
+  chats: ReportFigures;
+  /** Groups of fewer are put together; of fewer answers or times nothing is reckoned. */
+  fewest: Scalars['Int']['output'];
+  /** The first day. */
+  from: Scalars['PlainDate']['output'];
+  /** What was searched for in the office's answers, and not answered. */
+  searches: MissedSearches;
+  /** What was answered after conversations. */
+  survey: Array<SurveyResult>;
+  /** The last day. */
+  to: Scalars['PlainDate']['output'];
+  /** Everybody who came, whichever way. */
+  total: ReportFigures;
+};
+
+/** Those who came, by one feature. Nobody where all together are too few. */
+export type ReportBreakdown = {
+  __typename?: 'ReportBreakdown';
+  /** The feature. */
+  by: ReportFeature;
+  /** By the hour in the order of the day, else the largest first. */
+  groups: Array<ReportGroup>;
+};
+
+/** What those who come are told apart by. */
+export type ReportFeature =
+  /** `CHAT`, `MESSAGE` (left), `CALLBACK`. */
+  | 'CHANNEL'
+  /** The hour of the day in which they came, 0 to 23. */
+  | 'HOUR'
+  /** Whether the service was open when they came: `INSIDE`, `OUTSIDE`. */
+  | 'HOURS'
+  /** The language. */
+  | 'LANGUAGE'
+  /** A preference; somebody with two is in two groups. `NONE`: they told none. */
+  | 'NEED'
+  /** The site. */
+  | 'SITE'
+  /** The topic; `NONE`: nothing was said of it. */
+  | 'TOPIC';
+
+/** What is counted and reckoned of a group. Times are in seconds; null: of too few. */
+export type ReportFigures = {
+  __typename?: 'ReportFigures';
+  /** How many left before that. */
+  abandoned: Scalars['Int']['output'];
+  /** How many of them somebody spoke with. */
+  answered: Scalars['Int']['output'];
+  /** How many came. */
+  contacts: Scalars['Int']['output'];
+  /** How long half of the answered were served at most. */
+  serviceMedian: Maybe<Scalars['Int']['output']>;
+  /** How long nine of ten of the answered were served at most. */
+  serviceP90: Maybe<Scalars['Int']['output']>;
+  /** How long half of the answered waited at most. */
+  waitMedian: Maybe<Scalars['Int']['output']>;
+  /** How long nine of ten of the answered waited at most. */
+  waitP90: Maybe<Scalars['Int']['output']>;
+};
+
+/** Those who have a feature in common. */
+export type ReportGroup = {
+  __typename?: 'ReportGroup';
+  /** What is counted of them. */
+  figures: ReportFigures;
+  /** The feature's key; null: the groups that are too small, together. */
+  key: Maybe<Scalars['ID']['output']>;
+  /** Its name in Hungarian, where only the office has one for it. */
+  name: Maybe<Scalars['String']['output']>;
 };
 
 /** A callback to ask for. */
@@ -1905,6 +2030,55 @@ export type SubscriptionConversationArgs = {
 export type SubscriptionServiceStatusArgs = {
   channel: Channel;
   site: Scalars['ID']['input'];
+};
+
+/** An answer to a question of the survey. */
+export type SurveyAnswer =
+  /** No. */
+  | 'NO'
+  /** In part, or perhaps. */
+  | 'PARTLY'
+  /** Yes. */
+  | 'YES';
+
+/** What a conversation was like. Each question may be left out; no words are asked for. */
+export type SurveyAnswersInput = {
+  /** „Máskor is igénybe venné?” */
+  again?: InputMaybe<SurveyAnswer>;
+  /** „Könnyű volt használni ezt az ablakot?” */
+  easy?: InputMaybe<SurveyAnswer>;
+  /** „Hasznos volt a beszélgetés?” */
+  useful?: InputMaybe<SurveyAnswer>;
+};
+
+/** A question of the survey. */
+export type SurveyQuestion =
+  /** Whether one would use it again. */
+  | 'AGAIN'
+  /** Whether it was easy to use this. */
+  | 'EASY'
+  /** Whether the conversation was of use. */
+  | 'USEFUL';
+
+/** What was answered to a question. */
+export type SurveyResult = {
+  __typename?: 'SurveyResult';
+  /** How many have answered it. */
+  answers: Scalars['Int']['output'];
+  /** To here. */
+  high: Maybe<Scalars['Float']['output']>;
+  /** Where the share lies with 95 % confidence (Wilson's interval): from here. */
+  low: Maybe<Scalars['Float']['output']>;
+  /** No. */
+  no: Maybe<Scalars['Int']['output']>;
+  /** In part, or perhaps. */
+  partly: Maybe<Scalars['Int']['output']>;
+  /** The question. */
+  question: SurveyQuestion;
+  /** The share of yes, 0 to 1. */
+  share: Maybe<Scalars['Float']['output']>;
+  /** Yes; null, as all that follows: too few have answered. */
+  yes: Maybe<Scalars['Int']['output']>;
 };
 
 /** A weekday on which nobody works, and the Saturday on which people work for it. */
@@ -2344,6 +2518,9 @@ export type ResolversTypes = {
   MessageLeft: ResolverTypeWrapper<MessageLeft>;
   MessageStored: ResolverTypeWrapper<MessageStored>;
   MessageText: ResolverTypeWrapper<Scalars['MessageText']['output']>;
+  MissedReason: MissedReason;
+  MissedSearch: ResolverTypeWrapper<MissedSearch>;
+  MissedSearches: ResolverTypeWrapper<MissedSearches>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NamedKey: ResolverTypeWrapper<NamedKey>;
   NumberProblem: NumberProblem;
@@ -2370,6 +2547,11 @@ export type ResolversTypes = {
   RealTimeTextInput: RealTimeTextInput;
   ReopenConversationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReopenConversationResult']>;
   ReopenTooLate: ResolverTypeWrapper<ReopenTooLate>;
+  Report: ResolverTypeWrapper<Report>;
+  ReportBreakdown: ResolverTypeWrapper<ReportBreakdown>;
+  ReportFeature: ReportFeature;
+  ReportFigures: ResolverTypeWrapper<ReportFigures>;
+  ReportGroup: ResolverTypeWrapper<ReportGroup>;
   RequestCallbackInput: RequestCallbackInput;
   RequestCallbackResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestCallbackResult']>;
   RequestId: ResolverTypeWrapper<Scalars['RequestId']['output']>;
@@ -2394,6 +2576,10 @@ export type ResolversTypes = {
   StateEvent: ResolverTypeWrapper<StateEvent>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  SurveyAnswer: SurveyAnswer;
+  SurveyAnswersInput: SurveyAnswersInput;
+  SurveyQuestion: SurveyQuestion;
+  SurveyResult: ResolverTypeWrapper<SurveyResult>;
   SwappedDay: ResolverTypeWrapper<SwappedDay>;
   SwappedDayInput: SwappedDayInput;
   SwappedYear: ResolverTypeWrapper<SwappedYear>;
@@ -2493,6 +2679,8 @@ export type ResolversParentTypes = {
   MessageLeft: MessageLeft;
   MessageStored: MessageStored;
   MessageText: Scalars['MessageText']['output'];
+  MissedSearch: MissedSearch;
+  MissedSearches: MissedSearches;
   Mutation: Record<PropertyKey, never>;
   NamedKey: NamedKey;
   OfficeHours: OfficeHours;
@@ -2514,6 +2702,10 @@ export type ResolversParentTypes = {
   RealTimeTextInput: RealTimeTextInput;
   ReopenConversationResult: ResolversUnionTypes<ResolversParentTypes>['ReopenConversationResult'];
   ReopenTooLate: ReopenTooLate;
+  Report: Report;
+  ReportBreakdown: ReportBreakdown;
+  ReportFigures: ReportFigures;
+  ReportGroup: ReportGroup;
   RequestCallbackInput: RequestCallbackInput;
   RequestCallbackResult: ResolversUnionTypes<ResolversParentTypes>['RequestCallbackResult'];
   RequestId: Scalars['RequestId']['output'];
@@ -2536,6 +2728,8 @@ export type ResolversParentTypes = {
   StateEvent: StateEvent;
   String: Scalars['String']['output'];
   Subscription: Record<PropertyKey, never>;
+  SurveyAnswersInput: SurveyAnswersInput;
+  SurveyResult: SurveyResult;
   SwappedDay: SwappedDay;
   SwappedDayInput: SwappedDayInput;
   SwappedYear: SwappedYear;
@@ -2970,9 +3164,21 @@ export interface MessageTextScalarConfig extends GraphQLScalarTypeConfig<Resolve
   name: 'MessageText';
 }
 
+export type MissedSearchResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['MissedSearch'] = ResolversParentTypes['MissedSearch']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['MissedReason'], ParentType, ContextType>;
+};
+
+export type MissedSearchesResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['MissedSearches'] = ResolversParentTypes['MissedSearches']> = {
+  all?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  asked?: Resolver<Array<ResolversTypes['MissedSearch']>, ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptConversation?: Resolver<ResolversTypes['AcceptConversationResult'], ParentType, ContextType, RequireFields<MutationAcceptConversationArgs, 'conversationId'>>;
   answerByMail?: Resolver<ResolversTypes['AnswerByMailResult'], ParentType, ContextType, RequireFields<MutationAnswerByMailArgs, 'consent' | 'conversationId'>>;
+  answerSurvey?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationAnswerSurveyArgs, 'answers' | 'conversationId'>>;
   cancelCallback?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationCancelCallbackArgs, 'callbackId'>>;
   claimCallback?: Resolver<ResolversTypes['ClaimCallbackResult'], ParentType, ContextType, RequireFields<MutationClaimCallbackArgs, 'callbackId'>>;
   claimTask?: Resolver<ResolversTypes['TaskStepResult'], ParentType, ContextType, RequireFields<MutationClaimTaskArgs, 'taskId'>>;
@@ -3077,6 +3283,7 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   myConversation?: Resolver<Maybe<ResolversTypes['Conversation']>, ParentType, ContextType>;
   points?: Resolver<Array<ResolversTypes['Point']>, ParentType, ContextType, RequireFields<QueryPointsArgs, 'site'>>;
   previewHours?: Resolver<ResolversTypes['HoursPreview'], ParentType, ContextType, RequireFields<QueryPreviewHoursArgs, 'rules' | 'weeks'>>;
+  report?: Resolver<ResolversTypes['Report'], ParentType, ContextType, RequireFields<QueryReportArgs, 'from' | 'to'>>;
   searchKnowledge?: Resolver<Array<ResolversTypes['KnowledgeHit']>, ParentType, ContextType, RequireFields<QuerySearchKnowledgeArgs, 'query' | 'site'>>;
   service?: Resolver<ResolversTypes['Service'], ParentType, ContextType, RequireFields<QueryServiceArgs, 'channel' | 'site'>>;
   site?: Resolver<ResolversTypes['Site'], ParentType, ContextType, RequireFields<QuerySiteArgs, 'key'>>;
@@ -3129,6 +3336,38 @@ export type ReopenConversationResultResolvers<ContextType = unknown, ParentType 
 export type ReopenTooLateResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ReopenTooLate'] = ResolversParentTypes['ReopenTooLate']> = {
   conversationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReportResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Report'] = ResolversParentTypes['Report']> = {
+  by?: Resolver<Array<ResolversTypes['ReportBreakdown']>, ParentType, ContextType>;
+  chats?: Resolver<ResolversTypes['ReportFigures'], ParentType, ContextType>;
+  fewest?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  searches?: Resolver<ResolversTypes['MissedSearches'], ParentType, ContextType>;
+  survey?: Resolver<Array<ResolversTypes['SurveyResult']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['PlainDate'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['ReportFigures'], ParentType, ContextType>;
+};
+
+export type ReportBreakdownResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ReportBreakdown'] = ResolversParentTypes['ReportBreakdown']> = {
+  by?: Resolver<ResolversTypes['ReportFeature'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['ReportGroup']>, ParentType, ContextType>;
+};
+
+export type ReportFiguresResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ReportFigures'] = ResolversParentTypes['ReportFigures']> = {
+  abandoned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  answered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  contacts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  serviceMedian?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  serviceP90?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  waitMedian?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  waitP90?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ReportGroupResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ReportGroup'] = ResolversParentTypes['ReportGroup']> = {
+  figures?: Resolver<ResolversTypes['ReportFigures'], ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type RequestCallbackResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RequestCallbackResult'] = ResolversParentTypes['RequestCallbackResult']> = {
@@ -3243,6 +3482,17 @@ export type SubscriptionResolvers<ContextType = unknown, ParentType extends Reso
   routing?: SubscriptionResolver<ResolversTypes['RoutingSnapshot'], "routing", ParentType, ContextType>;
   serviceStatus?: SubscriptionResolver<ResolversTypes['Service'], "serviceStatus", ParentType, ContextType, RequireFields<SubscriptionServiceStatusArgs, 'channel' | 'site'>>;
   tasks?: SubscriptionResolver<ResolversTypes['TaskSnapshot'], "tasks", ParentType, ContextType>;
+};
+
+export type SurveyResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SurveyResult'] = ResolversParentTypes['SurveyResult']> = {
+  answers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  high?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  low?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  no?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  partly?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['SurveyQuestion'], ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  yes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type SwappedDayResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SwappedDay'] = ResolversParentTypes['SwappedDay']> = {
@@ -3393,6 +3643,8 @@ export type Resolvers<ContextType = unknown> = {
   MessageLeft?: MessageLeftResolvers<ContextType>;
   MessageStored?: MessageStoredResolvers<ContextType>;
   MessageText?: GraphQLScalarType;
+  MissedSearch?: MissedSearchResolvers<ContextType>;
+  MissedSearches?: MissedSearchesResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NamedKey?: NamedKeyResolvers<ContextType>;
   OfficeHours?: OfficeHoursResolvers<ContextType>;
@@ -3412,6 +3664,10 @@ export type Resolvers<ContextType = unknown> = {
   RealTimeTextAction?: RealTimeTextActionResolvers<ContextType>;
   ReopenConversationResult?: ReopenConversationResultResolvers<ContextType>;
   ReopenTooLate?: ReopenTooLateResolvers<ContextType>;
+  Report?: ReportResolvers<ContextType>;
+  ReportBreakdown?: ReportBreakdownResolvers<ContextType>;
+  ReportFigures?: ReportFiguresResolvers<ContextType>;
+  ReportGroup?: ReportGroupResolvers<ContextType>;
   RequestCallbackResult?: RequestCallbackResultResolvers<ContextType>;
   RequestId?: GraphQLScalarType;
   RoutingColleague?: RoutingColleagueResolvers<ContextType>;
@@ -3430,6 +3686,7 @@ export type Resolvers<ContextType = unknown> = {
   StartConversationResult?: StartConversationResultResolvers<ContextType>;
   StateEvent?: StateEventResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
+  SurveyResult?: SurveyResultResolvers<ContextType>;
   SwappedDay?: SwappedDayResolvers<ContextType>;
   SwappedYear?: SwappedYearResolvers<ContextType>;
   Task?: TaskResolvers<ContextType>;

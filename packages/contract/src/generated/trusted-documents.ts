@@ -68,6 +68,9 @@ fragment OperatorParts on Operator {
     }
   }
 }`,
+  '39ae9f67e1c3': `mutation AnswerSurvey($conversationId: ID!, $answers: SurveyAnswersInput!) {
+  answerSurvey(conversationId: $conversationId, answers: $answers)
+}`,
   '9aaa007ebe9d': `mutation CancelCallback($callbackId: ID!) {
   cancelCallback(callbackId: $callbackId)
 }`,
@@ -989,6 +992,57 @@ fragment ServiceParts on Service {
   email
   callbacks
   mailAnswers
+}`,
+  '2e22fa5a7ab0': `query Report($from: PlainDate!, $to: PlainDate!) {
+  report(from: $from, to: $to) {
+    from
+    to
+    fewest
+    total {
+      ...ReportFigureParts
+    }
+    chats {
+      ...ReportFigureParts
+    }
+    by {
+      by
+      groups {
+        key
+        name
+        figures {
+          ...ReportFigureParts
+        }
+      }
+    }
+    survey {
+      question
+      answers
+      yes
+      partly
+      no
+      share
+      low
+      high
+    }
+    searches {
+      all
+      asked {
+        query
+        reason
+        count
+      }
+    }
+  }
+}
+
+fragment ReportFigureParts on ReportFigures {
+  contacts
+  answered
+  abandoned
+  waitMedian
+  waitP90
+  serviceMedian
+  serviceP90
 }`,
   '4b32f4e4cf46': `mutation RequestCallback($input: RequestCallbackInput!) {
   requestCallback(input: $input) {

@@ -6,6 +6,7 @@ import type { Desk, HandingOn } from '../domain/desk/index.ts';
 import { Fault } from '../domain/fault.ts';
 import type { AnswerMails } from '../domain/mail/index.ts';
 import type { Board, Book, ServiceHours } from '../domain/hours/index.ts';
+import type { Reports } from '../domain/reports/index.ts';
 import type { CitizenSession, Sessions } from '../domain/sessions/index.ts';
 import type { Sites } from '../domain/sites/index.ts';
 import type { StaffMember } from '../domain/staff/index.ts';
@@ -35,6 +36,7 @@ export interface Services {
   readonly hoursBoard: Board;
   readonly knowledge: Knowledge;
   readonly missedSearches: MissedSearches;
+  readonly reports: Reports;
   readonly clock: Clock;
   readonly office: OfficeData;
 }

@@ -8,6 +8,7 @@ import { scalars } from './scalars.ts';
 import { taskMutations, taskSubscription } from './task-resolvers.ts';
 import * as wireCallbacks from './wire-callbacks.ts';
 import * as wireHours from './wire-hours.ts';
+import * as wireReports from './wire-reports.ts';
 import * as wireRules from './wire-rules.ts';
 import * as routingWire from './wire-routing.ts';
 import * as wire from './wire.ts';
@@ -69,6 +70,10 @@ export function createResolvers(epoch: () => Promise<string>): Resolvers<Context
       async hoursRevisions(_root, { before }, context) {
         const revisions = await context.services.hoursBook.revisions(staffOf(context), before ?? null);
         return revisions.map(wireRules.revision);
+      },
+      async report(_root, { from, to }, context) {
+        const { services } = context;
+        return wireReports.report(services, from, to, await services.reports.report(staffOf(context), from, to));
       },
     },
 
@@ -189,6 +194,9 @@ export function createResolvers(epoch: () => Promise<string>): Resolvers<Context
             return { __typename: 'ServiceClosed', service: knownService(context, actor.siteKey) };
         }
       },
+
+      answerSurvey: (_root, { conversationId, answers: { useful = null, easy = null, again = null } }, context) =>
+        context.services.conversations.answerSurvey(citizenActor(context), conversationId, { useful, easy, again }),
 
       async deleteConversation(_root, { conversationId }, context) {
         // The session ends with it, and nobody could withdraw the callback afterwards.

@@ -1,6 +1,7 @@
 import type { Locked, MessageKey } from '../domain/conversations/index.ts';
 import type { NewCallback } from '../domain/callbacks/index.ts';
 import type { ConversationRecord, Decision } from '../domain/conversations/index.ts';
+import type { Recorded } from '../domain/reports/index.ts';
 import { fromEntry } from './rows.ts';
 import type { EntryTable } from './tables.ts';
 
@@ -28,6 +29,7 @@ export interface BatchResult {
   readonly entries: EntryTable[];
   readonly erased: string[];
   readonly callbacks: NewCallback[];
+  readonly recorded: Recorded[];
   tell(): void;
 }
 
@@ -40,6 +42,7 @@ export function runBatch(batch: readonly Pending[], { records, earlier }: Loaded
   const entries: EntryTable[] = [];
   const erased: string[] = [];
   const callbacks: NewCallback[] = [];
+  const recorded: Recorded[] = [];
   const telling: (() => void)[] = [];
 
   for (const { id, key, decide, resolve, reject } of batch) {
@@ -69,8 +72,9 @@ export function runBatch(batch: readonly Pending[], { records, earlier }: Loaded
     }
     if (decision.erase) erased.push(id);
     if (decision.callback) callbacks.push(decision.callback);
+    recorded.push(...(decision.recorded ?? []));
     telling.push(() => resolve({ outcome: decision.outcome, record: after }));
   }
   const tell = (): void => telling.forEach((each) => each());
-  return { changed: [...changed.values()], entries, erased, callbacks, tell };
+  return { changed: [...changed.values()], entries, erased, callbacks, recorded, tell };
 }

@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type { CompiledQuery, Kysely, RawBuilder, Selectable } from 'kysely';
 import { stands } from '../domain/callbacks/index.ts';
 import type { CallbackRecord, CallbackRow, CallbackStore, NewCallback } from '../domain/callbacks/index.ts';
+import { addingFact } from './facts.ts';
 import type { CallbackTable, Tables } from './tables.ts';
 
 /**
@@ -112,11 +113,15 @@ export function createCallbackQueries(db: Kysely<Tables>, atomically: Atomically
       return (await standing.where('claimed_by', '=', staffId).execute()).map(toRecord);
     },
 
-    async changeCallback(before, after) {
+    async changeCallback(before, after, fact) {
       const { id, version } = before;
       const change = db.updateTable('callback').set(fromRecord(after)).where('id', '=', id);
       const erase = db.deleteFrom('callback_contact').where('callback_id', '=', id);
-      return atomically([change.where('version', '=', version).compile(), ...(stands(after) ? [] : [erase.compile()])]);
+      return atomically([
+        change.where('version', '=', version).compile(),
+        ...(stands(after) ? [] : [erase.compile()]),
+        ...(fact ? [addingFact(db, fact)] : []),
+      ]);
     },
   };
 }

@@ -238,6 +238,47 @@ const MIGRATIONS: Record<string, Migration> = {
         .execute();
     },
   },
+
+  '010-facts-for-reports': {
+    // eslint-disable-next-line @typescript-eslint/no-explicit-any -- migrations outlive the table types
+    async up(db: Kysely<any>) {
+      await db.schema.alterTable('conversation').addColumn('answered_at', 'bigint').execute();
+      await db.schema.alterTable('conversation').addColumn('fact_id', 'text').execute();
+      await db.schema
+        .alterTable('conversation')
+        .addColumn('surveyed', 'integer', (c) => c.notNull().defaultTo(0))
+        .execute();
+      // Who is answered now was answered then, as far as is known.
+      await sql`update conversation set answered_at = assigned_at where state = 'ACTIVE'`.execute(db);
+      await db.schema
+        .createTable('fact')
+        .addColumn('id', 'text', (c) => c.primaryKey())
+        .addColumn('day', 'text', (c) => c.notNull())
+        .addColumn('hour', 'integer', (c) => c.notNull())
+        .addColumn('site', 'text', (c) => c.notNull())
+        .addColumn('channel', 'text', (c) => c.notNull())
+        .addColumn('language', 'text', (c) => c.notNull())
+        .addColumn('needs', 'text', (c) => c.notNull())
+        .addColumn('topic', 'text')
+        .addColumn('in_hours', 'integer', (c) => c.notNull())
+        .addColumn('ended', 'text', (c) => c.notNull())
+        .addColumn('wait_seconds', 'bigint', (c) => c.notNull())
+        .addColumn('service_seconds', 'bigint')
+        .execute();
+      await db.schema.createIndex('fact_day').on('fact').column('day').execute();
+      await db.schema
+        .createTable('survey_count')
+        .addColumn('day', 'text', (c) => c.notNull())
+        .addColumn('site', 'text', (c) => c.notNull())
+        .addColumn('language', 'text', (c) => c.notNull())
+        .addColumn('topic', 'text', (c) => c.notNull())
+        .addColumn('question', 'text', (c) => c.notNull())
+        .addColumn('answer', 'text', (c) => c.notNull())
+        .addColumn('count', 'integer', (c) => c.notNull())
+        .addPrimaryKeyConstraint('survey_counted', ['day', 'site', 'language', 'topic', 'question', 'answer'])
+        .execute();
+    },
+  },
 };
 
 /** Brings the tables up to date; processes that start together do it once. */

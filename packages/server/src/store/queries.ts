@@ -9,6 +9,7 @@ import type { Atomically } from './callbacks.ts';
 import { createHoursQueries } from './hours.ts';
 import { createMissedSearchQueries } from './missed-searches.ts';
 import type { RoutingEvent, Snapshot } from '../domain/routing/index.ts';
+import { createReportQueries } from './reports.ts';
 import { CONVERSATION_COLUMNS, ENTRY_COLUMNS, fromEntry, fromRecord, toEntry, toRecord } from './rows.ts';
 import type { Store } from './store.ts';
 import type { Tables } from './tables.ts';
@@ -297,6 +298,7 @@ export function createQueries(
     ...createCallbackQueries(db, atomically),
     ...createAnswerMailQueries(db, { now, atomically }),
     ...createMissedSearchQueries(db),
+    ...createReportQueries(db),
 
     async ping() {
       await sql`select 1`.execute(db);

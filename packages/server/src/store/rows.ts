@@ -23,6 +23,7 @@ export const CONVERSATION_COLUMNS = [
   'owner_role',
   'fence',
   'assigned_at',
+  'answered_at',
   'closed_at',
   'left_at',
   'chosen_topic',
@@ -30,6 +31,8 @@ export const CONVERSATION_COLUMNS = [
   'note',
   'read_by_citizen',
   'read_by_operator',
+  'fact_id',
+  'surveyed',
   'erased',
 ] as const satisfies readonly (keyof ConversationRow)[];
 
@@ -68,6 +71,7 @@ export function toRecord(row: ConversationRow): ConversationRecord {
     ownerRole: row.owner_role as ConversationRecord['ownerRole'],
     fence: row.fence,
     assignedAt: row.assigned_at,
+    answeredAt: row.answered_at,
     closedAt: row.closed_at,
     leftAt: row.left_at,
     chosenTopic: row.chosen_topic,
@@ -75,6 +79,8 @@ export function toRecord(row: ConversationRow): ConversationRecord {
     note: row.note,
     readByCitizen: row.read_by_citizen,
     readByOperator: row.read_by_operator,
+    factId: row.fact_id,
+    surveyed: row.surveyed === 1,
     erased: row.erased === 1,
   };
 }
@@ -97,6 +103,7 @@ export function fromRecord(record: ConversationRecord): ConversationRow {
     owner_role: record.ownerRole,
     fence: record.fence,
     assigned_at: record.assignedAt,
+    answered_at: record.answeredAt,
     closed_at: record.closedAt,
     left_at: record.leftAt,
     chosen_topic: record.chosenTopic,
@@ -104,6 +111,8 @@ export function fromRecord(record: ConversationRecord): ConversationRow {
     note: record.note,
     read_by_citizen: record.readByCitizen,
     read_by_operator: record.readByOperator,
+    fact_id: record.factId,
+    surveyed: record.surveyed ? 1 : 0,
     erased: record.erased ? 1 : 0,
   };
 }

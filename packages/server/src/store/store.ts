@@ -4,6 +4,7 @@ import type { DeskStore } from '../domain/desk/index.ts';
 import type { HoursStore } from '../domain/hours/index.ts';
 import type { MissedSearchStore } from '../domain/knowledge/index.ts';
 import type { AnswerMailStore } from '../domain/mail/index.ts';
+import type { ReportStore } from '../domain/reports/index.ts';
 import type { RoutingHistory, RoutingStore } from '../domain/routing/index.ts';
 import type { SessionStore } from '../domain/sessions/index.ts';
 import type { TaskStore } from '../domain/tasks/index.ts';
@@ -21,7 +22,8 @@ export interface Store
     TaskStore,
     CallbackStore,
     AnswerMailStore,
-    MissedSearchStore {
+    MissedSearchStore,
+    ReportStore {
   /** What was erased is gone from the database's own working files too, where it keeps such. */
   settleErasures(): Promise<void>;
   /** The history's generation. It changes where an older backup was put back. */

@@ -22,6 +22,35 @@ export interface Tables {
   callback_contact: { callback_id: string; number: string; nickname: string | null; about: string | null };
   answer_mail: AnswerMailTable;
   missed_search: { hour: number; site_key: string; reason: string; query: string; times: number };
+  fact: FactTable;
+  survey_count: SurveyCountTable;
+}
+
+/** What is kept of an asking for the reports. No column leads to a conversation or to anybody. */
+export interface FactTable {
+  id: string;
+  day: string;
+  hour: number;
+  site: string;
+  channel: string;
+  language: string;
+  /** JSON text. */
+  needs: string;
+  topic: string | null;
+  in_hours: number;
+  ended: string;
+  wait_seconds: number;
+  service_seconds: number | null;
+}
+
+export interface SurveyCountTable {
+  day: string;
+  site: string;
+  language: string;
+  topic: string;
+  question: string;
+  answer: string;
+  count: number;
 }
 
 export interface CallbackTable {
@@ -110,6 +139,7 @@ export interface ConversationTable {
   owner_role: string | null;
   fence: number;
   assigned_at: number | null;
+  answered_at: number | null;
   closed_at: number | null;
   left_at: number | null;
   chosen_topic: string | null;
@@ -117,7 +147,9 @@ export interface ConversationTable {
   note: string | null;
   read_by_citizen: number;
   read_by_operator: number;
+  fact_id: string | null;
   /** 0 or 1: SQLite has no boolean. */
+  surveyed: Generated<number>;
   erased: number;
   present_until: Generated<number>;
 }

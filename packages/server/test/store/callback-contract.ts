@@ -25,7 +25,7 @@ const asked = (more: Partial<CallbackRecord> = {}): NewCallback => ({
 /** What a store does for callbacks; part of the contract of every store. */
 export function callbackContract(opened: () => { readonly one: Store; readonly other: Store }): void {
   const change = async (store: Store, before: CallbackRecord, patch: Partial<CallbackRecord>): Promise<boolean> =>
-    store.changeCallback(before, { ...before, ...patch, version: before.version + 1 });
+    store.changeCallback(before, { ...before, ...patch, version: before.version + 1 }, null);
 
   test('a callback is kept once a request, whichever process it reaches, and its number apart', async () => {
     const { one, other } = opened();

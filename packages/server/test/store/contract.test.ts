@@ -23,10 +23,11 @@ import { startPostgres } from '../support/postgres.ts';
 import { answerMailContract } from './answer-mail-contract.ts';
 import { callbackContract } from './callback-contract.ts';
 import { missedSearchContract } from './missed-search-contract.ts';
+import { reportContract } from './report-contract.ts';
 
 /**
- * The contract of a store, whole, so that no implementation can pass a part of it. What callbacks and answers by e-mail
- * ask is in files beside it, which run from here.
+ * The contract of a store, whole, so that no implementation can pass a part of it. What callbacks, answers by e-mail
+ * and reports ask is in files beside it, which run from here.
  */
 
 /** Two connections to one database, as two processes have them. */
@@ -589,6 +590,7 @@ function contract(name: string, open: () => Promise<Opened>): void {
     callbackContract(() => opened);
     answerMailContract(() => opened);
     missedSearchContract(() => opened);
+    reportContract(() => opened);
 
     test('both processes know the same history', async () => {
       await store.ping();

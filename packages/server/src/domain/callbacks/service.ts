@@ -7,6 +7,7 @@ import { answersCitizens } from '../staff/index.ts';
 import type { StaffMember } from '../staff/index.ts';
 import { newCallback, stands } from './model.ts';
 import type { CallbackOutcome, CallbackRecord, CallbackRow, NewCallback } from './model.ts';
+import { factOf } from './facts.ts';
 import type { NumberReader } from './numbers.ts';
 import * as rules from './rules.ts';
 import type { CallbackStep } from './rules.ts';
@@ -85,12 +86,14 @@ export function createCallbacks(parts: {
   numbers: NumberReader | null;
   rules: CallbackRules;
   privacy: Pick<Privacy, 'kept'>;
+  /** Whether somebody answers there then. */
+  isOpen(siteKey: string, at: number): boolean;
   /** Takes the citizen out of the queue and keeps the callback, in one transaction. False: they do not wait. */
   leaveQueue(citizen: CitizenSession, callback: NewCallback): Promise<boolean>;
   /** The desk's list has changed. */
   onChange(): void;
 }): Callbacks {
-  const { store, clock, sessions, tokens, numbers, rules: limits, privacy, leaveQueue, onChange } = parts;
+  const { store, clock, sessions, tokens, numbers, rules: limits, privacy, isOpen, leaveQueue, onChange } = parts;
 
   const notFound = (): never => {
     throw new Fault('NOT_FOUND', 'no such callback');
@@ -109,10 +112,14 @@ export function createCallbacks(parts: {
     for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
       const before = await store.callback(id);
       if (!before || !mayKnow(before)) return notFound();
-      const { outcome, patch } = step(before, clock.now());
+      const now = clock.now();
+      const { outcome, patch } = step(before, now);
       if (!patch) return { outcome, record: before };
       const record = { ...before, ...patch, version: before.version + 1 };
-      if (!(await store.changeCallback(before, record))) continue;
+      const left = factOf(before, record, now);
+      const inHours = isOpen(before.siteKey, before.requestedAt);
+      const fact = left && { id: tokens.uuid(), inHours, ...left };
+      if (!(await store.changeCallback(before, record, fact))) continue;
       onChange();
       return { outcome, record };
     }

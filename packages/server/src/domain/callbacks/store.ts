@@ -1,3 +1,4 @@
+import type { Fact } from '../reports/index.ts';
 import type { CallbackRecord, CallbackRow, NewCallback } from './model.ts';
 
 /** What the callbacks need of a store. */
@@ -18,8 +19,8 @@ export interface CallbackStore {
   claimedBy(staffId: string): Promise<CallbackRecord[]>;
   /**
    * Writes `after` where the callback still has the version of `before`. Where it stands no longer, its contact is
-   * erased in the same transaction.
+   * erased in the same transaction, and what stays for the reports is written in it.
    * @returns false: somebody was faster, nothing was written
    */
-  changeCallback(before: CallbackRecord, after: CallbackRecord): Promise<boolean>;
+  changeCallback(before: CallbackRecord, after: CallbackRecord, fact: Fact | null): Promise<boolean>;
 }

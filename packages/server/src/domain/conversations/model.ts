@@ -29,6 +29,8 @@ export interface ConversationRecord {
   /** Raised by each change of ownership; a staff member's write under an older one is refused. */
   readonly fence: number;
   readonly assignedAt: number | null;
+  /** When somebody had it for the first time since they came; it stays when they give it back. */
+  readonly answeredAt: number | null;
   readonly closedAt: number | null;
   /** Set while it is a message that was left, also while it is answered: whoever loses it gives it back as one. */
   readonly leftAt: number | null;
@@ -41,6 +43,10 @@ export interface ConversationRecord {
   /** What each side has seen. */
   readonly readByCitizen: number;
   readonly readByOperator: number;
+  /** The fact of its end, for as long as its topic is still to be said. */
+  readonly factId: string | null;
+  /** Its citizen has answered the survey. */
+  readonly surveyed: boolean;
   /** The text is gone; only the anonymous frame is left for statistics. */
   readonly erased: boolean;
 }
@@ -64,12 +70,15 @@ export const newRecord = (
   ownerRole: null,
   fence: 0,
   assignedAt: null,
+  answeredAt: null,
   closedAt: null,
   leftAt: null,
   topic: null,
   note: null,
   readByCitizen: 0,
   readByOperator: 0,
+  factId: null,
+  surveyed: false,
   erased: false,
 });
 

@@ -2,6 +2,8 @@ import { LIMITS } from '@segit-a-hivatal/contract';
 import type { Preference, RequeueReason } from '@segit-a-hivatal/contract';
 import type { NewCallback } from '../callbacks/index.ts';
 import { Fault } from '../fault.ts';
+import { comingAt, SURVEY_QUESTIONS } from '../reports/index.ts';
+import type { Recorded, SurveyAnswers } from '../reports/index.ts';
 import type { StaffMember } from '../staff/index.ts';
 import type { Actor, ConversationRecord, EntryBody } from './model.ts';
 import type { Decision, Locked } from './store.ts';
@@ -133,6 +135,7 @@ export function accept(staff: StaffMember) {
         ownerRole: staff.role,
         fence: record.fence + 1,
         assignedAt: now,
+        answeredAt: record.answeredAt ?? now,
         requeued: null,
       },
       entries: [{ kind: 'assignment', staffName: staff.name, staffRole: staff.role, reason: null }],
@@ -214,6 +217,7 @@ export function reopen(actor: Actor) {
         state: 'WAITING',
         queuedAt: now,
         closedAt: null,
+        answeredAt: null,
         leftAt: null,
         topic: null,
         note: null,
@@ -221,6 +225,30 @@ export function reopen(actor: Actor) {
       },
       entries: [{ kind: 'state', state: 'WAITING', party: 'CITIZEN' }],
     };
+  };
+}
+
+/**
+ * Counted once a conversation, also where it goes on and ends again; the first answers stand. What is counted knows neither
+ * the conversation nor its citizen. False: it has not ended.
+ */
+export function answerSurvey(actor: Actor, answers: SurveyAnswers) {
+  return ({ record }: Locked): Decision<boolean> => {
+    assertCitizens(record, actor);
+    if (record.surveyed) return { outcome: true };
+    if (record.state !== 'CLOSED') return { outcome: false };
+    const { siteKey: site, language } = record;
+    const about = {
+      day: comingAt(record.queuedAt).day,
+      site,
+      language,
+      topic: record.topic ?? record.chosenTopic ?? '',
+    };
+    const recorded = SURVEY_QUESTIONS.flatMap((question): Recorded[] => {
+      const answer = answers[question];
+      return answer ? [{ kind: 'answer', count: { ...about, question, answer } }] : [];
+    });
+    return { outcome: true, patch: { surveyed: true }, recorded };
   };
 }
 

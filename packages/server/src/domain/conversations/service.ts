@@ -6,8 +6,10 @@ import type { Clock } from '../clock.ts';
 import { Fault } from '../fault.ts';
 import type { ServiceHours } from '../hours/index.ts';
 import type { Privacy } from '../privacy/index.ts';
+import type { SurveyAnswers } from '../reports/index.ts';
 import type { CitizenSession, Sessions, TokenMint } from '../sessions/index.ts';
 import type { Sites } from '../sites/index.ts';
+import { createFacts } from './facts.ts';
 import { openFeed, readable } from './feed.ts';
 import type { FeedItem, FeedParts, ReaderPosition } from './feed.ts';
 import { newMessageRecord, newRecord } from './model.ts';
@@ -57,6 +59,8 @@ export interface Conversations {
   setPreferences(actor: Actor, id: string, preferences: readonly Preference[]): Promise<boolean>;
   end(actor: Actor, id: string): Promise<boolean>;
   reopen(actor: Actor & { kind: 'citizen' }, id: string): Promise<ReopenOutcome>;
+  /** What the conversation was like, for the reports. False: it has not ended. */
+  answerSurvey(actor: Actor, id: string, answers: SurveyAnswers): Promise<boolean>;
   erase(actor: Actor & { kind: 'citizen' }, id: string): Promise<boolean>;
   feed(actor: Actor, id: string, from: ReaderPosition): AsyncIterableIterator<FeedItem>;
   /** Runs a decision, tells the others, and gives the outcome. `NOT_FOUND` where there is no such conversation. */
@@ -81,8 +85,9 @@ export function createConversations(
   },
 ): Conversations {
   const { store, bus, clock, hours, sessions, sites, tokens, queueLimit, callbacks, privacy } = parts;
-  const isOpen = (siteKey: string): boolean =>
-    hours.statusAt({ site: siteKey, channel: 'CHAT' }, clock.now())?.open ?? false;
+  const isOpen = (siteKey: string, at = clock.now()): boolean =>
+    hours.statusAt({ site: siteKey, channel: 'CHAT' }, at)?.open ?? false;
+  const withFacts = createFacts({ isOpen, newId: () => tokens.uuid() });
   const publish = (...signals: Signal[]): void => signals.forEach((signal) => bus.publish(signal));
 
   /**
@@ -108,7 +113,7 @@ export function createConversations(
 
   const decide: Conversations['decide'] = async (id, key, decision) => {
     const done = await store.decide(id, key, (locked, now) => {
-      const decided = decision(locked, now);
+      const decided = withFacts(locked.record, decision(locked, now), now);
       return { ...decided, outcome: { value: decided.outcome, before: locked.record, decided } };
     });
     if (!done) throw new Fault('NOT_FOUND', 'no such conversation');
@@ -238,6 +243,10 @@ export function createConversations(
       if (!isOpen(actor.siteKey)) return { kind: 'closed' };
       const { outcome, record } = await decide(id, null, rules.reopen(actor));
       return outcome === 'reopened' ? { kind: 'reopened', record } : { kind: 'too-late' };
+    },
+
+    async answerSurvey(actor, id, answers) {
+      return (await decide(id, null, rules.answerSurvey(actor, answers))).outcome;
     },
 
     async erase(actor, id) {

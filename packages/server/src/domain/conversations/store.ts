@@ -1,4 +1,5 @@
 import type { NewCallback } from '../callbacks/index.ts';
+import type { Recorded } from '../reports/index.ts';
 import type { ConversationRecord, EntryBody, LogEntry } from './model.ts';
 
 /** What a decision sees: the conversation, locked, and the message that has the same id already, if one has. */
@@ -17,6 +18,8 @@ export interface Decision<Outcome> {
   readonly erase?: boolean;
   /** Kept in the same transaction: whoever leaves the queue for it is in one of the two places at any instant. */
   readonly callback?: NewCallback;
+  /** For the reports, in the same transaction: they agree with what happened, whatever breaks. */
+  readonly recorded?: readonly Recorded[];
 }
 
 /** A message's identity: the same sender's same id is the same message. */

@@ -6,6 +6,7 @@ import type { RoutingStore } from '../../domain/routing/index.ts';
 import { earlierKey, runBatch } from '../batch.ts';
 import type { Earlier, Loaded, Pending } from '../batch.ts';
 import { addingCallback } from '../callbacks.ts';
+import { recording } from '../facts.ts';
 import { newConversation } from '../queries.ts';
 import { CONVERSATION_COLUMNS, ENTRY_COLUMNS, fromRecord, toEntry, toRecord } from '../rows.ts';
 import type { ConversationRow } from '../rows.ts';
@@ -108,6 +109,7 @@ export function createHotPath(readers: Pool, writers: Pool, db: Kysely<Tables>, 
         for (const callback of run.callbacks) {
           for (const statement of addingCallback(db, callback)) await runOne(client, statement);
         }
+        for (const statement of recording(db, run.recorded)) await runOne(client, statement);
         return run;
       });
       result.tell();

@@ -6,6 +6,7 @@ import type { RoutingStore } from '../../domain/routing/index.ts';
 import { earlierKey, runBatch } from '../batch.ts';
 import type { Earlier, Loaded, Pending } from '../batch.ts';
 import { addingCallback } from '../callbacks.ts';
+import { recording } from '../facts.ts';
 import { newConversation } from '../queries.ts';
 import { CONVERSATION_COLUMNS, ENTRY_COLUMNS, fromRecord, toEntry, toRecord } from '../rows.ts';
 import type { ConversationRow } from '../rows.ts';
@@ -76,6 +77,7 @@ export function createHotPath(database: Database, db: Kysely<Tables>, clock: Clo
       eraseAddress.run(id);
     }
     for (const callback of result.callbacks) addingCallback(db, callback).forEach(runOne);
+    recording(db, result.recorded).forEach(runOne);
     return result;
   });
 
