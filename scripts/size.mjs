@@ -16,7 +16,7 @@ const ENTRY = 'segit-a-hivatal.js';
 const TRANSLATION = /\/i18n\/generated\//;
 /** What nobody passes on the way to a chat: its code comes when somebody asks for it. */
 const ASIDE =
-  /\/asides\/|\/aside-templates\.ts$|\/settings\/worn\/|\/real-time-text(\/real-time-text)?\.ts$|\/client\/(leave|callbacks|knowledge|steps)\.ts$|\/a11y\/scanning\//;
+  /\/asides\/|\/aside-templates\.ts$|\/settings\/worn\/|\/real-time-text(\/real-time-text)?\.ts$|\/client\/(leave|callbacks|knowledge|steps)\.ts$|\/a11y\/(scanning|hearing|sounds)\//;
 
 /** @type {Record<string, { source: string | null, imports: string[], dynamicImports: string[] }>} */
 const chunks = JSON.parse(readFileSync(join(dist, 'manifest.json'), 'utf8'));

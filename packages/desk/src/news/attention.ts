@@ -49,7 +49,7 @@ export class Attention {
 
   /** Says the citizen's last message again. */
   repeatLast(): void {
-    this.conversation.repeatLast();
+    this.conversation.repeat();
   }
 
   dispose(): void {

@@ -12,7 +12,12 @@ export interface Utterance {
   readonly lang?: string;
   /** Interrupts. For failures only. */
   readonly assertive?: boolean;
+  /** What kind of news it is. Without it, it answers what the person has just done. */
+  readonly about?: About;
 }
+
+/** A message's text · that messages came · text not sent yet · any other news · of these, with whom one speaks · trouble. */
+export type About = 'message' | 'arrived' | 'writing' | 'news' | 'joined' | 'lost' | 'back' | 'trouble';
 
 /** Decides at the moment of speaking what there is to say: by then three changes may have become one. */
 export type Source = () => readonly Utterance[];
@@ -30,6 +35,8 @@ const CLEAR_MS = 5000;
 const POLITE_REGIONS = 3;
 
 export class Announcer {
+  /** What a reader's settings make of what there is to say: all of it is shown to this, what it returns is said. */
+  through: (lines: readonly Utterance[]) => readonly Utterance[] = (lines) => lines;
   readonly #home: Element;
   readonly #box = document.createElement('div');
   readonly #polite: HTMLElement[] = [];
@@ -86,7 +93,7 @@ export class Announcer {
 
   #flush(): void {
     this.#batch = undefined;
-    const said = this.#sources.splice(0).flatMap((source) => source());
+    const said = this.through(this.#sources.splice(0).flatMap((source) => source()));
     this.#lines = joined([...this.#lines, ...said]);
     if (this.#step === undefined) this.#write();
   }

@@ -219,7 +219,7 @@ export class PanelElement extends ViewElement implements Panel {
       onBack: () => (this.aside = undefined),
       onOutcome: (outcome) => this.#onStart(outcome),
       onAgain: () => this.#again(),
-      onRepeat: () => this.#speaker?.repeatLast(),
+      onRepeat: ({ detail }) => this.#speaker?.repeat(detail),
       onEnd: () => void this.#end(),
       onErase: () => void this.#erase(),
       onReopen: () => void this.#reopen(),

@@ -19,7 +19,7 @@ export interface ViewContext {
   readonly onBack: () => void;
   readonly onOutcome: (outcome: StartOutcome) => void;
   readonly onAgain: () => void;
-  readonly onRepeat: () => void;
+  readonly onRepeat: (event: CustomEvent<string | null>) => void;
   readonly onEnd: () => void;
   readonly onErase: () => void;
   readonly onReopen: () => void;

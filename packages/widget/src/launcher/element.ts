@@ -254,7 +254,7 @@ export class SegitAHivatalElement extends HTMLElement {
   #wear(settings?: Settings): void {
     const { root } = this.#view!;
     import('../settings/worn/wear.ts').then(
-      ({ wear }) => wear(root, settings, (text) => this.#announcer!.say(text)),
+      ({ wear }) => wear(root, settings, this.#announcer),
       () => undefined,
     );
   }

@@ -1,3 +1,4 @@
+import type { Heard } from '../a11y/hearing/options.ts';
 import type { Access } from '../a11y/scanning/options.ts';
 
 /**
@@ -26,6 +27,12 @@ const colour = (initial: string): Field<string> => ({
   accepts: (value): value is string => typeof value === 'string' && /^#[0-9a-f]{6}$/.test(value),
 });
 
+/** Of something whose own code knows what it may be. */
+const part = <Value>(): Field<Partial<Value>> => ({
+  initial: {},
+  accepts: (value): value is Partial<Value> => typeof value === 'object' && value !== null,
+});
+
 export const FIELDS = {
   /** Percents of the reader's own size: the steps that browsers have a name for, which follows that size. */
   textSize: oneOf('100', '100', '112', '150', '200'),
@@ -44,10 +51,9 @@ export const FIELDS = {
   /** How what the operator is writing is heard. */
   hearing: oneOf('message', 'message', 'sentence', 'pause', 'off'),
   /** Phrases, switches, and a pointer that rests: looked at by the code that uses them, which comes where they are set. */
-  access: {
-    initial: {},
-    accepts: (value): value is Partial<Access> => typeof value === 'object' && value !== null,
-  } as Field<Partial<Access>>,
+  access: part<Access>(),
+  /** How much is announced, read aloud, and with which sounds: in the same way. */
+  heard: part<Heard>(),
 } satisfies Record<string, Field<unknown>>;
 
 /** How the widget looks and behaves for this reader. */

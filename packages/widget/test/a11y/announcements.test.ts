@@ -245,11 +245,11 @@ describe('announcing a conversation', () => {
 
   it('repeats the last message of the other side', async () => {
     const { spoken, speaker } = await tab(desk);
-    expect(speaker.repeatLast()).to.equal(false);
+    expect(speaker.repeat()).to.equal(false);
     desk.receive('egy', 'kettő');
     await aTimeout(SPEECH_MS);
     spoken.clear();
-    expect(speaker.repeatLast()).to.equal(true);
+    expect(speaker.repeat()).to.equal(true);
     await aTimeout(700);
     expect(spoken.texts).to.deep.equal(['Kovács Anna, ügyintéző: kettő']);
   });

@@ -25,7 +25,7 @@ export class ConnectionReason implements Reason {
     }
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    if (this.#said && audible(now)) this.#gather(() => [{ text: msg('A kapcsolat helyreállt.') }]);
+    if (this.#said && audible(now)) this.#gather(() => [{ text: msg('A kapcsolat helyreállt.'), about: 'back' }]);
     this.#said = false;
   }
 
@@ -37,7 +37,7 @@ export class ConnectionReason implements Reason {
     this.#gather(() => {
       if (!this.#now || !audible(this.#now) || !lost(this.#now)) return [];
       this.#said = true;
-      return [{ text: msg('Megszakadt a kapcsolat. Újracsatlakozás…') }];
+      return [{ text: msg('Megszakadt a kapcsolat. Újracsatlakozás…'), about: 'lost' }];
     });
   }
 }

@@ -1,6 +1,6 @@
 import type { Announcer, Utterance } from '../announcer.ts';
 import { ConnectionReason } from './connection.ts';
-import type { Facts, Listener, MessageFacts, Reason } from './facts.ts';
+import type { Facts, Gather, Listener, MessageFacts, Reason } from './facts.ts';
 import { FailedReason } from './failed.ts';
 import { HoursReason } from './hours.ts';
 import { LogReason } from './log.ts';
@@ -20,6 +20,7 @@ export interface Cursors {
 /** Everything that is announced of a conversation: one file for each reason, headed by why. */
 export class ConversationAnnouncer {
   readonly #announcer: Announcer;
+  readonly #gather: Gather;
   readonly #listener: Listener;
   readonly #reasons: Reason[];
   #facts: Facts | undefined;
@@ -27,8 +28,9 @@ export class ConversationAnnouncer {
 
   /** @param cursors keep how far was spoken; without `setNoticedUpTo` nothing is said of what is out of sight */
   constructor(announcer: Announcer, listener: Listener, cursors: Cursors) {
-    const gather = announcer.gather.bind(announcer);
+    const gather: Gather = (source) => announcer.gather(() => source().map((line) => ({ about: 'news', ...line })));
     this.#announcer = announcer;
+    this.#gather = gather;
     this.#listener = listener;
     this.#reasons = [
       new FailedReason(gather),
@@ -50,12 +52,14 @@ export class ConversationAnnouncer {
     for (const reason of this.#reasons) reason.observe(facts, before);
   }
 
-  /** Says the other side's last message again: speech goes by, and a noise in the street is enough to miss it. */
-  repeatLast(): boolean {
+  /**
+   * Says a message again, by default the other side's last: speech goes by, and a noise in the street is enough to miss it.
+   */
+  repeat(key?: string | null): boolean {
     const messages = this.#facts?.conversation?.entries.filter((entry) => entry.kind === 'message') ?? [];
-    const last = messages.filter((message: MessageFacts) => !message.own).at(-1);
-    if (last) this.#announcer.gather(() => [messageUtterance(last, this.#listener)]);
-    return last !== undefined;
+    const wanted = messages.findLast((message: MessageFacts) => (key ? message.key === key : !message.own));
+    if (wanted) this.#announcer.gather(() => [{ ...messageUtterance(wanted, this.#listener), about: undefined }]);
+    return wanted !== undefined;
   }
 
   #instead(message: MessageFacts): Utterance | undefined {
@@ -72,7 +76,7 @@ export class ConversationAnnouncer {
     this.#hears = true;
     try {
       const { RealTimeTextReason } = await import('./real-time-text.ts');
-      const reason = new RealTimeTextReason(this.#announcer.gather.bind(this.#announcer), this.#listener);
+      const reason = new RealTimeTextReason(this.#gather, this.#listener);
       this.#reasons.push(reason);
       if (this.#facts) reason.observe(this.#facts);
     } catch {

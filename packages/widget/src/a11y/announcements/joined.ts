@@ -6,5 +6,6 @@ import type { NoticeFacts } from './facts.ts';
 export function joinedUtterance({ operator }: NoticeFacts): Utterance {
   return {
     text: operator ? msg(str`${operator.name} ügyintéző bekapcsolódott.`) : msg('Az ügyintéző bekapcsolódott.'),
+    about: 'joined',
   };
 }

@@ -8,5 +8,5 @@ import type { Utterance } from '../announcer.ts';
 export const MANY = 4;
 
 export function manyMessagesUtterance(count: number): Utterance {
-  return { text: msg(str`${count} új üzenet`) };
+  return { text: msg(str`${count} új üzenet`), about: 'arrived' };
 }

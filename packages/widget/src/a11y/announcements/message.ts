@@ -9,5 +9,5 @@ import type { Listener, MessageFacts } from './facts.ts';
 export function messageUtterance(message: MessageFacts, listener: Listener): Utterance {
   const name = listener.nameOf(message);
   const hint = /https?:\/\//i.test(message.text) ? ` ${msg('Hivatkozás is van benne.')}` : '';
-  return { text: `${name}: ${message.text}${hint}`, lang: message.language };
+  return { text: `${name}: ${message.text}${hint}`, lang: message.language, about: 'message' };
 }

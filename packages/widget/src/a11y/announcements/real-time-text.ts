@@ -56,7 +56,7 @@ export class RealTimeTextReason implements Reason {
     this.#before = undefined;
     const name = this.#listener.nameOf(message);
     const rest = message.text.slice(said.text.length).trim();
-    return { text: rest ? `${name}: ${rest}` : msg(str`${name} elküldte.`), lang: message.language };
+    return { text: rest ? `${name}: ${rest}` : msg(str`${name} elküldte.`), lang: message.language, about: 'message' };
   }
 
   dispose(): void {
@@ -84,7 +84,7 @@ export class RealTimeTextReason implements Reason {
     this.#said = { messageId: preview.messageId, text: ready };
     const other = this.#listener.party === 'CITIZEN' ? 'OPERATOR' : 'CITIZEN';
     const name = this.#listener.nameOf({ party: other, ...(preview.operator ? { operator: preview.operator } : {}) });
-    return [{ text: begun ? piece : msg(str`${name} írja: ${piece}`) }];
+    return [{ text: begun ? piece : msg(str`${name} írja: ${piece}`), about: 'writing' }];
   }
 
   /** How much of the text was said and stands; what was corrected is said again from the word on. */

@@ -26,7 +26,7 @@ export class UnseenReason implements Reason {
       const facts = this.#now;
       if (!facts || !unnoticed(facts)) return [];
       this.#setNoticedUpTo(lastForeign(facts));
-      return [{ text: msg('Új üzenete érkezett a hivatal ablakában.') }];
+      return [{ text: msg('Új üzenete érkezett a hivatal ablakában.'), about: 'arrived' }];
     });
   }
 }

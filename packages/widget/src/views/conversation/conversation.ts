@@ -31,7 +31,7 @@ import { waitingStatus } from './waiting.ts';
  * A conversation, from the queue to its end. One view for all of it, because the transcript and what one is writing have
  * to stay, with the focus in them, while the conversation goes from one state to the next.
  *
- * @fires repeat - The last message of the other side is to be said again.
+ * @fires {CustomEvent<string | null>} repeat - A message is to be said again; its key. Null: the last of the other side.
  * @fires end - The conversation is to be ended; the panel asks first.
  * @fires erase - The conversation is to be erased; the panel asks first.
  * @fires reopen - The conversation is to go on.
@@ -117,11 +117,12 @@ export class ConversationView extends ViewElement {
         ?offline=${conversation.connection !== 'connected'}
         ?loading=${!conversation.caughtUp}
         ?hidden=${this.board}
+        ?aloud=${this.settings.heard.aloud === true}
         @retry=${({ detail }: CustomEvent<string>) => this.desk.retry(detail)}
         @discard=${({ detail }: CustomEvent<string>) => this.desk.discard(detail)}
         @read=${this.#onRead}
         @leave=${this.#onLeave}
-        @repeat=${() => this.tell('repeat')}
+        @repeat=${({ detail }: CustomEvent<string | null>) => this.tell('repeat', detail)}
         >${previewOf(conversation, 'CITIZEN', this.settings.hearing === 'off')}</segit-transcript
       >
       ${conversation.state === 'CLOSED' ? this.#actions(conversation) : this.#input(conversation)}

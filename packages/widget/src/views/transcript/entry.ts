@@ -21,6 +21,9 @@ export interface EntryContext {
   readonly stop: string | undefined;
   /** The entry that was gone into: its links and buttons can be reached by Tab. */
   readonly entered: string | undefined;
+  /** Each message of the other side can be heard again from here. */
+  readonly aloud: boolean;
+  readonly onRepeat: (key: string) => void;
   readonly onRetry: (key: string) => void;
   readonly onDiscard: (key: string) => void;
 }
@@ -31,7 +34,7 @@ export interface EntryContext {
  */
 export function entryTemplate(entry: TranscriptEntry, index: number, context: EntryContext): TemplateResult {
   const message = entry.kind === 'message' ? entry : undefined;
-  const inner = message ? hasInner(message) : false;
+  const inner = message ? hasInner(message, context) : false;
   const named = message ? `by-${entry.key} text-${entry.key}` : `text-${entry.key}`;
   const described = message ? `state-${entry.key}${inner ? ` hint-${entry.key}` : ''}` : undefined;
   return html`
@@ -76,6 +79,13 @@ function messageBody(entry: MessageEntry, inner: boolean, context: EntryContext)
       ${delivery(entry, context)}
     </div>
     ${entry.delivery === 'failed' ? failure(entry, tabindex, context) : nothing}
+    ${
+      speaks(entry, context)
+        ? html`<button type="button" class="quiet" tabindex=${tabindex} @click=${() => context.onRepeat(key)}>
+            ${msg('Felolvasás')}
+          </button>`
+        : nothing
+    }
     ${inner ? html`<div class="hint" id=${`hint-${key}`}>${msg('Enter: belépés az üzenetbe')}</div>` : nothing}
   `;
 }
@@ -110,6 +120,10 @@ function failure({ key, failure }: MessageEntry, tabindex: number, context: Entr
 }
 
 /** Whether there is anything in it to go to. */
-function hasInner(entry: MessageEntry): boolean {
-  return entry.delivery === 'failed' || textParts(entry.text).some((part) => part.href);
+function hasInner(entry: MessageEntry, context: EntryContext): boolean {
+  return speaks(entry, context) || entry.delivery === 'failed' || textParts(entry.text).some((part) => part.href);
+}
+
+function speaks({ own }: MessageEntry, { aloud }: EntryContext): boolean {
+  return aloud && !own;
 }

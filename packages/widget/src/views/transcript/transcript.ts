@@ -32,7 +32,8 @@ const END_PX = 64;
  * @fires {CustomEvent<string>} discard - A failed message is given up; its key.
  * @fires read - The reader sees the end.
  * @fires leave - Esc: to the input. Where nobody prevents it, the key is left to others.
- * @fires repeat - The last message of the other side is to be said again.
+ * @fires {CustomEvent<string | null>} repeat - A message is to be said again; its key. Null: the last of the other side.
+ * @fires hush - What is being read aloud is to end. Goes through all of the widget.
  */
 export class TranscriptElement extends ViewElement {
   static override styles = [sheet(controls + text + announcerStyles + transcriptStyles)];
@@ -47,6 +48,9 @@ export class TranscriptElement extends ViewElement {
   @property({ type: Boolean }) offline = false;
   /** History is still coming in. */
   @property({ type: Boolean }) loading = false;
+
+  /** What arrives is read aloud. */
+  @property({ type: Boolean }) aloud = false;
 
   @state() private entered: string | undefined;
   @state() private news = 0;
@@ -107,7 +111,7 @@ export class TranscriptElement extends ViewElement {
   protected override render(): TemplateResult {
     const context = this.#context();
     return html`
-      ${this.entries.length > 2 ? this.#tools() : nothing}
+      ${this.aloud || this.entries.length > 2 ? this.#tools() : nothing}
       <div
         class="feed"
         role="feed"
@@ -137,6 +141,11 @@ export class TranscriptElement extends ViewElement {
         <button type="button" class="quiet" @click=${() => this.#moveTo(0)}>${msg('Első')}${more}</button>
         <button type="button" class="quiet" @click=${() => this.#moveTo(-1)}>${msg('Utolsó')}${more}</button>
         <button type="button" class="quiet" @click=${() => this.tell('repeat')}>${msg('Ismételd az utolsót')}</button>
+        ${
+          this.aloud
+            ? html`<button type="button" class="quiet" @click=${this.#hush}>${msg('Felolvasás leállítása')}</button>`
+            : nothing
+        }
       </div>
     `;
   }
@@ -158,6 +167,8 @@ export class TranscriptElement extends ViewElement {
       total: this.entries.length,
       stop: this.#roving.current,
       entered: this.entered,
+      aloud: this.aloud,
+      onRepeat: (key) => this.tell('repeat', key),
       onRetry: (key) => this.#decide('retry', key),
       onDiscard: (key) => this.#decide('discard', key),
     };
@@ -175,6 +186,8 @@ export class TranscriptElement extends ViewElement {
     this.scrollToEnd();
     this.#moveTo(-1);
   };
+
+  readonly #hush = (): void => void this.dispatchEvent(new Event('hush', { bubbles: true, composed: true }));
 
   #moveTo(index: number): void {
     const entry = this.entries.at(index);

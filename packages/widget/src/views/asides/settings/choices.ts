@@ -16,36 +16,55 @@ type Word = {
 
 /** Yes or no. */
 export function yesNo({ settings, choose }: Choosing, key: Flag, label: string): TemplateResult {
+  return tick(label, settings[key], (on, said) => choose({ [key]: on }, said));
+}
+
+/** Yes or no, wherever it is kept; `said` is what is spoken of it. */
+export function tick(label: string, on: boolean, chosen: (on: boolean, said: string) => void): TemplateResult {
   const onChange = ({ currentTarget }: Event): void => {
-    const on = (currentTarget as HTMLInputElement).checked;
-    choose({ [key]: on }, `${label}: ${on ? msg('igen') : msg('nem')}.`);
+    const { checked } = currentTarget as HTMLInputElement;
+    chosen(checked, `${label}: ${checked ? msg('igen') : msg('nem')}.`);
   };
   return html`
     <label class="choice">
-      <input type="checkbox" .checked=${settings[key]} @change=${onChange} />
+      <input type="checkbox" .checked=${on} @change=${onChange} />
       <span>${label}</span>
     </label>
   `;
 }
 
-/** One of several. A list that opens is one stop for the keyboard and for a switch, however long it is. */
+type Options<Value> = readonly (readonly [value: Value, name: string])[];
+
+/** One of several. */
 export function oneOfThese<Key extends Word>(
   { settings, choose }: Choosing,
   key: Key,
   label: string,
-  options: readonly (readonly [value: Settings[Key], name: string])[],
+  options: Options<Settings[Key]>,
+): TemplateResult {
+  return pick(key, label, settings[key], options, (value, said) => choose({ [key]: value }, said));
+}
+
+/**
+ * One of several, wherever it is kept; `said` is what is spoken of it. A list that opens is one stop for the keyboard and
+ * for a switch, however long it is.
+ */
+export function pick<Value extends string>(
+  id: string,
+  label: string,
+  present: Value,
+  options: Options<Value>,
+  chosen: (value: Value, said: string) => void,
 ): TemplateResult {
   const onChange = ({ currentTarget }: Event): void => {
     const [value, name] = options[(currentTarget as HTMLSelectElement).selectedIndex]!;
-    choose({ [key]: value }, `${label}: ${name}.`);
+    chosen(value, `${label}: ${name}.`);
   };
   return html`
     <div class="field">
-      <label for=${key}>${label}</label>
-      <select id=${key} @change=${onChange}>
-        ${options.map(
-          ([value, name]) => html`<option value=${value} .selected=${value === settings[key]}>${name}</option>`,
-        )}
+      <label for=${id}>${label}</label>
+      <select id=${id} @change=${onChange}>
+        ${options.map(([value, name]) => html`<option value=${value} .selected=${value === present}>${name}</option>`)}
       </select>
     </div>
   `;

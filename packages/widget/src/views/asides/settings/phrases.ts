@@ -1,25 +1,13 @@
 import { msg } from '@lit/localize';
 import type { Preference } from '@segit-a-hivatal/contract';
 import { html, type TemplateResult } from 'lit';
-import type { Settings } from '../../../settings/index.ts';
 import { wantsPhrases } from '../../phrases-offer.ts';
-import type { Choosing } from './choices.ts';
+import { tick, type Choosing } from './choices.ts';
 
 /** The phrase board. Shown as what holds now; once chosen, it no longer follows the preferences. */
 export function phraseChoices({ settings, choose }: Choosing, preferences: readonly Preference[]): TemplateResult {
-  const choice = (key: 'phrases' | 'speaksPhrases', on: boolean, label: string): TemplateResult => {
-    const onChange = ({ currentTarget }: Event): void => {
-      const { checked } = currentTarget as HTMLInputElement;
-      const access: Settings['access'] = { ...settings.access, [key]: checked };
-      choose({ access }, `${label}: ${checked ? msg('igen') : msg('nem')}.`);
-    };
-    return html`
-      <label class="choice">
-        <input type="checkbox" .checked=${on} @change=${onChange} />
-        <span>${label}</span>
-      </label>
-    `;
-  };
+  const choice = (key: 'phrases' | 'speaksPhrases', on: boolean, label: string): TemplateResult =>
+    tick(label, on, (checked, said) => choose({ access: { ...settings.access, [key]: checked } }, said));
   const { speaksPhrases = false } = settings.access;
   return html`
     <div class="choices">

@@ -9,15 +9,21 @@ import { preferenceFields } from '../../preferences.ts';
 import { saveButtons } from '../../save-buttons.ts';
 import { ViewElement } from '../../view-element.ts';
 import { viewStyles } from '../../view.styles.ts';
+// What is set here is worn at once, and what is said of it is heard as it was set: the code is there by then.
+import '../../../settings/worn/wear.ts';
 import { yesNo, type Choosing } from './choices.ts';
 import { undoChoice } from './undo.ts';
 import { defineAccess } from '../access/access.ts';
 import { defineReport } from '../report/report.ts';
+import { watchVoices } from '../../../a11y/hearing/voices.ts';
+import { aloudChoices } from './aloud.ts';
+import { announcedChoices } from './announced.ts';
 import { keepingButtons } from './keeping.ts';
 import { keyboardHelp } from './keyboard-help.ts';
 import { phraseChoices } from './phrases.ts';
 import { readingChoices } from './reading.ts';
 import { realTimeTextChoices } from './real-time-text.ts';
+import { soundChoices } from './sounds.ts';
 import { settingsStyles } from './settings.styles.ts';
 
 /**
@@ -40,11 +46,22 @@ export class SettingsView extends ViewElement {
   @property({ type: Boolean }) kiosk = false;
 
   @state() private problem = '';
+  #stopWatching: (() => void) | undefined;
 
   constructor() {
     super();
     defineAccess();
     defineReport();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#stopWatching = watchVoices(() => this.requestUpdate());
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stopWatching?.();
   }
 
   protected override render(): TemplateResult {
@@ -61,14 +78,18 @@ export class SettingsView extends ViewElement {
         <div>
           ${group(msg('Betűk és színek'), readingChoices(choosing))}
           ${group(
-            msg('Írás és felolvasás'),
+            msg('Írás'),
             html`<div class="choices">
-              ${yesNo(choosing, 'enterSends', msg('Az Enter elküldi az üzenetet'))}
-              ${yesNo(choosing, 'announceTyping', msg('A képernyőolvasó mondja, ha az ügyintéző ír'))}
-              ${undoChoice(choosing)}
+              ${yesNo(choosing, 'enterSends', msg('Az Enter elküldi az üzenetet'))} ${undoChoice(choosing)}
             </div>`,
           )}
           ${group(msg('Írás közben'), realTimeTextChoices(choosing))}
+          ${group(msg('Közlések'), announcedChoices(choosing))}
+          ${group(
+            msg('Felolvasás'),
+            aloudChoices(choosing, this.language, (text) => this.announce(text)),
+          )}
+          ${group(msg('Hangjelzések'), soundChoices(choosing))}
           ${group(msg('Kifejezések'), phraseChoices(choosing, preferences))}
           ${group(
             msg('Mozgás'),
