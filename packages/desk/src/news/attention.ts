@@ -10,6 +10,7 @@ import { endedOfferNews, meantNews, offerNews, ownStateNews, shiftNews } from '.
 import { standingNews } from './standing.ts';
 import type { Reporter } from './types.ts';
 import { waitingNews } from './waiting.ts';
+import { TRANSCRIPT_WORDS } from '../words/transcript.ts';
 
 /**
  * Everything that a desk says of itself, for as long as it is shown: the news are derived once from each change and go
@@ -37,6 +38,7 @@ export class Attention {
     const listener = {
       party: 'OPERATOR' as const,
       nameOf: (by: Parameters<typeof partyName>[0]) => partyName(by, this.shown()?.conversation.nickname ?? ''),
+      textOf: TRANSCRIPT_WORDS.notice,
     };
     this.conversation = new ConversationAnnouncer(announcer, listener, {
       setAnnouncedUpTo(seq) {

@@ -9,6 +9,7 @@ import type { DeskData, Draft, Holding } from '../state/types.ts';
 import { conversationStyles } from '../styles/conversation.ts';
 import { shared } from '../styles/shared.ts';
 import { aboutWords, citizenName, GIVE_BACK, preferenceWords } from '../words/people.ts';
+import { TRANSCRIPT_WORDS } from '../words/transcript.ts';
 import type { DeskCannedReplies } from './canned-replies.ts';
 import type { DeskConfirmDialog } from './confirm-dialog.ts';
 import type { DeskEndDialog } from './end-dialog.ts';
@@ -107,7 +108,7 @@ export class DeskConversation extends LitElement {
               ></desk-conversation-tasks>`
         }
         <segit-transcript
-          side="OPERATOR"
+          .words=${TRANSCRIPT_WORDS}
           .entries=${feed.entries}
           .citizenName=${conversation.nickname ?? ''}
           ?offline=${feed.connection !== 'connected'}

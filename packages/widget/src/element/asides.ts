@@ -1,20 +1,21 @@
 import type { TemplateResult } from 'lit';
 import { loadAsideTexts } from '../i18n/localization.ts';
+import type { AsideCode } from '../views/aside-loader.ts';
 import { loadSaving } from '../views/save-buttons.ts';
 import type { AsidePlace, Place } from './route.ts';
 import type { ViewContext } from './view-context.ts';
 
-const outcomes = () => import('../views/asides/outcomes/index.ts');
+const outcomes = (): Promise<AsideCode> => import('../views/asides/outcomes/define.ts');
 
 /** The views that lie beside the way to a chat: their code comes when it is asked for, or when there is time. */
-const ASIDES: Readonly<Record<AsidePlace, () => Promise<CustomElementConstructor>>> = {
-  closed: async () => (await outcomes()).ClosedView,
-  'queue-full': async () => (await outcomes()).QueueFullView,
-  expired: async () => (await outcomes()).ExpiredView,
-  erased: async () => (await outcomes()).ErasedView,
-  settings: async () => (await import('../views/asides/settings/settings.ts')).SettingsView,
-  knowledge: async () => (await import('../views/asides/knowledge/knowledge.ts')).KnowledgeView,
-  points: async () => (await import('../views/asides/points/points.ts')).PointsView,
+const ASIDES: Readonly<Record<AsidePlace, () => Promise<AsideCode>>> = {
+  closed: outcomes,
+  'queue-full': outcomes,
+  expired: outcomes,
+  erased: outcomes,
+  settings: () => import('../views/asides/settings/define.ts'),
+  knowledge: () => import('../views/asides/knowledge/define.ts'),
+  points: () => import('../views/asides/points/define.ts'),
 };
 
 let template: ((name: AsidePlace, context: ViewContext) => TemplateResult) | undefined;
@@ -35,7 +36,7 @@ export async function loadView(place: Place): Promise<void> {
   const code = [ASIDES[place as AsidePlace](), import('./aside-templates.ts'), loadAsideTexts()] as const;
   const [view, templates] = await Promise.all(code);
   template = templates.template;
-  if (!isLoaded(place)) customElements.define(`segit-${place}`, view);
+  view.define();
 }
 
 /** For a view that nobody asked for: a failure is tried again at the next change, and nobody need hear of it. */
@@ -46,7 +47,7 @@ export function whenLoaded(place: Place, then: () => void): void {
 /** What is asked before a conversation's last steps, and what asks it. */
 export async function loadLastSteps() {
   const [steps] = await Promise.all([import('../views/asides/last-steps/index.ts'), loadAsideTexts()]);
-  steps.defineConfirm();
+  steps.define();
   return steps;
 }
 

@@ -14,6 +14,7 @@ import type { ConfirmElement, Question } from '../views/asides/last-steps/confir
 import { wantsEasy } from '../views/hours.ts';
 import { preferencesFor } from '../views/language-choice.ts';
 import { partyName } from '../views/names.ts';
+import { noticeText } from '../views/notices.ts';
 import { ViewElement, type AnnounceDetail } from '../views/view-element.ts';
 import { waitText } from '../views/waits.ts';
 import { isLoaded, loadLastSteps, loadView, prepareForConversation, whenLoaded } from './asides.ts';
@@ -88,7 +89,7 @@ export class PanelElement extends ViewElement implements Panel {
     super.connectedCallback();
     this.settings = readSettings();
     this.#stopWatching = watchSettings((settings) => this.#wear(settings));
-    const listener = { party: 'CITIZEN', nameOf: partyName } as const;
+    const listener = { party: 'CITIZEN', nameOf: partyName, textOf: noticeText } as const;
     this.#speaker = new ConversationAnnouncer(this.announcer, listener, {
       setAnnouncedUpTo: (seq) => this.desk.setAnnouncedUpTo(seq),
       setNoticedUpTo: (seq) => this.desk.setNoticedUpTo(seq),

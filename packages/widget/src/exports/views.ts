@@ -1,8 +1,9 @@
-/** The parts that serve both sides of a conversation; `own` and `side` decide. Registered by `defineTranscriptAndComposer()`. */
+/** The parts that serve both sides of a conversation; `own` and `words` decide. Registered by `defineTranscriptAndComposer()`. */
 export { TranscriptElement } from '../views/transcript/transcript.ts';
 export { ComposerElement } from '../views/composer/composer.ts';
 export { defineTranscriptAndComposer } from '../views/define-shared.ts';
 export { ViewElement, type AnnounceDetail } from '../views/view-element.ts';
+export { CITIZEN_WORDS, type TranscriptWords } from '../views/transcript/words.ts';
 export { partyName } from '../views/names.ts';
 export { draftWarning } from '../views/draft-warning.ts';
 export { previewOf, watchedNotice } from '../views/seen-text.ts';

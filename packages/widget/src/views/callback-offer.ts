@@ -19,7 +19,4 @@ export function callbackOffer(
   return html`<segit-callback place=${place} .told=${told} .desk=${desk} .snapshot=${snapshot}></segit-callback>`;
 }
 
-const load = asideLoader(
-  () => import('./asides/callback/define.ts'),
-  ({ defineCallback }) => defineCallback(),
-);
+const load = asideLoader(() => import('./asides/callback/define.ts'));

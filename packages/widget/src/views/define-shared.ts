@@ -1,4 +1,5 @@
 import { ComposerElement } from './composer/composer.ts';
+import { register } from './register.ts';
 import { TranscriptElement } from './transcript/transcript.ts';
 
 /** The parts that the citizen's panel and the staff's desk have in common, under their names. */
@@ -9,7 +10,5 @@ export const SHARED_ELEMENTS = {
 
 /** Registers them, without the rest of the panel. */
 export function defineTranscriptAndComposer(): void {
-  for (const [name, element] of Object.entries(SHARED_ELEMENTS)) {
-    if (!customElements.get(name)) customElements.define(name, element);
-  }
+  register(SHARED_ELEMENTS);
 }

@@ -2,7 +2,7 @@ import { msg } from '@lit/localize';
 import type { Delivery, SendFailure } from '../state/index.ts';
 
 /** The state of an own message in words: an icon would have to be guessed. `waits`: there is no network to send it. */
-export function deliveryText(delivery: Delivery, waits: boolean, otherIsCitizen: boolean): string {
+export function deliveryText(delivery: Delivery, waits: boolean): string {
   switch (delivery) {
     case 'held':
       return msg('Még visszavonható');
@@ -12,7 +12,7 @@ export function deliveryText(delivery: Delivery, waits: boolean, otherIsCitizen:
     case 'sent':
       return msg('Elküldve');
     case 'seen':
-      return otherIsCitizen ? msg('Az ügyfél látta') : msg('Az ügyintéző látta');
+      return msg('Az ügyintéző látta');
     case 'failed':
       return msg('Nem sikerült elküldeni');
   }
@@ -25,8 +25,6 @@ export function failureText(failure: SendFailure | undefined): string {
       return msg('Túl sok üzenet egyszerre. Kérjük, várjon egy percet.');
     case 'CONVERSATION_ENDED':
       return msg('A beszélgetés közben véget ért.');
-    case 'OWNERSHIP_LOST':
-      return msg('A beszélgetést közben más vette át.');
     case 'BAD_TEXT':
       return msg('Ez a szöveg nem küldhető el. Kérjük, írja meg másként.');
     default:

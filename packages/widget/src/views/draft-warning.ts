@@ -17,7 +17,4 @@ export function draftWarning(
   return html`<segit-warning .draft=${draft} .side=${side} .language=${language} .own=${own}></segit-warning>`;
 }
 
-const load = asideLoader(
-  () => import('./asides/warning/define.ts'),
-  ({ defineWarning }) => defineWarning(),
-);
+const load = asideLoader(() => import('./asides/warning/define.ts'));

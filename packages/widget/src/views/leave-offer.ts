@@ -22,7 +22,4 @@ export function closingChoice(desk: HelpDesk, told: boolean): TemplateResult {
   return html`<segit-closing .desk=${desk} .told=${told}></segit-closing>`;
 }
 
-const load = asideLoader(
-  () => import('./asides/leave/define.ts'),
-  ({ defineLeave }) => defineLeave(),
-);
+const load = asideLoader(() => import('./asides/leave/define.ts'));

@@ -2,23 +2,23 @@ import { msg, str } from '@lit/localize';
 import type { Party } from '@segit-a-hivatal/contract';
 import type { NoticeEntry } from '../state/index.ts';
 
-/** What happened, in the words of the side that reads. */
-export function noticeText(entry: NoticeEntry, side: Party): string {
-  switch (entry.notice) {
+export type Notice = Pick<NoticeEntry, 'notice' | 'party' | 'operator'>;
+
+/** What happened, in the citizen's words: on the screen, in speech and in files. */
+export function noticeText({ notice, party, operator }: Notice): string {
+  switch (notice) {
     case 'begun':
-      return side === 'CITIZEN'
-        ? msg('A beszélgetés elkezdődött. Csak általános tájékoztatást adunk. Kérjük, ne írjon be személyes adatot.')
-        : msg('A beszélgetés elkezdődött.');
+      return msg(
+        'A beszélgetés elkezdődött. Csak általános tájékoztatást adunk. Kérjük, ne írjon be személyes adatot.',
+      );
     case 'left':
-      return side === 'CITIZEN' ? msg('Üzenetét megkaptuk.') : msg('A beszélgetés elkezdődött.');
+      return msg('Üzenetét megkaptuk.');
     case 'joined':
-      return entry.operator
-        ? msg(str`${entry.operator.name} ügyintéző bekapcsolódott.`)
-        : msg('Az ügyintéző bekapcsolódott.');
+      return operator ? msg(str`${operator.name} ügyintéző bekapcsolódott.`) : msg('Az ügyintéző bekapcsolódott.');
     case 'requeued':
-      return side === 'CITIZEN' ? msg('Másik ügyintézőre vár. Ön a sor elején van.') : msg('Visszakerült a sorba.');
+      return msg('Másik ügyintézőre vár. Ön a sor elején van.');
     case 'ended':
-      return endedText(entry.party, side);
+      return endedText(party);
     case 'reopened':
       return msg('A beszélgetés folytatódik.');
     case 'reset':
@@ -27,9 +27,8 @@ export function noticeText(entry: NoticeEntry, side: Party): string {
 }
 
 /** Who ended the conversation. */
-export function endedText(by: Party | undefined, side: Party): string {
-  if (by === side) return msg('Ön befejezte a beszélgetést.');
-  if (by === 'CITIZEN') return msg('Az ügyfél befejezte a beszélgetést.');
+export function endedText(by: Party | undefined): string {
+  if (by === 'CITIZEN') return msg('Ön befejezte a beszélgetést.');
   if (by === 'OPERATOR') return msg('Az ügyintéző befejezte a beszélgetést.');
   return msg('A beszélgetés véget ért.');
 }

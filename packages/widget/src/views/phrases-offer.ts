@@ -8,7 +8,4 @@ export function wantsPhrases({ access }: Settings, preferences: readonly Prefere
 }
 
 /** Brings the board's code where it is first needed. */
-export const loadPhraseBoard = asideLoader(
-  () => import('./asides/phrases/define.ts'),
-  ({ definePhrases }) => definePhrases(),
-);
+export const loadPhraseBoard = asideLoader(() => import('./asides/phrases/define.ts'));

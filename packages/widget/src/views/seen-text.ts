@@ -29,7 +29,4 @@ export function watchedNotice(side: Party, onStop: () => void): TemplateResult {
   return html`<segit-watched side=${side} @stop=${onStop}></segit-watched>`;
 }
 
-const load = asideLoader(
-  () => import('./asides/real-time-text/define.ts'),
-  ({ defineRealTimeText }) => defineRealTimeText(),
-);
+const load = asideLoader(() => import('./asides/real-time-text/define.ts'));

@@ -11,7 +11,4 @@ export function undoOffer(view: UndoHost, { entries }: ConversationSnapshot): Te
   return html`<segit-undo .view=${view} .held=${held} .shown=${view.shown}></segit-undo>`;
 }
 
-const load = asideLoader(
-  () => import('./asides/undo/define.ts'),
-  ({ defineUndo }) => defineUndo(),
-);
+const load = asideLoader(() => import('./asides/undo/define.ts'));

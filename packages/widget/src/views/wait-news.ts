@@ -17,7 +17,4 @@ export function waitNews(
   return html`<segit-wait-news .standing=${standing} .choice=${choice} .audible=${audible}></segit-wait-news>`;
 }
 
-const load = asideLoader(
-  () => import('./asides/wait-news/define.ts'),
-  ({ defineWaitNews }) => defineWaitNews(),
-);
+const load = asideLoader(() => import('./asides/wait-news/define.ts'));

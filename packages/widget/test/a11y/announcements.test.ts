@@ -2,6 +2,7 @@ import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { Announcer } from '../../src/a11y/announcer.ts';
 import { ConversationAnnouncer } from '../../src/a11y/announcements/index.ts';
 import { partyName } from '../../src/views/names.ts';
+import { noticeText } from '../../src/views/notices.ts';
 import { FixtureHelpDesk, WAITING } from '../fixtures/help-desk.ts';
 import { SPEECH_MS } from '../support/help-desk-page.ts';
 import { Spoken } from '../support/spoken.ts';
@@ -12,7 +13,7 @@ async function tab(desk: FixtureHelpDesk, options: { shown?: boolean; announceTy
   const announcer = new Announcer(home);
   const speaker = new ConversationAnnouncer(
     announcer,
-    { party: 'CITIZEN', nameOf: partyName },
+    { party: 'CITIZEN', nameOf: partyName, textOf: noticeText },
     { setAnnouncedUpTo: (seq) => desk.setAnnouncedUpTo(seq), setNoticedUpTo: (seq) => desk.setNoticedUpTo(seq) },
   );
   const state = { shown: true, announceTyping: true, muted: false, ...options };

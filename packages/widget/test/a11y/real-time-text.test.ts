@@ -2,6 +2,7 @@ import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { Announcer } from '../../src/a11y/announcer.ts';
 import { ConversationAnnouncer, type Hearing } from '../../src/a11y/announcements/index.ts';
 import { partyName } from '../../src/views/names.ts';
+import { noticeText } from '../../src/views/notices.ts';
 import { FixtureHelpDesk, WAITING } from '../fixtures/help-desk.ts';
 import { SPEECH_MS } from '../support/help-desk-page.ts';
 import { Spoken } from '../support/spoken.ts';
@@ -12,7 +13,7 @@ const PAUSE_MS = 1000 + SPEECH_MS + 300;
 
 async function listen(desk: FixtureHelpDesk, hearing: Hearing) {
   const home = await fixture<HTMLElement>(html`<div></div>`);
-  const listener = { party: 'CITIZEN', nameOf: partyName } as const;
+  const listener = { party: 'CITIZEN', nameOf: partyName, textOf: noticeText } as const;
   const speaker = new ConversationAnnouncer(new Announcer(home), listener, {
     setAnnouncedUpTo: (seq) => desk.setAnnouncedUpTo(seq),
   });

@@ -10,7 +10,6 @@ const desk = new FixtureHelpDesk();
 const saved = (...entries: TranscriptEntry[]): SavedTranscript =>
   savedTranscript(entries, {
     language: 'hu',
-    side: 'CITIZEN',
     citizenName: '',
     savedAt: '2026-11-24T15:30:00.000Z',
   });

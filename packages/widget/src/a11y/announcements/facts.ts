@@ -77,11 +77,12 @@ export interface NoticeFacts {
   readonly reason?: RequeueReason;
 }
 
-/** Which side of the conversation listens, and what it calls the other one. */
+/** Which side of the conversation listens, what it calls the other one, and how it is told what happened. */
 export interface Listener {
   readonly party: Party;
   /** E.g. „Kovács Anna, ügyintéző”. */
   readonly nameOf: (by: { readonly party: Party; readonly operator?: Operator }) => string;
+  readonly textOf: (notice: NoticeFacts) => string;
 }
 
 /** Collects what `source` has to say when the batch ends (the announcer's `gather`). */

@@ -77,15 +77,15 @@ export class LogReason implements Reason {
     }
     switch (entry.notice) {
       case 'joined':
-        return joinedUtterance(entry);
+        return joinedUtterance(entry, this.#listener);
       case 'requeued':
-        return requeuedUtterance();
+        return requeuedUtterance(entry, this.#listener);
       case 'left':
         return leftUtterance(entry, this.#listener);
       case 'ended':
         return endedUtterance(entry, this.#listener);
       case 'reset':
-        return resetUtterance();
+        return resetUtterance(entry, this.#listener);
       default:
         // `begun` and `reopened` are one's own doing.
         return null;

@@ -1,7 +1,7 @@
-import { msg } from '@lit/localize';
 import type { Utterance } from '../announcer.ts';
+import type { Listener, NoticeFacts } from './facts.ts';
 
 /** Why: nobody answers for a while, and the place in the queue is not lost. Silence would sound like a fault. */
-export function requeuedUtterance(): Utterance {
-  return { text: msg('Másik ügyintézőre vár. Ön a sor elején van.') };
+export function requeuedUtterance(notice: NoticeFacts, { textOf }: Listener): Utterance {
+  return { text: textOf(notice) };
 }

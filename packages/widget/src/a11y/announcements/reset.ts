@@ -1,10 +1,7 @@
-import { msg } from '@lit/localize';
 import type { Utterance } from '../announcer.ts';
+import type { Listener, NoticeFacts } from './facts.ts';
 
 /** Why: messages that one has read are gone from the transcript. That must not happen in silence. */
-export function resetUtterance(): Utterance {
-  return {
-    text: msg('A beszélgetés egy korábbi állapota állt helyre. Az azóta írt üzenetek elvesztek.'),
-    about: 'trouble',
-  };
+export function resetUtterance(notice: NoticeFacts, { textOf }: Listener): Utterance {
+  return { text: textOf(notice), about: 'trouble' };
 }

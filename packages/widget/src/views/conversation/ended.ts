@@ -10,7 +10,7 @@ export function endedStatus({ entries }: ConversationSnapshot): Status {
   return {
     // Who ended it is announced; whoever wrote meanwhile is brought here, and would hear it twice.
     name: msg('A beszélgetés véget ért.'),
-    heading: endedText(end?.kind === 'notice' ? end.party : undefined, 'CITIZEN'),
+    heading: endedText(end?.kind === 'notice' ? end.party : undefined),
     rest: html`<p class="small" id="hint">${msg('A beszélgetést még elolvashatja, elmentheti vagy törölheti.')}</p>`,
   };
 }

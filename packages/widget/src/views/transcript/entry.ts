@@ -1,18 +1,18 @@
 import { msg } from '@lit/localize';
-import type { Language, Party } from '@segit-a-hivatal/contract';
+import type { Language } from '@segit-a-hivatal/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { clockTime } from '../../i18n/clock.ts';
 import type { MessageEntry, NoticeEntry, TranscriptEntry } from '../../state/index.ts';
-import { deliveryText, failureText } from '../deliveries.ts';
+import { aloudButton } from '../aloud-offer.ts';
 import { partyName } from '../names.ts';
-import { noticeText } from '../notices.ts';
 import { textParts } from './rich-text.ts';
+import type { TranscriptWords } from './words.ts';
 
 /** What all entries have in common, and what can be done with one. */
 export interface EntryContext {
-  readonly side: Party;
+  readonly words: TranscriptWords;
   readonly language: Language;
   readonly citizenName: string;
   readonly offline: boolean;
@@ -50,7 +50,10 @@ export function entryTemplate(entry: TranscriptEntry, index: number, context: En
       aria-describedby=${ifDefined(described)}
     >
       ${guard(
-        [entry, context.side, context.language, context.citizenName, context.offline, context.entered === entry.key],
+        [
+          ...[entry, context.words, context.language, context.citizenName, context.offline],
+          ...[context.entered === entry.key, context.aloud],
+        ],
         () => (message ? messageBody(message, inner, context) : noticeBody(entry as NoticeEntry, context)),
       )}
     </div>
@@ -63,8 +66,8 @@ function kindOf(entry: TranscriptEntry): string {
   return `message ${entry.own ? 'own' : 'other'}${entry.delivery === 'failed' ? ' failed' : ''}`;
 }
 
-function noticeBody(entry: NoticeEntry, { side }: EntryContext): TemplateResult {
-  return html`<div id=${`text-${entry.key}`}>${noticeText(entry, side)}</div>`;
+function noticeBody(entry: NoticeEntry, { words }: EntryContext): TemplateResult {
+  return html`<div id=${`text-${entry.key}`}>${words.notice(entry)}</div>`;
 }
 
 function messageBody(entry: MessageEntry, inner: boolean, context: EntryContext): TemplateResult {
@@ -79,13 +82,7 @@ function messageBody(entry: MessageEntry, inner: boolean, context: EntryContext)
       ${delivery(entry, context)}
     </div>
     ${entry.delivery === 'failed' ? failure(entry, tabindex, context) : nothing}
-    ${
-      speaks(entry, context)
-        ? html`<button type="button" class="quiet" tabindex=${tabindex} @click=${() => context.onRepeat(key)}>
-            ${msg('Felolvasás')}
-          </button>`
-        : nothing
-    }
+    ${speaks(entry, context) ? aloudButton(() => context.onRepeat(key), tabindex) : nothing}
     ${inner ? html`<div class="hint" id=${`hint-${key}`}>${msg('Enter: belépés az üzenetbe')}</div>` : nothing}
   `;
 }
@@ -99,18 +96,18 @@ function written(text: string, tabindex: number): TemplateResult[] {
   );
 }
 
-function delivery(entry: MessageEntry, { offline, side }: EntryContext): TemplateResult | typeof nothing {
+function delivery(entry: MessageEntry, { offline, words }: EntryContext): TemplateResult | typeof nothing {
   if (!entry.delivery) return nothing;
   const pending = entry.delivery === 'queued' || entry.delivery === 'sending';
   return html`<span class=${pending ? 'state pending' : 'state'} id=${`state-${entry.key}`}
-    >${deliveryText(entry.delivery, offline, side !== 'CITIZEN')}</span
+    >${words.delivery(entry.delivery, offline)}</span
   >`;
 }
 
 function failure({ key, failure }: MessageEntry, tabindex: number, context: EntryContext): TemplateResult {
   return html`
     <div class="failure">
-      <p>${failureText(failure)}</p>
+      <p>${context.words.failure(failure)}</p>
       <button type="button" tabindex=${tabindex} @click=${() => context.onRetry(key)}>${msg('Küldés újra')}</button>
       <button type="button" class="danger" tabindex=${tabindex} @click=${() => context.onDiscard(key)}>
         ${msg('Elvetés')}

@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize';
-import type { Language, Party } from '@segit-a-hivatal/contract';
+import type { Language } from '@segit-a-hivatal/contract';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
@@ -9,9 +9,11 @@ import { announcerStyles } from '../../a11y/announcer.styles.ts';
 import type { TranscriptEntry } from '../../state/index.ts';
 import { controls, text } from '../../styles/controls.ts';
 import { sheet } from '../../styles/sheet.ts';
+import { aloudButton } from '../aloud-offer.ts';
 import { ViewElement } from '../view-element.ts';
 import { entryTemplate, type EntryContext } from './entry.ts';
 import { transcriptStyles } from './transcript.styles.ts';
+import { CITIZEN_WORDS, type TranscriptWords } from './words.ts';
 
 /** Nearer to the end than this, in px, the reader is at the end. */
 const END_PX = 64;
@@ -33,14 +35,13 @@ const END_PX = 64;
  * @fires read - The reader sees the end.
  * @fires leave - Esc: to the input. Where nobody prevents it, the key is left to others.
  * @fires {CustomEvent<string | null>} repeat - A message is to be said again; its key. Null: the last of the other side.
- * @fires hush - What is being read aloud is to end. Goes through all of the widget.
  */
 export class TranscriptElement extends ViewElement {
   static override styles = [sheet(controls + text + announcerStyles + transcriptStyles)];
 
   @property({ attribute: false }) entries: readonly TranscriptEntry[] = [];
-  /** Who reads. */
-  @property() side: Party = 'CITIZEN';
+  /** Those of who reads. */
+  @property({ attribute: false }) words: TranscriptWords = CITIZEN_WORDS;
   @property() language: Language = 'hu';
   /** How the citizen is called; for the other side's eyes. */
   @property() citizenName = '';
@@ -48,7 +49,6 @@ export class TranscriptElement extends ViewElement {
   @property({ type: Boolean }) offline = false;
   /** History is still coming in. */
   @property({ type: Boolean }) loading = false;
-
   /** What arrives is read aloud. */
   @property({ type: Boolean }) aloud = false;
 
@@ -141,11 +141,7 @@ export class TranscriptElement extends ViewElement {
         <button type="button" class="quiet" @click=${() => this.#moveTo(0)}>${msg('Első')}${more}</button>
         <button type="button" class="quiet" @click=${() => this.#moveTo(-1)}>${msg('Utolsó')}${more}</button>
         <button type="button" class="quiet" @click=${() => this.tell('repeat')}>${msg('Ismételd az utolsót')}</button>
-        ${
-          this.aloud
-            ? html`<button type="button" class="quiet" @click=${this.#hush}>${msg('Felolvasás leállítása')}</button>`
-            : nothing
-        }
+        ${this.aloud ? aloudButton() : nothing}
       </div>
     `;
   }
@@ -160,7 +156,7 @@ export class TranscriptElement extends ViewElement {
 
   #context(): EntryContext {
     return {
-      side: this.side,
+      words: this.words,
       language: this.language,
       citizenName: this.citizenName,
       offline: this.offline,
@@ -186,8 +182,6 @@ export class TranscriptElement extends ViewElement {
     this.scrollToEnd();
     this.#moveTo(-1);
   };
-
-  readonly #hush = (): void => void this.dispatchEvent(new Event('hush', { bubbles: true, composed: true }));
 
   #moveTo(index: number): void {
     const entry = this.entries.at(index);

@@ -147,10 +147,6 @@ export class AccessElement extends ViewElement {
   };
 }
 
-export function defineAccess(): void {
-  if (!customElements.get('segit-access')) customElements.define('segit-access', AccessElement);
-}
-
 function pressed(label: string, chosen: boolean, choose: () => void): TemplateResult {
   return html`<button type="button" class="option" aria-pressed=${chosen ? 'true' : 'false'} @click=${choose}>
     ${label}

@@ -1,6 +1,7 @@
+import { register } from '../../register.ts';
 import { CallbackElement } from './callback.ts';
 
-/** Registers what is not registered yet. */
-export function defineCallback(): void {
-  if (!customElements.get('segit-callback')) customElements.define('segit-callback', CallbackElement);
+/** Being called instead. */
+export function define(): void {
+  register({ 'segit-callback': CallbackElement });
 }

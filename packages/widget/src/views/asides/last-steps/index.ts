@@ -1,8 +1,9 @@
+import { register } from '../../register.ts';
 import { ConfirmElement } from './confirm.ts';
 
 export * from './texts.ts';
 
-/** Registers what is not registered yet. */
-export function defineConfirm(): void {
-  if (!customElements.get('segit-confirm')) customElements.define('segit-confirm', ConfirmElement);
+/** The question before a last step. */
+export function define(): void {
+  register({ 'segit-confirm': ConfirmElement });
 }

@@ -1,9 +1,8 @@
+import { register } from '../../register.ts';
 import { PhraseBoardElement } from './board.ts';
 import { OwnPhrasesElement } from './own-editor.ts';
 
-/** Registers the board. */
-export function definePhrases(): void {
-  if (customElements.get('segit-phrases')) return;
-  customElements.define('segit-own-phrases', OwnPhrasesElement);
-  customElements.define('segit-phrases', PhraseBoardElement);
+/** The phrase board. */
+export function define(): void {
+  register({ 'segit-own-phrases': OwnPhrasesElement, 'segit-phrases': PhraseBoardElement });
 }

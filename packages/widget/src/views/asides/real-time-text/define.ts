@@ -1,9 +1,8 @@
+import { register } from '../../register.ts';
 import { PreviewElement } from './preview.ts';
 import { WatchedElement } from './watched.ts';
 
-/** Registers what is not registered yet. */
-export function defineRealTimeText(): void {
-  for (const [name, element] of Object.entries({ 'segit-preview': PreviewElement, 'segit-watched': WatchedElement })) {
-    if (!customElements.get(name)) customElements.define(name, element);
-  }
+/** Text as it is written. */
+export function define(): void {
+  register({ 'segit-preview': PreviewElement, 'segit-watched': WatchedElement });
 }

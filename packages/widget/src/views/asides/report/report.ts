@@ -135,11 +135,6 @@ function statementAddress(element: Element): string | null {
   return null;
 }
 
-/** Registers it, unless it is. */
-export function defineReport(): void {
-  if (!customElements.get('segit-report')) customElements.define('segit-report', ReportElement);
-}
-
 declare global {
   interface HTMLElementTagNameMap {
     'segit-report': ReportElement;

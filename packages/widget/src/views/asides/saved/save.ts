@@ -1,5 +1,5 @@
 import { msg } from '@lit/localize';
-import type { Language, Party } from '@segit-a-hivatal/contract';
+import type { Language } from '@segit-a-hivatal/contract';
 import type { ConversationSnapshot } from '../../../state/index.ts';
 import type { AnnounceDetail } from '../../view-element.ts';
 import { download } from './download.ts';
@@ -11,11 +11,11 @@ import { savedTranscript } from './saved-transcript.ts';
 export function saveConversation(
   conversation: ConversationSnapshot,
   format: 'html' | 'txt',
-  { language, side = 'CITIZEN', now = Date.now() }: { language: Language; side?: Party; now?: number },
+  { language, now = Date.now() }: { language: Language; now?: number },
 ): void {
   const savedAt = new Date(now).toISOString();
   const citizenName = conversation.nickname ?? '';
-  const transcript = savedTranscript(conversation.entries, { language, side, citizenName, savedAt });
+  const transcript = savedTranscript(conversation.entries, { language, citizenName, savedAt });
   const name = `segit-a-hivatal-${savedAt.slice(0, 10)}.${format}`;
   if (format === 'html') download(name, 'text/html', savedHtml(transcript));
   else download(name, 'text/plain', savedText(transcript));

@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize';
-import type { Language, Party } from '@segit-a-hivatal/contract';
+import type { Language } from '@segit-a-hivatal/contract';
 import { fullMoment } from '../../../i18n/full-moment.ts';
 import type { TranscriptEntry } from '../../../state/index.ts';
 import { partyName } from '../../names.ts';
@@ -29,12 +29,11 @@ export function savedTranscript(
   entries: readonly TranscriptEntry[],
   options: {
     readonly language: Language;
-    readonly side: Party;
     readonly citizenName: string;
     readonly savedAt: string;
   },
 ): SavedTranscript {
-  const { language, side, citizenName, savedAt } = options;
+  const { language, citizenName, savedAt } = options;
   return {
     title: msg('Segít a hivatal – beszélgetés'),
     language,
@@ -47,11 +46,10 @@ export function savedTranscript(
     entries: entries
       .filter((entry) => entry.seq !== undefined)
       .map((entry) => ({
-        by:
-          entry.kind === 'notice' ? null : entry.own && side === 'CITIZEN' ? msg('Ön') : partyName(entry, citizenName),
+        by: entry.kind === 'notice' ? null : entry.own ? msg('Ön') : partyName(entry, citizenName),
         at: fullMoment(entry.at, language),
         instant: entry.at,
-        text: entry.kind === 'notice' ? noticeText(entry, side) : entry.text,
+        text: entry.kind === 'notice' ? noticeText(entry) : entry.text,
         language: entry.kind === 'notice' ? language : entry.language,
       })),
   };

@@ -13,8 +13,6 @@ import { viewStyles } from '../../view.styles.ts';
 import '../../../settings/worn/wear.ts';
 import { yesNo, type Choosing } from './choices.ts';
 import { undoChoice } from './undo.ts';
-import { defineAccess } from '../access/access.ts';
-import { defineReport } from '../report/report.ts';
 import { watchVoices } from '../../../a11y/hearing/voices.ts';
 import { aloudChoices } from './aloud.ts';
 import { announcedChoices } from './announced.ts';
@@ -47,12 +45,6 @@ export class SettingsView extends ViewElement {
 
   @state() private problem = '';
   #stopWatching: (() => void) | undefined;
-
-  constructor() {
-    super();
-    defineAccess();
-    defineReport();
-  }
 
   override connectedCallback(): void {
     super.connectedCallback();

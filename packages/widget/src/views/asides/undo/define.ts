@@ -1,6 +1,7 @@
+import { register } from '../../register.ts';
 import { UndoElement } from './undo.ts';
 
-/** Registers what is not registered yet. */
-export function defineUndo(): void {
-  if (!customElements.get('segit-undo')) customElements.define('segit-undo', UndoElement);
+/** Taking back what was just sent. */
+export function define(): void {
+  register({ 'segit-undo': UndoElement });
 }

@@ -1,6 +1,7 @@
+import { register } from '../../register.ts';
 import { WaitNewsElement } from './wait-news.ts';
 
-/** Registers what is not registered yet. */
-export function defineWaitNews(): void {
-  if (!customElements.get('segit-wait-news')) customElements.define('segit-wait-news', WaitNewsElement);
+/** News of the queue. */
+export function define(): void {
+  register({ 'segit-wait-news': WaitNewsElement });
 }

@@ -1,6 +1,7 @@
+import { register } from '../../register.ts';
 import { WarningElement } from './warning.ts';
 
-/** Registers what is not registered yet. */
-export function defineWarning(): void {
-  if (!customElements.get('segit-warning')) customElements.define('segit-warning', WarningElement);
+/** What may have to be thought over before it is sent. */
+export function define(): void {
+  register({ 'segit-warning': WarningElement });
 }
