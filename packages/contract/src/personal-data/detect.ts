@@ -36,7 +36,8 @@ export function detect(text: string, { own = [], except = [] }: DetectOptions = 
 }
 
 /** A digit, a sign of an address, or the words that all the phrases have: most of what is written has none of them. */
-const COULD_BE = /[\d@\uff10-\uff19\u0660-\u0669\u06f0-\u06f9\uff20]|kukac|[uü]gyem|tart|egyenleg|hat[aá]roz|anyja/i;
+const COULD_BE =
+  /[\d@\uff10-\uff19\u0660-\u0669\u06f0-\u06f9\uff20]|kukac|[([]\s?at|[uü]gyem|tart|egyenleg|hat[aá]roz|anyja/i;
 
 /** The longest first: a card's number has others' within it. What is the office's covers what it hides, too. */
 function withoutOverlaps(found: readonly Finding[], length: number): Finding[] {

@@ -27,7 +27,7 @@ const BY_LENGTH = new Map<number, readonly NumberRule[]>(
 );
 
 /** What may stand between the groups of one number. */
-const BETWEEN = /^(?: ?[-./,] ?| {1,2})$/;
+const BETWEEN = /^(?: ?[-./,_] ?| {1,2})$/;
 const UNIT = /^ ?(?:ft\b|forint|huf|eur|€|usd|dollar|ezer|millio|milliard|fo\b|lakos|nm\b|m2|m²|db\b|[.,]-)/;
 const CURRENCY = /(?:huf|eur|€|\$) ?$/;
 

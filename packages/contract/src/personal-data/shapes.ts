@@ -39,7 +39,7 @@ const capital = (plain: string, start: number, end: number): boolean => /[A-Z]/.
 
 /** The identity card and the address card: six digits, two letters. */
 const cards = ({ plain, folded, near }: Reading): Finding[] =>
-  places(folded, /(?<![a-z0-9])\d{6}[ -]?[a-z]{2}(?![a-z0-9])/g)
+  places(folded, /(?<![a-z0-9])\d{3} ?\d{3}[ -]?[a-z]{2}(?![a-z0-9])/g)
     .filter(({ text, start, end }) => capital(plain, start, end) || !ENDING.test(text))
     .filter(({ start, end }) => near('identity-card', start, end))
     .map(certain('identity-card'));
@@ -67,7 +67,8 @@ const caseNumbers = ({ plain, near }: Reading): Finding[] => [
     .map(certain('case-number')),
 ];
 
-const PARCEL = '\\d{1,5}(?:/\\d{1,4}){0,2}(?![\\d/])';
+/** A flat's has a letter in it: 2034/17/A/3. */
+const PARCEL = '\\d{1,5}(?:/\\d{1,4}){0,2}(?:/[a-z]/\\d{1,4})?(?![\\d/])';
 const PARCEL_BEHIND = new RegExp(
   `(?<![a-z])(?:hrsz|helyrajzi ?sz)[a-z]{0,12}[.:]{0,2}(?:-[a-z]{1,3})?[:( ]{0,3}(${PARCEL})`,
   'g',
@@ -85,8 +86,8 @@ const parcels = ({ folded }: Reading): Finding[] =>
       }),
   );
 
-const PLATE = /(?<![\p{L}\d-])(?:[A-Z]{3}|A[A-Z] ?[A-Z]{2})-\d{3}(?![\p{L}\d/]|-\d)/gu;
-const PLATE_NAMED = /(?<![a-z0-9-])(?:[a-z]{3}|[a-z]{2} ?[a-z]{2})[ -]?\d{3}(?![a-z0-9/]|-\d)/g;
+const PLATE = /(?<![\p{L}\d-])(?:[A-Z]{3}|A[A-Z][ -]?[A-Z]{2})-\d{3}(?![\p{L}\d/]|-\d)/gu;
+const PLATE_NAMED = /(?<![a-z0-9-])(?:[a-z]{3}|[a-z]{2}[ -]?[a-z]{2})[ -]?\d{3}(?![a-z0-9/]|-\d)/g;
 /** Three capitals with a number behind them that are no plate. */
 const OTHER_CAPITALS = /^(?:TAJ|NAV|ISO|BKK|BKV|KSH|OTP|MSZ|HEV|DAP|PDF|DIN)/;
 

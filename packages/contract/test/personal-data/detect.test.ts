@@ -83,6 +83,25 @@ describe('what is found', () => {
     assert.deepEqual(found('٨٣٦٥٦٧٠٠٠٣').length, 1);
   });
 
+  test('an address is one however it is said, and „pont” and „kukac” are words, too', () => {
+    for (const text of [
+      'bela kukac gmail.com',
+      'nagy pont bela kukac gmail pont com',
+      'bela78[at]gmail[dot]com',
+      'bela(kukac)gmail(pont)com',
+      'bela (at) gmail.com',
+    ])
+      assert.deepEqual(found(`írjanak ide: ${text}`), [`email redact ${text}`]);
+    assert.deepEqual(found('Hol a kukac jel? A 3. pont hu-s oldalt kéri, vagy eu-sat?'), []);
+  });
+
+  test('a flat’s parcel, a new plate and a card in groups, as they are written', () => {
+    assert.deepEqual(found('helyrajzi szám 2034/17/A/3'), ['parcel-number redact 2034/17/A/3']);
+    assert.deepEqual(found('AA-KX-418'), ['plate redact AA-KX-418']);
+    assert.deepEqual(found('személyim 123 456 AB'), ['identity-card redact 123 456 AB']);
+    assert.deepEqual(found('taj 264_850_221'), ['taj redact 264_850_221']);
+  });
+
   test('a law, a date, a decree and the hours are none of them', () => {
     for (const text of [
       'ÖK/12/2024. (V. 3.) rendelet',

@@ -10,6 +10,7 @@ const full = (part: string): string => part.repeat(Math.ceil(LONG / part.length)
 const piece = fc.constantFrom(
   ...['taj ', 'adóazonosító ', 'bankkártya ', 'személyi ', 'hrsz ', 'rendszám ', 'tel ', 'az ügyem ', 'HU', 'XII'],
   ...['+36', '06', '8', '1', '0', '365', '670003', '2026', '111111110', '４', '@', '.hu', 'kukac', ' Ft', 'a', 'é'],
+  ...[' pont ', '(at)', ' kukac ', 'gmail', 'com'],
   ...[' ', '-', '.', ', ', '/', '\u00a0', '–', '(', ')', '\n', '\ud83d', '\ude00', '\u0301', '\u200b'],
 );
 
@@ -64,6 +65,9 @@ describe('whatever is written', () => {
       '@a.a',
       'a.',
       ' kukac ',
+      'a kukac ',
+      'a pont ',
+      'a(at)a(pont)',
     ];
     parts.push(
       'X-1-1-1/',

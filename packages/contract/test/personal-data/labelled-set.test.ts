@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { labelledSet, measure } from './measure.ts';
+import { labelledSet, measure, secondSet } from './measure.ts';
 
 const share = (value: number): string => `${(value * 100).toFixed(1)} %`;
 
@@ -26,4 +26,12 @@ describe('the detector on the labelled set', () => {
     t.diagnostic(`precision ${share(precision)}`);
     assert.ok(precision >= 0.97, `${share(precision)}: ${worst.join('\n')}`);
   });
+});
+
+/** Counted apart: it is too small for shares to mean much, so that each miss is one. */
+test('the detector on the second set: all that is marked, and nothing else', () => {
+  const set = secondSet();
+  assert.equal(set.length, 60);
+  assert.equal(set.filter(({ marks }) => marks.length === 0).length, 30);
+  assert.deepEqual(measure(set).misses, []);
 });

@@ -1,4 +1,3 @@
-import { createInterface } from 'node:readline';
 import { detect } from '@segit-a-hivatal/contract/personal-data';
 import { officeOf } from '../office.ts';
 import { SettingsError } from '../settings.ts';
@@ -13,11 +12,22 @@ try {
   const { own } = officeOf(await loadSettings(process.env, []));
   // Whoever reads may have read enough: `… | head`.
   process.stdout.on('error', () => process.exit());
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
+  for await (const line of lines(process.stdin.setEncoding('utf8'))) {
     process.stdout.write(`${JSON.stringify({ findings: detect(line, { own }) })}\n`);
   }
 } catch (error) {
   if (!(error instanceof SettingsError)) throw error;
   console.error(error.message);
   process.exitCode = 2;
+}
+
+/** Only \n ends one. Node's readline also takes what may stand within a sentence: U+2028, a \r alone. */
+async function* lines(chunks: AsyncIterable<string>): AsyncIterable<string> {
+  let begun = '';
+  for await (const chunk of chunks) {
+    const ended = (begun + chunk).split('\n');
+    begun = ended.pop()!;
+    yield* ended;
+  }
+  if (begun !== '') yield begun;
 }

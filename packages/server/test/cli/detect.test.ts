@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 const program = fileURLToPath(new URL('../../src/cli/detect.ts', import.meta.url));
 
 /** Runs the program, as `npm run --silent detect` does. */
-const run = (input: string, environment = {}) =>
+const run = (input: string | Buffer, environment = {}) =>
   new Promise<{ code: number; stdout: string; stderr: string }>((resolve) => {
     const env = { PATH: process.env.PATH, ...environment };
     const child = execFile(process.execPath, [program], { env }, (_error, stdout, stderr) =>
@@ -35,9 +35,23 @@ describe('npm run detect', () => {
     );
   });
 
-  test('100 kB of digits on one line, and no line at all', async () => {
-    assert.equal((await run('1'.repeat(100_000))).stdout, '{"findings":[]}\n');
+  test('1 MB of digits on one line, and no line at all', async () => {
+    assert.equal((await run('1'.repeat(1_000_000))).stdout, '{"findings":[]}\n');
     assert.equal((await run('')).stdout, '');
+  });
+
+  test('one JSON line for each line, whatever stands within it: U+2028, a lone CR, NUL, bytes that are no UTF-8', async () => {
+    const taj = Buffer.from('taj 264 850 221');
+    const between = ['\u2028', '\u2029', '\r', '\0', '\ufeff', '\u0085'].map((each) => Buffer.from(each));
+    const broken = [[0xff, 0xfe], [0xc3], [0xed, 0xa0, 0x80]].map((each) => Buffer.from(each));
+    const lines = [...between, ...broken].flatMap((each) => [each, taj, Buffer.from('\n')]);
+    const { code, stdout } = await run(Buffer.concat(lines));
+    assert.equal(code, 0);
+    const kinds = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => (JSON.parse(line) as { findings: { kind: string }[] }).findings.map(({ kind }) => kind));
+    assert.deepEqual(kinds, Array(between.length + broken.length).fill(['taj']));
   });
 
   test('a settings file that cannot be read is one line that names it', async () => {
