@@ -11,6 +11,7 @@ const config = {
   scalars: {
     ID: 'string',
     DateTime: 'string',
+    DocumentText: 'string',
     MessageText: 'string',
     PlainDate: 'string',
     RequestId: 'string',

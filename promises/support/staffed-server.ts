@@ -1,6 +1,8 @@
+import { dirname, join } from 'node:path';
 import { createApp } from '../../packages/server/src/app.ts';
 import { createRedisBus } from '../../packages/server/src/bus/redis.ts';
 import { clock, timers, tokens } from '../../packages/server/src/runtime.ts';
+import { openFileStore } from '../../packages/server/src/store/files/index.ts';
 import { openPostgresStore } from '../../packages/server/src/store/postgres/index.ts';
 import { createNodeServer } from '../../packages/server/src/transport/node-server.ts';
 import {
@@ -31,6 +33,7 @@ const app = createApp({
   abilitiesOf: () => EVERYDAY,
   limits: AMPLE,
   ...usualParts,
+  files: await openFileStore(join(dirname(tideFile), 'files'), clock),
   publicUrl: `http://localhost:${port}`,
   behindProxy: false,
   log: { info: ignore, warn: ignore, error: ignore },

@@ -10,6 +10,14 @@ export const LIMITS = {
   telephoneLength: 60,
   /** Code units of what a callback is about, on one line. */
   aboutLength: 200,
+  /** The largest file of the library, bytes. */
+  documentBytes: 10 * 1024 * 1024,
+  /** Code units in a document's title, on one line. */
+  documentTitleLength: 120,
+  /** UTF-16 code units in what says in text what a document says. */
+  documentTextLength: 20_000,
+  /** Documents in one conversation. */
+  documentsSent: 10,
   /** Code units of an e-mail address (RFC 5321). */
   mailAddressLength: 254,
   /** Entries in one page of the feed. */

@@ -6,10 +6,13 @@ import type {
   HoursPartsFragment,
   KnowledgeArticleQuery,
   KnowledgeHitPartsFragment,
+  LibraryDocumentPartsFragment,
   MePartsFragment,
+  OpenDocumentMutation,
   OperatorPartsFragment,
   PointsQuery,
   RenewLeaseMutation,
+  SentDocumentPartsFragment,
   ServicePartsFragment,
   ServiceQuery,
   TaskPartsFragment,
@@ -23,6 +26,8 @@ export type {
   CallbackTime,
   Channel,
   ConversationState,
+  DocumentKind,
+  DocumentProblem,
   HoursPhase,
   HoursReason,
   KnowledgeBlockKind,
@@ -60,3 +65,6 @@ export type KnowledgeBlock = KnowledgeArticle['body'][number];
 export type Lease = RenewLeaseMutation['renewLease'];
 export type Task = TaskPartsFragment;
 export type TaskNote = Task['notes'][number];
+export type SentDocument = SentDocumentPartsFragment;
+export type LibraryDocument = LibraryDocumentPartsFragment;
+export type OpenedDocument = OpenDocumentMutation['openDocument'];

@@ -11,6 +11,9 @@ export const messageText = (value: unknown): string | null => textWithin(LIMITS.
 /** What is said of a task: a message of 1–1,000 code units. */
 export const shortText = (value: unknown): string | null => textWithin(LIMITS.shortTextLength, value);
 
+/** What says in text what a document says: 1–20,000 code units. */
+export const documentText = (value: unknown): string | null => textWithin(LIMITS.documentTextLength, value);
+
 function textWithin(most: number, value: unknown): string | null {
   if (typeof value !== 'string' || value.length > most) return null;
   if (value.includes('\0') || !isWellFormed(value)) return null;
@@ -35,6 +38,9 @@ export const nickname = (value: unknown): string | null => line(value, LIMITS.ni
 
 /** What a callback is about: one line of 1–200 code units without control characters. */
 export const about = (value: unknown): string | null => line(value, LIMITS.aboutLength);
+
+/** A document's title: one line of 1–120 code units without control characters. */
+export const documentTitle = (value: unknown): string | null => line(value, LIMITS.documentTitleLength);
 
 /**
  * An e-mail address that a mail server will not misread: no quotes, no comments, no list. Whether it exists only a mail

@@ -7,6 +7,8 @@ import type { Bus } from './domain/conversations/index.ts';
 import { createConversations, createHub, createPresence, createRealTimeText } from './domain/conversations/index.ts';
 import type { ConversationStore, PresenceStore } from './domain/conversations/index.ts';
 import type { Clock } from './domain/clock.ts';
+import { createDocuments } from './domain/documents/index.ts';
+import type { DocumentStore, FileInspector, FileStore } from './domain/documents/index.ts';
 import { describe } from './domain/describe.ts';
 import { createDesk, createHandingOn } from './domain/desk/index.ts';
 import type { DeskStore } from './domain/desk/index.ts';
@@ -56,6 +58,7 @@ export interface AppParts {
     AnswerMailStore &
     MissedSearchStore &
     ReportStore &
+    DocumentStore &
     RoutingHistory & { epoch(): Promise<string>; ping(): Promise<void>; settleErasures(): Promise<void> };
   readonly bus: Bus;
   readonly staffAuth: StaffAuth;
@@ -72,6 +75,9 @@ export interface AppParts {
   readonly own: readonly string[];
   readonly limits: Limits;
   readonly knowledge: Knowledge;
+  /** Where the bytes of documents are. */
+  readonly files: FileStore;
+  readonly inspector: FileInspector;
   /** Who knows telephone numbers; null: this office calls nobody back. */
   readonly numbers: NumberReader | null;
   /** Who sends mail; null: this office sends none. */
@@ -156,6 +162,11 @@ export function createApp(parts: AppParts): App {
     keptMs: retention.mailDays * DAY_MS,
     onRefused: () => log.info({}, 'a mail server refused the address of an answer'),
   });
+  const topics = new Set(office.topics.map((topic) => topic.key));
+  const documents = createDocuments({
+    ...{ store, conversations, clock, tokens, privacy, topics },
+    ...{ files: parts.files, inspector: parts.inspector },
+  });
   const keeping = createRetention({
     kept: [
       { name: 'callbackNumbers', prune: async () => (await callbacks.age()).expired },
@@ -168,6 +179,7 @@ export function createApp(parts: AppParts): App {
         name: 'missedSearches',
         prune: () => store.forgetMissedSearches(clock.now() - retention.searchDays * DAY_MS),
       },
+      { name: 'uploadsAndLinks', prune: () => documents.prune() },
       // Last: what the others, and people, have erased since.
       { name: 'erasures', prune: () => store.settleErasures().then(() => 0) },
     ],
@@ -177,7 +189,6 @@ export function createApp(parts: AppParts): App {
   });
   const realTimeText = createRealTimeText({ store, bus, clock, privacy });
   const metrics = createMetrics(() => bus.healthy());
-  const topics = new Set(office.topics.map((topic) => topic.key));
   const desk = createDesk({
     store,
     conversations,
@@ -218,17 +229,18 @@ export function createApp(parts: AppParts): App {
       office,
       knowledge: parts.knowledge,
       missedSearches: createMissedSearches({ store, clock, privacy, onError }),
+      documents,
     },
     ...{ hours, hoursBook, hoursBoard, realTimeText, reports },
   };
-  const { schema, documents } = createGraphQL(epoch);
+  const { schema, documents: trusted } = createGraphQL(epoch);
   const maskError = createMaskError(log);
   const throttle = createThrottle(limits);
   const callers = createCallers({ sessions, sites, staffAuth, ownOrigin: new URL(publicUrl).origin });
   let draining = false;
 
   const sessionLife = createSessionLife({ sessions, staffAuth, clock, log });
-  const transport = { documents, maskError, callers, sessionLife, services, throttle, metrics };
+  const transport = { documents: trusted, maskError, callers, sessionLife, services, throttle, metrics };
   const http = createHttp({
     ...transport,
     schema,

@@ -20,9 +20,11 @@ import { SettingsError } from './settings.ts';
 import { loadSettings } from './settings-file.ts';
 import { createStaffAuth } from './staff-auth/index.ts';
 import type { NewStaff, StaffAuth } from './staff-auth/index.ts';
+import { createFileInspector } from './providers/documents/index.ts';
 import { createKnowledge } from './providers/knowledge/index.ts';
 import { createSmtpMailer } from './providers/mail/smtp.ts';
 import { createNumberReader } from './providers/telephone-numbers/index.ts';
+import { openFileStore } from './store/files/index.ts';
 import { openPostgresStore } from './store/postgres/index.ts';
 import { openSqliteStore } from './store/sqlite/index.ts';
 import { createNodeServer } from './transport/node-server.ts';
@@ -118,6 +120,7 @@ async function start(): Promise<void> {
   const store = databaseUrl
     ? await openPostgresStore({ ...common, url: databaseUrl, tideFile: join(folder, 'postgres.tide') })
     : await ready(join(folder, 'segit.sqlite'), (file) => openSqliteStore({ ...common, file }));
+  const files = await ready(chosen.filesDir ?? join(folder, 'files'), (at) => openFileStore(at, clock));
   const bus = redisUrl ? createRedisBus(redisUrl, onError) : createLocalBus(onError);
 
   // A database of its own for the log-in where the store is embedded: the library's transactions span turns of the
@@ -159,6 +162,8 @@ async function start(): Promise<void> {
     own: office.own,
     routing: policyOf(chosen.routing),
     limits,
+    files,
+    inspector: createFileInspector(),
     knowledge: createKnowledge(loadArticles()),
     numbers: chosen.callbacks.offered ? createNumberReader(chosen.callbacks.countries) : null,
     mailer: chosen.smtpUrl && chosen.mailFrom ? createSmtpMailer(chosen.smtpUrl, chosen.mailFrom) : null,

@@ -31,13 +31,15 @@ const limits = z.strictObject({
 
 /**
  * Everything that can be set, with its default. Read from the JSON file that `SETTINGS` names (docs/operations.md has
- * the table), with the environment over it: `PORT`, `DATA_DIR`, `DATABASE_URL`, `REDIS_URL`, `PUBLIC_URL`,
+ * the table), with the environment over it: `PORT`, `DATA_DIR`, `FILES_DIR`, `DATABASE_URL`, `REDIS_URL`, `PUBLIC_URL`,
  * `STAFF_SECRET`, `LOG_LEVEL`, `SMTP_URL`, `MAIL_FROM`.
  */
 export const settingsSchema = z.strictObject({
   port: z.int().min(0).max(65535).default(4000),
   host: z.string().default('127.0.0.1'),
   dataDir: z.string().min(1).default('data'),
+  /** Where the files of the library are; processes that share a database share it. Default `files` in `dataDir`. */
+  filesDir: z.string().min(1).optional(),
   /** `postgres://…`: the store at scale; without it the embedded one in `dataDir`. */
   databaseUrl: z
     .string()
@@ -84,6 +86,7 @@ const FROM_ENVIRONMENT: Record<string, (value: string) => [keyof Settings, unkno
   PORT: (value) => ['port', /^\d+$/.test(value) ? Number(value) : value],
   HOST: (value) => ['host', value],
   DATA_DIR: (value) => ['dataDir', value],
+  FILES_DIR: (value) => ['filesDir', value],
   DATABASE_URL: (value) => ['databaseUrl', value],
   REDIS_URL: (value) => ['redisUrl', value],
   PUBLIC_URL: (value) => ['publicUrl', value],

@@ -106,6 +106,24 @@ export type DayKind =
   /** Saturdays on which people work, because a weekday became a rest day. They are Saturdays too. */
   | 'WORKED_SATURDAY';
 
+/** The kinds of files that the office sends. */
+export type DocumentKind =
+  /** A text of Word's. */
+  | 'DOCX'
+  /** A text of the OpenDocument format. */
+  | 'ODT'
+  /** A PDF. */
+  | 'PDF';
+
+/** Why a document cannot be sent. */
+export type DocumentProblem =
+  /** Its last day is over. */
+  | 'EXPIRED'
+  /** It was withdrawn, or there is a newer version. */
+  | 'REPLACED'
+  /** The conversation has as many documents as one may have. */
+  | 'TOO_MANY';
+
 /** Corrections of the calendar of public holidays. */
 export type HolidayChangesInput = {
   /** Holidays that it lacks. */
@@ -404,6 +422,40 @@ export type RequeueReason =
   /** The operator handed it on, to somebody or to whoever has a skill. */
   | 'TRANSFERRED';
 
+/** A document to put into the library, or a new version of one. */
+export type SaveDocumentInput = {
+  /** What says the same in text. A PDF without text needs one. */
+  alternative?: string | null | undefined;
+  /** The file, as the upload named it. */
+  file: string;
+  /** The document, made by the client. The same version of the same id, sent again, is stored once. */
+  id: string;
+  /** The language that it is written in. */
+  language: Language;
+  /** What it is called: one line of 1 to 120 characters. */
+  title: string;
+  /** The key of a topic. */
+  topic: string;
+  /** The last day on which it may be sent; null: it does not end. */
+  validUntil?: string | null | undefined;
+  /** 1 for a new document, else one more than the version that it replaces. */
+  version: number;
+};
+
+/** A document to send into a conversation. */
+export type SendDocumentInput = {
+  /** Sending the same id again stores nothing and gives the same answer. */
+  clientMessageId: string;
+  /** The conversation. */
+  conversationId: string;
+  /** The document. */
+  documentId: string;
+  /** The fencing number under which the conversation is owned. */
+  fence: number;
+  /** The version that the sender has seen. */
+  version: number;
+};
+
 /** A message to send. */
 export type SendMessageInput = {
   /** Sending the same id again stores nothing and gives the same answer; with another text it is `CONFLICT`. */
@@ -534,9 +586,11 @@ export type WordingPartsFragment = { language: Language, easy: boolean, text: st
 
 export type ConversationPartsFragment = { id: string, state: ConversationState, epoch: string, lastSeq: number, startedAt: string, preferences: Array<Preference>, nickname: string | null, reopenableUntil: string | null, leftAt: string | null, operator: { name: string, role: StaffRole } | null };
 
+export type SentDocumentPartsFragment = { title: string, language: Language, kind: DocumentKind, bytes: number, pages: number | null, readable: boolean };
+
 type EventParts_AssignmentEvent_Fragment = { __typename: 'AssignmentEvent', seq: number, at: string, reason: RequeueReason | null, operator: { name: string, role: StaffRole } | null };
 
-type EventParts_MessageEvent_Fragment = { __typename: 'MessageEvent', seq: number, at: string, party: Party, clientMessageId: string, text: string, language: Language, operator: { name: string, role: StaffRole } | null };
+type EventParts_MessageEvent_Fragment = { __typename: 'MessageEvent', seq: number, at: string, party: Party, clientMessageId: string, text: string, language: Language, operator: { name: string, role: StaffRole } | null, document: { title: string, language: Language, kind: DocumentKind, bytes: number, pages: number | null, readable: boolean } | null };
 
 type EventParts_ReadEvent_Fragment = { __typename: 'ReadEvent', seq: number, at: string, party: Party, upTo: number };
 
@@ -719,7 +773,7 @@ export type ConversationFeedSubscription = { conversation:
     | { __typename: 'ConversationReset', epoch: string, lastSeq: number }
     | { __typename: 'EventPage', caughtUp: boolean, events: Array<
         | { __typename: 'AssignmentEvent', seq: number, at: string, reason: RequeueReason | null, operator: { name: string, role: StaffRole } | null }
-        | { __typename: 'MessageEvent', seq: number, at: string, party: Party, clientMessageId: string, text: string, language: Language, operator: { name: string, role: StaffRole } | null }
+        | { __typename: 'MessageEvent', seq: number, at: string, party: Party, clientMessageId: string, text: string, language: Language, operator: { name: string, role: StaffRole } | null, document: { title: string, language: Language, kind: DocumentKind, bytes: number, pages: number | null, readable: boolean } | null }
         | { __typename: 'ReadEvent', seq: number, at: string, party: Party, upTo: number }
         | { __typename: 'StateEvent', seq: number, at: string, state: ConversationState, party: Party }
       > }
@@ -831,6 +885,74 @@ export type ReportQueryVariables = Exact<{
 
 
 export type ReportQuery = { report: { from: string, to: string, fewest: number, total: { contacts: number, answered: number, abandoned: number, waitMedian: number | null, waitP90: number | null, serviceMedian: number | null, serviceP90: number | null }, chats: { contacts: number, answered: number, abandoned: number, waitMedian: number | null, waitP90: number | null, serviceMedian: number | null, serviceP90: number | null }, by: Array<{ by: ReportFeature, groups: Array<{ key: string | null, name: string | null, figures: { contacts: number, answered: number, abandoned: number, waitMedian: number | null, waitP90: number | null, serviceMedian: number | null, serviceP90: number | null } }> }>, survey: Array<{ question: SurveyQuestion, answers: number, yes: number | null, partly: number | null, no: number | null, share: number | null, low: number | null, high: number | null }>, searches: { all: number, asked: Array<{ query: string, reason: MissedReason, count: number }> } } };
+
+export type LibraryDocumentPartsFragment = { id: string, version: number, title: string, language: Language, topic: string, kind: DocumentKind, bytes: number, pages: number | null, validUntil: string | null, readable: boolean, savedAt: string, savedBy: string, accessibility: { tagged: boolean, title: string | null, language: string | null, text: boolean } | null };
+
+type OpenDocumentParts_DocumentOpened_Fragment = { __typename: 'DocumentOpened', path: string, expiresAt: string, fileName: string, sha256: string, alternative: string | null };
+
+type OpenDocumentParts_DocumentWithdrawn_Fragment = { __typename: 'DocumentWithdrawn', title: string };
+
+export type OpenDocumentPartsFragment =
+  | OpenDocumentParts_DocumentOpened_Fragment
+  | OpenDocumentParts_DocumentWithdrawn_Fragment
+;
+
+export type DocumentsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DocumentsQuery = { documents: Array<{ id: string, version: number, title: string, language: Language, topic: string, kind: DocumentKind, bytes: number, pages: number | null, validUntil: string | null, readable: boolean, savedAt: string, savedBy: string, accessibility: { tagged: boolean, title: string | null, language: string | null, text: boolean } | null }> };
+
+export type SaveDocumentMutationVariables = Exact<{
+  input: SaveDocumentInput;
+}>;
+
+
+export type SaveDocumentMutation = { saveDocument:
+    | { __typename: 'AlternativeNeeded', documentId: string }
+    | { __typename: 'DocumentOutdated', documentId: string }
+    | { __typename: 'DocumentSaved', document: { id: string, version: number, title: string, language: Language, topic: string, kind: DocumentKind, bytes: number, pages: number | null, validUntil: string | null, readable: boolean, savedAt: string, savedBy: string, accessibility: { tagged: boolean, title: string | null, language: string | null, text: boolean } | null } }
+    | { __typename: 'UploadGone', documentId: string }
+   };
+
+export type WithdrawDocumentMutationVariables = Exact<{
+  documentId: string;
+}>;
+
+
+export type WithdrawDocumentMutation = { withdrawDocument: boolean };
+
+export type OpenLibraryDocumentMutationVariables = Exact<{
+  documentId: string;
+}>;
+
+
+export type OpenLibraryDocumentMutation = { openLibraryDocument:
+    | { __typename: 'DocumentOpened', path: string, expiresAt: string, fileName: string, sha256: string, alternative: string | null }
+    | { __typename: 'DocumentWithdrawn', title: string }
+   };
+
+export type SendDocumentMutationVariables = Exact<{
+  input: SendDocumentInput;
+}>;
+
+
+export type SendDocumentMutation = { sendDocument:
+    | { __typename: 'ConversationEnded', conversationId: string }
+    | { __typename: 'DocumentUnavailable', problem: DocumentProblem }
+    | { __typename: 'MessageStored', clientMessageId: string, seq: number, at: string }
+    | { __typename: 'OwnershipLost', conversationId: string }
+   };
+
+export type OpenDocumentMutationVariables = Exact<{
+  conversationId: string;
+  seq: number;
+}>;
+
+
+export type OpenDocumentMutation = { openDocument:
+    | { __typename: 'DocumentOpened', path: string, expiresAt: string, fileName: string, sha256: string, alternative: string | null }
+    | { __typename: 'DocumentWithdrawn', title: string }
+   };
 
 export type MePartsFragment = { id: string, name: string, role: StaffRole };
 
@@ -1105,7 +1227,7 @@ export const CloseConversationDocument: TrustedDocument<CloseConversationMutatio
 export const ConversationFeedDocument: TrustedDocument<ConversationFeedSubscription, ConversationFeedSubscriptionVariables> = {
   kind: 'subscription',
   name: 'ConversationFeed',
-  id: '292e58a52009',
+  id: '4aed04868fce',
 };
 
 export const CreateTaskDocument: TrustedDocument<CreateTaskMutation, CreateTaskMutationVariables> = {
@@ -1136,6 +1258,12 @@ export const DeskDataDocument: TrustedDocument<DeskDataQuery, DeskDataQueryVaria
   kind: 'query',
   name: 'DeskData',
   id: '5ebcb5bca18b',
+};
+
+export const DocumentsDocument: TrustedDocument<DocumentsQuery, DocumentsQueryVariables> = {
+  kind: 'query',
+  name: 'Documents',
+  id: '81b96ce73d7a',
 };
 
 export const EndConversationDocument: TrustedDocument<EndConversationMutation, EndConversationMutationVariables> = {
@@ -1228,6 +1356,18 @@ export const NoteOnTaskDocument: TrustedDocument<NoteOnTaskMutation, NoteOnTaskM
   id: '2743c5806789',
 };
 
+export const OpenDocumentDocument: TrustedDocument<OpenDocumentMutation, OpenDocumentMutationVariables> = {
+  kind: 'mutation',
+  name: 'OpenDocument',
+  id: '236ece2939c5',
+};
+
+export const OpenLibraryDocumentDocument: TrustedDocument<OpenLibraryDocumentMutation, OpenLibraryDocumentMutationVariables> = {
+  kind: 'mutation',
+  name: 'OpenLibraryDocument',
+  id: '94f6b763e551',
+};
+
 export const OpenSessionDocument: TrustedDocument<OpenSessionMutation, OpenSessionMutationVariables> = {
   kind: 'mutation',
   name: 'OpenSession',
@@ -1288,6 +1428,12 @@ export const RoutingDocument: TrustedDocument<RoutingSubscription, RoutingSubscr
   id: 'd8a06b3784ca',
 };
 
+export const SaveDocumentDocument: TrustedDocument<SaveDocumentMutation, SaveDocumentMutationVariables> = {
+  kind: 'mutation',
+  name: 'SaveDocument',
+  id: '6a58abae3d47',
+};
+
 export const SaveHoursDocument: TrustedDocument<SaveHoursMutation, SaveHoursMutationVariables> = {
   kind: 'mutation',
   name: 'SaveHours',
@@ -1298,6 +1444,12 @@ export const SearchKnowledgeDocument: TrustedDocument<SearchKnowledgeQuery, Sear
   kind: 'query',
   name: 'SearchKnowledge',
   id: '8932f82c34e9',
+};
+
+export const SendDocumentDocument: TrustedDocument<SendDocumentMutation, SendDocumentMutationVariables> = {
+  kind: 'mutation',
+  name: 'SendDocument',
+  id: '7bc61d6a9d6d',
 };
 
 export const SendMessageDocument: TrustedDocument<SendMessageMutation, SendMessageMutationVariables> = {
@@ -1382,6 +1534,12 @@ export const TransferConversationDocument: TrustedDocument<TransferConversationM
   kind: 'mutation',
   name: 'TransferConversation',
   id: 'fa86e5f33073',
+};
+
+export const WithdrawDocumentDocument: TrustedDocument<WithdrawDocumentMutation, WithdrawDocumentMutationVariables> = {
+  kind: 'mutation',
+  name: 'WithdrawDocument',
+  id: '329ffb88334d',
 };
 
 export const WithdrawTaskDocument: TrustedDocument<WithdrawTaskMutation, WithdrawTaskMutationVariables> = {

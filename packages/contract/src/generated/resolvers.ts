@@ -12,6 +12,8 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** An instant, ISO 8601 in UTC with milliseconds: `2026-03-29T01:00:00.000Z`. */
   DateTime: { input: string; output: number | string; }
+  /** What says in text what a document says: 1 to 20,000 UTF-16 code units, otherwise as `MessageText`. Otherwise `BAD_TEXT`. */
+  DocumentText: { input: string; output: string; }
   /**
    * What a person wrote: 1 to 4,000 UTF-16 code units, well-formed Unicode, no NUL. Stored and returned exactly as sent.
    * Otherwise `BAD_TEXT`.
@@ -60,6 +62,13 @@ export type AlreadyTaken = {
   by: Maybe<Operator>;
   /** The conversation. */
   conversationId: Scalars['ID']['output'];
+};
+
+/** The file is a PDF that holds pictures only: nobody could have it read out. Nothing was kept. */
+export type AlternativeNeeded = {
+  __typename?: 'AlternativeNeeded';
+  /** The document. */
+  documentId: Scalars['ID']['output'];
 };
 
 /** What can come of asking for the answer by e-mail. */
@@ -481,6 +490,67 @@ export type DeskSnapshot = {
   others: Array<DeskConversation>;
   /** Who waits, the next one first. */
   waiting: Array<DeskConversation>;
+};
+
+/** The kinds of files that the office sends. */
+export type DocumentKind =
+  /** A text of Word's. */
+  | 'DOCX'
+  /** A text of the OpenDocument format. */
+  | 'ODT'
+  /** A PDF. */
+  | 'PDF';
+
+/** Where the file is, for a while. */
+export type DocumentOpened = {
+  __typename?: 'DocumentOpened';
+  /** What says the same in text. */
+  alternative: Maybe<Scalars['DocumentText']['output']>;
+  /** When it ends. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** What the file may be called: letters, digits, dashes and one dot. */
+  fileName: Scalars['String']['output'];
+  /** The path at this server. Whoever has it has the file, for ten minutes. */
+  path: Scalars['String']['output'];
+  /** The SHA-256 of the file, in hexadecimal digits: a file that is another one has not arrived whole. */
+  sha256: Scalars['String']['output'];
+};
+
+/** Somebody has put in another version meanwhile, or withdrawn it. Nothing was changed. */
+export type DocumentOutdated = {
+  __typename?: 'DocumentOutdated';
+  /** The document. */
+  documentId: Scalars['ID']['output'];
+};
+
+/** Why a document cannot be sent. */
+export type DocumentProblem =
+  /** Its last day is over. */
+  | 'EXPIRED'
+  /** It was withdrawn, or there is a newer version. */
+  | 'REPLACED'
+  /** The conversation has as many documents as one may have. */
+  | 'TOO_MANY';
+
+/** It is in the library. */
+export type DocumentSaved = {
+  __typename?: 'DocumentSaved';
+  /** The document. */
+  document: LibraryDocument;
+};
+
+/** Nothing was sent. */
+export type DocumentUnavailable = {
+  __typename?: 'DocumentUnavailable';
+  /** Why. */
+  problem: DocumentProblem;
+};
+
+/** The office has taken it back. */
+export type DocumentWithdrawn = {
+  __typename?: 'DocumentWithdrawn';
+  /** What it was called. */
+  title: Scalars['String']['output'];
 };
 
 /** Entries of the log, in order, without gaps: the first follows the reader's cursor. */
@@ -928,6 +998,37 @@ export type LeaveMessageInput = {
   topic?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** A document of the library, in one of its versions. */
+export type LibraryDocument = {
+  __typename?: 'LibraryDocument';
+  /** What was found in a PDF; null: it is another kind of file. */
+  accessibility: Maybe<PdfAccessibility>;
+  /** How large it is, in bytes. */
+  bytes: Scalars['Int']['output'];
+  /** The document. */
+  id: Scalars['ID']['output'];
+  /** What kind of file it is. */
+  kind: DocumentKind;
+  /** The language that it is written in. */
+  language: Language;
+  /** How many pages it has; null: not known. */
+  pages: Maybe<Scalars['Int']['output']>;
+  /** Whether there is a text that says the same. */
+  readable: Scalars['Boolean']['output'];
+  /** When this version was put in. */
+  savedAt: Scalars['DateTime']['output'];
+  /** By whom. */
+  savedBy: Scalars['String']['output'];
+  /** What it is called. */
+  title: Scalars['String']['output'];
+  /** The key of the topic that it belongs to. */
+  topic: Scalars['ID']['output'];
+  /** The last day on which it may be sent; null: it does not end. */
+  validUntil: Maybe<Scalars['PlainDate']['output']>;
+  /** 1, 2, 3 … What was sent stays the version that it was. */
+  version: Scalars['Int']['output'];
+};
+
 /** Nothing was kept: it is no e-mail address. */
 export type MailAddressRefused = {
   __typename?: 'MailAddressRefused';
@@ -953,6 +1054,8 @@ export type MessageEvent = {
   at: Scalars['DateTime']['output'];
   /** The id that the sender gave it. It is the key of the bubble in every client. */
   clientMessageId: Scalars['RequestId']['output'];
+  /** A document that the operator sent. `text` says what it is, in words, for whoever does not know documents. */
+  document: Maybe<SentDocument>;
   /** The language that the sender's client was set to, for `lang` on the message. */
   language: Language;
   /** The operator, where `party` is `OPERATOR`. */
@@ -1069,6 +1172,10 @@ export type Mutation = {
   moveConversation: Scalars['Boolean']['output'];
   /** Who asked, who has the task, and teleworkers while it is open: asks or answers. The same `noteId` is noted once. */
   noteOnTask: TaskStepResult;
+  /** Citizen and owner: the file and the text of a document that was sent. */
+  openDocument: OpenDocumentResult;
+  /** Staff: the newest version's file and text, to look at. */
+  openLibraryDocument: OpenDocumentResult;
   /** Open to the pages of the site: begins an anonymous session. */
   openSession: CitizenSession;
   /** Whoever has the task: gives it back to the others, with its notes. */
@@ -1082,10 +1189,17 @@ export type Mutation = {
   /** Owner: gives the conversation back to the head of the queue; a message that was left, back to the messages. */
   returnConversation: OwnerStepResult;
   /**
+   * Staff: puts an uploaded file into the library (docs/documents.md says how files are uploaded), or a new version of a
+   * document.
+   */
+  saveDocument: SaveDocumentResult;
+  /**
    * Coordinators: edits the hours. `base` is the revision that the edit was made on; where somebody has made another one
    * meanwhile, it is `OUTDATED`, and nothing is changed. In force at once, in every process, on every open page.
    */
   saveHours: OfficeHours;
+  /** Owner: sends a document of the library. It stands in the log as a message that says what it is. */
+  sendDocument: SendDocumentResult;
   /** Citizen and owner: sends a message. */
   sendMessage: SendMessageResult;
   /**
@@ -1110,6 +1224,8 @@ export type Mutation = {
   takeBackHours: OfficeHours;
   /** Owner: hands the conversation on, to the head of the queue, for whomever it is meant. */
   transferConversation: OwnerStepResult;
+  /** Staff: takes a document back. It is sent no more, and opened no more where it was sent. False: it was not there. */
+  withdrawDocument: Scalars['Boolean']['output'];
   /** Who asked: it is not needed any more. */
   withdrawTask: TaskStepResult;
 };
@@ -1236,6 +1352,19 @@ export type MutationNoteOnTaskArgs = {
 
 
 /** Writing. Every mutation may be repeated without harm. */
+export type MutationOpenDocumentArgs = {
+  conversationId: Scalars['ID']['input'];
+  seq: Scalars['Seq']['input'];
+};
+
+
+/** Writing. Every mutation may be repeated without harm. */
+export type MutationOpenLibraryDocumentArgs = {
+  documentId: Scalars['ID']['input'];
+};
+
+
+/** Writing. Every mutation may be repeated without harm. */
 export type MutationOpenSessionArgs = {
   site: Scalars['ID']['input'];
 };
@@ -1267,10 +1396,22 @@ export type MutationReturnConversationArgs = {
 
 
 /** Writing. Every mutation may be repeated without harm. */
+export type MutationSaveDocumentArgs = {
+  input: SaveDocumentInput;
+};
+
+
+/** Writing. Every mutation may be repeated without harm. */
 export type MutationSaveHoursArgs = {
   base: Scalars['Int']['input'];
   note: Scalars['String']['input'];
   rules: HoursRulesInput;
+};
+
+
+/** Writing. Every mutation may be repeated without harm. */
+export type MutationSendDocumentArgs = {
+  input: SendDocumentInput;
 };
 
 
@@ -1338,6 +1479,12 @@ export type MutationTransferConversationArgs = {
 
 
 /** Writing. Every mutation may be repeated without harm. */
+export type MutationWithdrawDocumentArgs = {
+  documentId: Scalars['ID']['input'];
+};
+
+
+/** Writing. Every mutation may be repeated without harm. */
 export type MutationWithdrawTaskArgs = {
   taskId: Scalars['ID']['input'];
 };
@@ -1384,6 +1531,9 @@ export type OfficeHours = {
   /** The sites that rules may name. */
   sites: Array<NamedKey>;
 };
+
+/** What can come of opening a document. */
+export type OpenDocumentResult = DocumentOpened | DocumentWithdrawn;
 
 /** A member of the staff as a citizen sees them: a name and a role, no identifier. */
 export type Operator = {
@@ -1432,6 +1582,19 @@ export type Party =
   | 'OPERATOR'
   /** The service itself, for example when an operator's connection was lost. */
   | 'SERVICE';
+
+/** What a PDF gives to whoever reads it by ear or by touch. */
+export type PdfAccessibility = {
+  __typename?: 'PdfAccessibility';
+  /** The language that it says it is written in, e.g. `hu-HU`. */
+  language: Maybe<Scalars['String']['output']>;
+  /** Its headings, lists and tables are marked as such. */
+  tagged: Scalars['Boolean']['output'];
+  /** Its pages hold text, not only pictures of text. */
+  text: Scalars['Boolean']['output'];
+  /** Its title. */
+  title: Maybe<Scalars['String']['output']>;
+};
 
 /** A place in the city with a computer and somebody who helps to use it. What is null is not known. */
 export type Point = {
@@ -1488,6 +1651,8 @@ export type Query = {
   __typename?: 'Query';
   /** Staff: the ready answers. */
   cannedReplies: Array<CannedReply>;
+  /** Staff: the documents of the library that are not withdrawn, each in its newest version, by title. */
+  documents: Array<LibraryDocument>;
   /** Coordinators: the edits of the hours, newest first, 20 at most: those before `before`. */
   hoursRevisions: Array<HoursRevision>;
   /** Coordinators: the rules of the hours. */
@@ -1876,6 +2041,46 @@ export type RoutingSnapshot = {
   state: OperatorState;
 };
 
+/** A document to put into the library, or a new version of one. */
+export type SaveDocumentInput = {
+  /** What says the same in text. A PDF without text needs one. */
+  alternative?: InputMaybe<Scalars['DocumentText']['input']>;
+  /** The file, as the upload named it. */
+  file: Scalars['ID']['input'];
+  /** The document, made by the client. The same version of the same id, sent again, is stored once. */
+  id: Scalars['RequestId']['input'];
+  /** The language that it is written in. */
+  language: Language;
+  /** What it is called: one line of 1 to 120 characters. */
+  title: Scalars['String']['input'];
+  /** The key of a topic. */
+  topic: Scalars['ID']['input'];
+  /** The last day on which it may be sent; null: it does not end. */
+  validUntil?: InputMaybe<Scalars['PlainDate']['input']>;
+  /** 1 for a new document, else one more than the version that it replaces. */
+  version: Scalars['Int']['input'];
+};
+
+/** What can come of putting a document into the library. */
+export type SaveDocumentResult = AlternativeNeeded | DocumentOutdated | DocumentSaved | UploadGone;
+
+/** A document to send into a conversation. */
+export type SendDocumentInput = {
+  /** Sending the same id again stores nothing and gives the same answer. */
+  clientMessageId: Scalars['RequestId']['input'];
+  /** The conversation. */
+  conversationId: Scalars['ID']['input'];
+  /** The document. */
+  documentId: Scalars['ID']['input'];
+  /** The fencing number under which the conversation is owned. */
+  fence: Scalars['Int']['input'];
+  /** The version that the sender has seen. */
+  version: Scalars['Int']['input'];
+};
+
+/** What can come of sending a document. */
+export type SendDocumentResult = ConversationEnded | DocumentUnavailable | MessageStored | OwnershipLost;
+
 /** A message to send. */
 export type SendMessageInput = {
   /** Sending the same id again stores nothing and gives the same answer; with another text it is `CONFLICT`. */
@@ -1892,6 +2097,23 @@ export type SendMessageInput = {
 
 /** What can come of sending. */
 export type SendMessageResult = ConversationEnded | MessageStored | OwnershipLost;
+
+/** A document as it was sent. The file itself comes by `openDocument`. */
+export type SentDocument = {
+  __typename?: 'SentDocument';
+  /** How large it is, in bytes. */
+  bytes: Scalars['Int']['output'];
+  /** What kind of file it is. */
+  kind: DocumentKind;
+  /** The language that it is written in. */
+  language: Language;
+  /** How many pages it has; null: not known. */
+  pages: Maybe<Scalars['Int']['output']>;
+  /** Whether there is a text that says the same, to be read in place. */
+  readable: Scalars['Boolean']['output'];
+  /** What it is called. */
+  title: Scalars['String']['output'];
+};
 
 /** Whether the service answers now, for the page that embeds it. */
 export type Service = {
@@ -2258,6 +2480,13 @@ export type TypingStatus = {
   typing: Scalars['Boolean']['output'];
 };
 
+/** The file was uploaded too long ago, and is no longer there. Nothing was kept. */
+export type UploadGone = {
+  __typename?: 'UploadGone';
+  /** The document. */
+  documentId: Scalars['ID']['output'];
+};
+
 /** What a citizen may choose instead of waiting. */
 export type WaitAlternative =
   /** To be called back. */
@@ -2391,6 +2620,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( OwnershipLost )
     | ( TaskCreated )
   ;
+  OpenDocumentResult:
+    | ( DocumentOpened )
+    | ( DocumentWithdrawn )
+  ;
   OwnerStepResult:
     | ( OwnerStepDone )
     | ( OwnershipLost )
@@ -2405,6 +2638,18 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( CallbackNumberRefused )
     | ( CallbackRequested )
     | ( CallbackStands )
+  ;
+  SaveDocumentResult:
+    | ( AlternativeNeeded )
+    | ( DocumentOutdated )
+    | ( DocumentSaved )
+    | ( UploadGone )
+  ;
+  SendDocumentResult:
+    | ( ConversationEnded )
+    | ( DocumentUnavailable )
+    | ( MessageStored )
+    | ( OwnershipLost )
   ;
   SendMessageResult:
     | ( ConversationEnded )
@@ -2434,6 +2679,7 @@ export type ResolversTypes = {
   AddedHoliday: ResolverTypeWrapper<AddedHoliday>;
   AddedHolidayInput: AddedHolidayInput;
   AlreadyTaken: ResolverTypeWrapper<AlreadyTaken>;
+  AlternativeNeeded: ResolverTypeWrapper<AlternativeNeeded>;
   AnswerByMailResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerByMailResult']>;
   AnswerByMailSet: ResolverTypeWrapper<AnswerByMailSet>;
   AssignmentEvent: ResolverTypeWrapper<AssignmentEvent>;
@@ -2473,6 +2719,14 @@ export type ResolversTypes = {
   DeskCallback: ResolverTypeWrapper<DeskCallback>;
   DeskConversation: ResolverTypeWrapper<DeskConversation>;
   DeskSnapshot: ResolverTypeWrapper<DeskSnapshot>;
+  DocumentKind: DocumentKind;
+  DocumentOpened: ResolverTypeWrapper<DocumentOpened>;
+  DocumentOutdated: ResolverTypeWrapper<DocumentOutdated>;
+  DocumentProblem: DocumentProblem;
+  DocumentSaved: ResolverTypeWrapper<DocumentSaved>;
+  DocumentText: ResolverTypeWrapper<Scalars['DocumentText']['output']>;
+  DocumentUnavailable: ResolverTypeWrapper<DocumentUnavailable>;
+  DocumentWithdrawn: ResolverTypeWrapper<DocumentWithdrawn>;
   EventPage: ResolverTypeWrapper<Omit<EventPage, 'events'> & { events: Array<ResolversTypes['ConversationEvent']> }>;
   FeedStarted: ResolverTypeWrapper<FeedStarted>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -2512,6 +2766,7 @@ export type ResolversTypes = {
   Language: Language;
   Lease: ResolverTypeWrapper<Lease>;
   LeaveMessageInput: LeaveMessageInput;
+  LibraryDocument: ResolverTypeWrapper<LibraryDocument>;
   MailAddressRefused: ResolverTypeWrapper<MailAddressRefused>;
   Me: ResolverTypeWrapper<Me>;
   MessageEvent: ResolverTypeWrapper<MessageEvent>;
@@ -2525,12 +2780,14 @@ export type ResolversTypes = {
   NamedKey: ResolverTypeWrapper<NamedKey>;
   NumberProblem: NumberProblem;
   OfficeHours: ResolverTypeWrapper<OfficeHours>;
+  OpenDocumentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenDocumentResult']>;
   Operator: ResolverTypeWrapper<Operator>;
   OperatorState: OperatorState;
   OwnerStepDone: ResolverTypeWrapper<OwnerStepDone>;
   OwnerStepResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OwnerStepResult']>;
   OwnershipLost: ResolverTypeWrapper<OwnershipLost>;
   Party: Party;
+  PdfAccessibility: ResolverTypeWrapper<PdfAccessibility>;
   PlainDate: ResolverTypeWrapper<Scalars['PlainDate']['output']>;
   Point: ResolverTypeWrapper<Point>;
   Position: ResolverTypeWrapper<Position>;
@@ -2560,8 +2817,13 @@ export type ResolversTypes = {
   RoutingOffer: ResolverTypeWrapper<RoutingOffer>;
   RoutingPlace: ResolverTypeWrapper<RoutingPlace>;
   RoutingSnapshot: ResolverTypeWrapper<RoutingSnapshot>;
+  SaveDocumentInput: SaveDocumentInput;
+  SaveDocumentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveDocumentResult']>;
+  SendDocumentInput: SendDocumentInput;
+  SendDocumentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SendDocumentResult']>;
   SendMessageInput: SendMessageInput;
   SendMessageResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SendMessageResult']>;
+  SentDocument: ResolverTypeWrapper<SentDocument>;
   Seq: ResolverTypeWrapper<Scalars['Seq']['output']>;
   Service: ResolverTypeWrapper<Service>;
   ServiceClosed: ResolverTypeWrapper<ServiceClosed>;
@@ -2596,6 +2858,7 @@ export type ResolversTypes = {
   Topic: ResolverTypeWrapper<Topic>;
   TransferTarget: TransferTarget;
   TypingStatus: ResolverTypeWrapper<TypingStatus>;
+  UploadGone: ResolverTypeWrapper<UploadGone>;
   WaitAlternative: WaitAlternative;
   WaitReason: WaitReason;
   Wording: ResolverTypeWrapper<Wording>;
@@ -2607,6 +2870,7 @@ export type ResolversParentTypes = {
   AddedHoliday: AddedHoliday;
   AddedHolidayInput: AddedHolidayInput;
   AlreadyTaken: AlreadyTaken;
+  AlternativeNeeded: AlternativeNeeded;
   AnswerByMailResult: ResolversUnionTypes<ResolversParentTypes>['AnswerByMailResult'];
   AnswerByMailSet: AnswerByMailSet;
   AssignmentEvent: AssignmentEvent;
@@ -2640,6 +2904,12 @@ export type ResolversParentTypes = {
   DeskCallback: DeskCallback;
   DeskConversation: DeskConversation;
   DeskSnapshot: DeskSnapshot;
+  DocumentOpened: DocumentOpened;
+  DocumentOutdated: DocumentOutdated;
+  DocumentSaved: DocumentSaved;
+  DocumentText: Scalars['DocumentText']['output'];
+  DocumentUnavailable: DocumentUnavailable;
+  DocumentWithdrawn: DocumentWithdrawn;
   EventPage: Omit<EventPage, 'events'> & { events: Array<ResolversParentTypes['ConversationEvent']> };
   FeedStarted: FeedStarted;
   Float: Scalars['Float']['output'];
@@ -2673,6 +2943,7 @@ export type ResolversParentTypes = {
   KnowledgeRun: KnowledgeRun;
   Lease: Lease;
   LeaveMessageInput: LeaveMessageInput;
+  LibraryDocument: LibraryDocument;
   MailAddressRefused: MailAddressRefused;
   Me: Me;
   MessageEvent: MessageEvent;
@@ -2684,10 +2955,12 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   NamedKey: NamedKey;
   OfficeHours: OfficeHours;
+  OpenDocumentResult: ResolversUnionTypes<ResolversParentTypes>['OpenDocumentResult'];
   Operator: Operator;
   OwnerStepDone: OwnerStepDone;
   OwnerStepResult: ResolversUnionTypes<ResolversParentTypes>['OwnerStepResult'];
   OwnershipLost: OwnershipLost;
+  PdfAccessibility: PdfAccessibility;
   PlainDate: Scalars['PlainDate']['output'];
   Point: Point;
   Position: Position;
@@ -2713,8 +2986,13 @@ export type ResolversParentTypes = {
   RoutingOffer: RoutingOffer;
   RoutingPlace: RoutingPlace;
   RoutingSnapshot: RoutingSnapshot;
+  SaveDocumentInput: SaveDocumentInput;
+  SaveDocumentResult: ResolversUnionTypes<ResolversParentTypes>['SaveDocumentResult'];
+  SendDocumentInput: SendDocumentInput;
+  SendDocumentResult: ResolversUnionTypes<ResolversParentTypes>['SendDocumentResult'];
   SendMessageInput: SendMessageInput;
   SendMessageResult: ResolversUnionTypes<ResolversParentTypes>['SendMessageResult'];
+  SentDocument: SentDocument;
   Seq: Scalars['Seq']['output'];
   Service: Service;
   ServiceClosed: ServiceClosed;
@@ -2745,6 +3023,7 @@ export type ResolversParentTypes = {
   Topic: Topic;
   TransferTarget: TransferTarget;
   TypingStatus: TypingStatus;
+  UploadGone: UploadGone;
   Wording: Wording;
 };
 
@@ -2760,6 +3039,11 @@ export type AddedHolidayResolvers<ContextType = unknown, ParentType extends Reso
 export type AlreadyTakenResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AlreadyTaken'] = ResolversParentTypes['AlreadyTaken']> = {
   by?: Resolver<Maybe<ResolversTypes['Operator']>, ParentType, ContextType>;
   conversationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AlternativeNeededResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AlternativeNeeded'] = ResolversParentTypes['AlternativeNeeded']> = {
+  documentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2969,6 +3253,39 @@ export type DeskSnapshotResolvers<ContextType = unknown, ParentType extends Reso
   waiting?: Resolver<Array<ResolversTypes['DeskConversation']>, ParentType, ContextType>;
 };
 
+export type DocumentOpenedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['DocumentOpened'] = ResolversParentTypes['DocumentOpened']> = {
+  alternative?: Resolver<Maybe<ResolversTypes['DocumentText']>, ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DocumentOutdatedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['DocumentOutdated'] = ResolversParentTypes['DocumentOutdated']> = {
+  documentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DocumentSavedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['DocumentSaved'] = ResolversParentTypes['DocumentSaved']> = {
+  document?: Resolver<ResolversTypes['LibraryDocument'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface DocumentTextScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DocumentText'], any> {
+  name: 'DocumentText';
+}
+
+export type DocumentUnavailableResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['DocumentUnavailable'] = ResolversParentTypes['DocumentUnavailable']> = {
+  problem?: Resolver<ResolversTypes['DocumentProblem'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DocumentWithdrawnResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['DocumentWithdrawn'] = ResolversParentTypes['DocumentWithdrawn']> = {
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type EventPageResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['EventPage'] = ResolversParentTypes['EventPage']> = {
   caughtUp?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   events?: Resolver<Array<ResolversTypes['ConversationEvent']>, ParentType, ContextType>;
@@ -3127,6 +3444,22 @@ export type LeaseResolvers<ContextType = unknown, ParentType extends ResolversPa
   lifetimeMs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type LibraryDocumentResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['LibraryDocument'] = ResolversParentTypes['LibraryDocument']> = {
+  accessibility?: Resolver<Maybe<ResolversTypes['PdfAccessibility']>, ParentType, ContextType>;
+  bytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DocumentKind'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  pages?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  readable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  savedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  savedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['PlainDate']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type MailAddressRefusedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['MailAddressRefused'] = ResolversParentTypes['MailAddressRefused']> = {
   conversationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3141,6 +3474,7 @@ export type MeResolvers<ContextType = unknown, ParentType extends ResolversParen
 export type MessageEventResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['MessageEvent'] = ResolversParentTypes['MessageEvent']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   clientMessageId?: Resolver<ResolversTypes['RequestId'], ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['SentDocument']>, ParentType, ContextType>;
   language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
   operator?: Resolver<Maybe<ResolversTypes['Operator']>, ParentType, ContextType>;
   party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
@@ -3195,13 +3529,17 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   missSearch?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationMissSearchArgs, 'query' | 'site'>>;
   moveConversation?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationMoveConversationArgs, 'conversationId' | 'target'>>;
   noteOnTask?: Resolver<ResolversTypes['TaskStepResult'], ParentType, ContextType, RequireFields<MutationNoteOnTaskArgs, 'noteId' | 'taskId' | 'text'>>;
+  openDocument?: Resolver<ResolversTypes['OpenDocumentResult'], ParentType, ContextType, RequireFields<MutationOpenDocumentArgs, 'conversationId' | 'seq'>>;
+  openLibraryDocument?: Resolver<ResolversTypes['OpenDocumentResult'], ParentType, ContextType, RequireFields<MutationOpenLibraryDocumentArgs, 'documentId'>>;
   openSession?: Resolver<ResolversTypes['CitizenSession'], ParentType, ContextType, RequireFields<MutationOpenSessionArgs, 'site'>>;
   releaseTask?: Resolver<ResolversTypes['TaskStepResult'], ParentType, ContextType, RequireFields<MutationReleaseTaskArgs, 'taskId'>>;
   renewLease?: Resolver<ResolversTypes['Lease'], ParentType, ContextType>;
   reopenConversation?: Resolver<ResolversTypes['ReopenConversationResult'], ParentType, ContextType, RequireFields<MutationReopenConversationArgs, 'conversationId'>>;
   requestCallback?: Resolver<ResolversTypes['RequestCallbackResult'], ParentType, ContextType, RequireFields<MutationRequestCallbackArgs, 'input'>>;
   returnConversation?: Resolver<ResolversTypes['OwnerStepResult'], ParentType, ContextType, RequireFields<MutationReturnConversationArgs, 'conversationId' | 'fence'>>;
+  saveDocument?: Resolver<ResolversTypes['SaveDocumentResult'], ParentType, ContextType, RequireFields<MutationSaveDocumentArgs, 'input'>>;
   saveHours?: Resolver<ResolversTypes['OfficeHours'], ParentType, ContextType, RequireFields<MutationSaveHoursArgs, 'base' | 'note' | 'rules'>>;
+  sendDocument?: Resolver<ResolversTypes['SendDocumentResult'], ParentType, ContextType, RequireFields<MutationSendDocumentArgs, 'input'>>;
   sendMessage?: Resolver<ResolversTypes['SendMessageResult'], ParentType, ContextType, RequireFields<MutationSendMessageArgs, 'input'>>;
   sendRealTimeText?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationSendRealTimeTextArgs, 'input'>>;
   setOperatorState?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationSetOperatorStateArgs, 'state'>>;
@@ -3211,6 +3549,7 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   startConversation?: Resolver<ResolversTypes['StartConversationResult'], ParentType, ContextType, RequireFields<MutationStartConversationArgs, 'input'>>;
   takeBackHours?: Resolver<ResolversTypes['OfficeHours'], ParentType, ContextType, RequireFields<MutationTakeBackHoursArgs, 'base' | 'note' | 'number'>>;
   transferConversation?: Resolver<ResolversTypes['OwnerStepResult'], ParentType, ContextType, RequireFields<MutationTransferConversationArgs, 'conversationId' | 'fence' | 'target'>>;
+  withdrawDocument?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationWithdrawDocumentArgs, 'documentId'>>;
   withdrawTask?: Resolver<ResolversTypes['TaskStepResult'], ParentType, ContextType, RequireFields<MutationWithdrawTaskArgs, 'taskId'>>;
 };
 
@@ -3227,6 +3566,10 @@ export type OfficeHoursResolvers<ContextType = unknown, ParentType extends Resol
   revision?: Resolver<ResolversTypes['HoursRevision'], ParentType, ContextType>;
   rules?: Resolver<ResolversTypes['HoursRules'], ParentType, ContextType>;
   sites?: Resolver<Array<ResolversTypes['NamedKey']>, ParentType, ContextType>;
+};
+
+export type OpenDocumentResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['OpenDocumentResult'] = ResolversParentTypes['OpenDocumentResult']> = {
+  __resolveType: TypeResolveFn<'DocumentOpened' | 'DocumentWithdrawn', ParentType, ContextType>;
 };
 
 export type OperatorResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Operator'] = ResolversParentTypes['Operator']> = {
@@ -3246,6 +3589,13 @@ export type OwnerStepResultResolvers<ContextType = unknown, ParentType extends R
 export type OwnershipLostResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['OwnershipLost'] = ResolversParentTypes['OwnershipLost']> = {
   conversationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PdfAccessibilityResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PdfAccessibility'] = ResolversParentTypes['PdfAccessibility']> = {
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tagged?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export interface PlainDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PlainDate'], any> {
@@ -3275,6 +3625,7 @@ export type PublicHolidayResolvers<ContextType = unknown, ParentType extends Res
 
 export type QueryResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   cannedReplies?: Resolver<Array<ResolversTypes['CannedReply']>, ParentType, ContextType>;
+  documents?: Resolver<Array<ResolversTypes['LibraryDocument']>, ParentType, ContextType>;
   hoursRevisions?: Resolver<Array<ResolversTypes['HoursRevision']>, ParentType, ContextType, Partial<QueryHoursRevisionsArgs>>;
   hoursRules?: Resolver<ResolversTypes['OfficeHours'], ParentType, ContextType>;
   knowledgeArticle?: Resolver<Maybe<ResolversTypes['KnowledgeArticle']>, ParentType, ContextType, RequireFields<QueryKnowledgeArticleArgs, 'easy' | 'site' | 'topic'>>;
@@ -3414,8 +3765,25 @@ export type RoutingSnapshotResolvers<ContextType = unknown, ParentType extends R
   state?: Resolver<ResolversTypes['OperatorState'], ParentType, ContextType>;
 };
 
+export type SaveDocumentResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SaveDocumentResult'] = ResolversParentTypes['SaveDocumentResult']> = {
+  __resolveType: TypeResolveFn<'AlternativeNeeded' | 'DocumentOutdated' | 'DocumentSaved' | 'UploadGone', ParentType, ContextType>;
+};
+
+export type SendDocumentResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SendDocumentResult'] = ResolversParentTypes['SendDocumentResult']> = {
+  __resolveType: TypeResolveFn<'ConversationEnded' | 'DocumentUnavailable' | 'MessageStored' | 'OwnershipLost', ParentType, ContextType>;
+};
+
 export type SendMessageResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SendMessageResult'] = ResolversParentTypes['SendMessageResult']> = {
   __resolveType: TypeResolveFn<'ConversationEnded' | 'MessageStored' | 'OwnershipLost', ParentType, ContextType>;
+};
+
+export type SentDocumentResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SentDocument'] = ResolversParentTypes['SentDocument']> = {
+  bytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DocumentKind'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  pages?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  readable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export interface SeqScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Seq'], any> {
@@ -3573,6 +3941,11 @@ export type TypingStatusResolvers<ContextType = unknown, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UploadGoneResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['UploadGone'] = ResolversParentTypes['UploadGone']> = {
+  documentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type WordingResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Wording'] = ResolversParentTypes['Wording']> = {
   easy?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
@@ -3583,6 +3956,7 @@ export type Resolvers<ContextType = unknown> = {
   AcceptConversationResult?: AcceptConversationResultResolvers<ContextType>;
   AddedHoliday?: AddedHolidayResolvers<ContextType>;
   AlreadyTaken?: AlreadyTakenResolvers<ContextType>;
+  AlternativeNeeded?: AlternativeNeededResolvers<ContextType>;
   AnswerByMailResult?: AnswerByMailResultResolvers<ContextType>;
   AnswerByMailSet?: AnswerByMailSetResolvers<ContextType>;
   AssignmentEvent?: AssignmentEventResolvers<ContextType>;
@@ -3614,6 +3988,12 @@ export type Resolvers<ContextType = unknown> = {
   DeskCallback?: DeskCallbackResolvers<ContextType>;
   DeskConversation?: DeskConversationResolvers<ContextType>;
   DeskSnapshot?: DeskSnapshotResolvers<ContextType>;
+  DocumentOpened?: DocumentOpenedResolvers<ContextType>;
+  DocumentOutdated?: DocumentOutdatedResolvers<ContextType>;
+  DocumentSaved?: DocumentSavedResolvers<ContextType>;
+  DocumentText?: GraphQLScalarType;
+  DocumentUnavailable?: DocumentUnavailableResolvers<ContextType>;
+  DocumentWithdrawn?: DocumentWithdrawnResolvers<ContextType>;
   EventPage?: EventPageResolvers<ContextType>;
   FeedStarted?: FeedStartedResolvers<ContextType>;
   HolidayChanges?: HolidayChangesResolvers<ContextType>;
@@ -3637,6 +4017,7 @@ export type Resolvers<ContextType = unknown> = {
   KnowledgeHit?: KnowledgeHitResolvers<ContextType>;
   KnowledgeRun?: KnowledgeRunResolvers<ContextType>;
   Lease?: LeaseResolvers<ContextType>;
+  LibraryDocument?: LibraryDocumentResolvers<ContextType>;
   MailAddressRefused?: MailAddressRefusedResolvers<ContextType>;
   Me?: MeResolvers<ContextType>;
   MessageEvent?: MessageEventResolvers<ContextType>;
@@ -3648,10 +4029,12 @@ export type Resolvers<ContextType = unknown> = {
   Mutation?: MutationResolvers<ContextType>;
   NamedKey?: NamedKeyResolvers<ContextType>;
   OfficeHours?: OfficeHoursResolvers<ContextType>;
+  OpenDocumentResult?: OpenDocumentResultResolvers<ContextType>;
   Operator?: OperatorResolvers<ContextType>;
   OwnerStepDone?: OwnerStepDoneResolvers<ContextType>;
   OwnerStepResult?: OwnerStepResultResolvers<ContextType>;
   OwnershipLost?: OwnershipLostResolvers<ContextType>;
+  PdfAccessibility?: PdfAccessibilityResolvers<ContextType>;
   PlainDate?: GraphQLScalarType;
   Point?: PointResolvers<ContextType>;
   Position?: PositionResolvers<ContextType>;
@@ -3674,7 +4057,10 @@ export type Resolvers<ContextType = unknown> = {
   RoutingOffer?: RoutingOfferResolvers<ContextType>;
   RoutingPlace?: RoutingPlaceResolvers<ContextType>;
   RoutingSnapshot?: RoutingSnapshotResolvers<ContextType>;
+  SaveDocumentResult?: SaveDocumentResultResolvers<ContextType>;
+  SendDocumentResult?: SendDocumentResultResolvers<ContextType>;
   SendMessageResult?: SendMessageResultResolvers<ContextType>;
+  SentDocument?: SentDocumentResolvers<ContextType>;
   Seq?: GraphQLScalarType;
   Service?: ServiceResolvers<ContextType>;
   ServiceClosed?: ServiceClosedResolvers<ContextType>;
@@ -3699,6 +4085,7 @@ export type Resolvers<ContextType = unknown> = {
   TaskStepResult?: TaskStepResultResolvers<ContextType>;
   Topic?: TopicResolvers<ContextType>;
   TypingStatus?: TypingStatusResolvers<ContextType>;
+  UploadGone?: UploadGoneResolvers<ContextType>;
   Wording?: WordingResolvers<ContextType>;
 };
 

@@ -199,7 +199,7 @@ fragment TaskStepParts on TaskStepResult {
     }
   }
 }`,
-  '292e58a52009': `subscription ConversationFeed($id: ID!, $epoch: ID, $afterSeq: Seq!) {
+  '4aed04868fce': `subscription ConversationFeed($id: ID!, $epoch: ID, $afterSeq: Seq!) {
   conversation(id: $id, epoch: $epoch, afterSeq: $afterSeq) {
     __typename
     ... on FeedStarted {
@@ -258,6 +258,9 @@ fragment EventParts on ConversationEvent {
     clientMessageId
     text
     language
+    document {
+      ...SentDocumentParts
+    }
   }
   ... on ReadEvent {
     seq
@@ -284,6 +287,15 @@ fragment EventParts on ConversationEvent {
 fragment OperatorParts on Operator {
   name
   role
+}
+
+fragment SentDocumentParts on SentDocument {
+  title
+  language
+  kind
+  bytes
+  pages
+  readable
 }`,
   'ffe7ce0b9a07': `mutation CreateTask($input: CreateTaskInput!) {
   createTask(input: $input) {
@@ -429,6 +441,32 @@ fragment MeParts on Me {
     language
     text
   }
+}`,
+  '81b96ce73d7a': `query Documents {
+  documents {
+    ...LibraryDocumentParts
+  }
+}
+
+fragment LibraryDocumentParts on LibraryDocument {
+  id
+  version
+  title
+  language
+  topic
+  kind
+  bytes
+  pages
+  validUntil
+  readable
+  accessibility {
+    tagged
+    title
+    language
+    text
+  }
+  savedAt
+  savedBy
 }`,
   'c5d2ba3de477': `mutation EndConversation($conversationId: ID!) {
   endConversation(conversationId: $conversationId)
@@ -775,6 +813,44 @@ fragment TaskStepParts on TaskStepResult {
     state
   }
 }`,
+  '236ece2939c5': `mutation OpenDocument($conversationId: ID!, $seq: Seq!) {
+  openDocument(conversationId: $conversationId, seq: $seq) {
+    ...OpenDocumentParts
+  }
+}
+
+fragment OpenDocumentParts on OpenDocumentResult {
+  __typename
+  ... on DocumentOpened {
+    path
+    expiresAt
+    fileName
+    sha256
+    alternative
+  }
+  ... on DocumentWithdrawn {
+    title
+  }
+}`,
+  '94f6b763e551': `mutation OpenLibraryDocument($documentId: ID!) {
+  openLibraryDocument(documentId: $documentId) {
+    ...OpenDocumentParts
+  }
+}
+
+fragment OpenDocumentParts on OpenDocumentResult {
+  __typename
+  ... on DocumentOpened {
+    path
+    expiresAt
+    fileName
+    sha256
+    alternative
+  }
+  ... on DocumentWithdrawn {
+    title
+  }
+}`,
   '5e82a9ab87d8': `mutation OpenSession($site: ID!) {
   openSession(site: $site) {
     token
@@ -1117,6 +1193,46 @@ fragment CallbackParts on Callback {
     }
   }
 }`,
+  '6a58abae3d47': `mutation SaveDocument($input: SaveDocumentInput!) {
+  saveDocument(input: $input) {
+    __typename
+    ... on DocumentSaved {
+      document {
+        ...LibraryDocumentParts
+      }
+    }
+    ... on DocumentOutdated {
+      documentId
+    }
+    ... on AlternativeNeeded {
+      documentId
+    }
+    ... on UploadGone {
+      documentId
+    }
+  }
+}
+
+fragment LibraryDocumentParts on LibraryDocument {
+  id
+  version
+  title
+  language
+  topic
+  kind
+  bytes
+  pages
+  validUntil
+  readable
+  accessibility {
+    tagged
+    title
+    language
+    text
+  }
+  savedAt
+  savedBy
+}`,
   '7a6dff82ccca': `mutation SaveHours($base: Int!, $rules: HoursRulesInput!, $note: String!) {
   saveHours(base: $base, rules: $rules, note: $note) {
     ...OfficeHoursParts
@@ -1216,6 +1332,25 @@ fragment KnowledgeHitParts on KnowledgeHit {
   title
   question
   language
+}`,
+  '7bc61d6a9d6d': `mutation SendDocument($input: SendDocumentInput!) {
+  sendDocument(input: $input) {
+    __typename
+    ... on MessageStored {
+      clientMessageId
+      seq
+      at
+    }
+    ... on ConversationEnded {
+      conversationId
+    }
+    ... on OwnershipLost {
+      conversationId
+    }
+    ... on DocumentUnavailable {
+      problem
+    }
+  }
 }`,
   'fd7563c579aa': `mutation SendMessage($input: SendMessageInput!) {
   sendMessage(input: $input) {
@@ -1617,6 +1752,9 @@ fragment TaskParts on Task {
       conversationId
     }
   }
+}`,
+  '329ffb88334d': `mutation WithdrawDocument($documentId: ID!) {
+  withdrawDocument(documentId: $documentId)
 }`,
   '6d44ec2fcbb9': `mutation WithdrawTask($taskId: ID!) {
   withdrawTask(taskId: $taskId) {

@@ -148,7 +148,7 @@ export class Office {
 
   /** The citizen writes. */
   write(id: string, text: string, at = new Date().toISOString(), clientMessageId = crypto.randomUUID()): void {
-    const event = { __typename: 'MessageEvent', seq: 0, at, party: 'CITIZEN', operator: null } as const;
+    const event = { __typename: 'MessageEvent', seq: 0, at, party: 'CITIZEN', operator: null, document: null } as const;
     this.append(id, { ...event, clientMessageId, text, language: 'hu' });
   }
 
@@ -294,6 +294,7 @@ export class Office {
       clientMessageId,
       text,
       language,
+      document: null,
     });
     return { __typename: 'MessageStored', clientMessageId, seq: this.rows.get(id)!.events.length, at };
   }

@@ -4,6 +4,7 @@ import type { Callbacks } from '../domain/callbacks/index.ts';
 import type { Actor, Conversations, RealTimeText } from '../domain/conversations/index.ts';
 import type { Desk, HandingOn } from '../domain/desk/index.ts';
 import { Fault } from '../domain/fault.ts';
+import type { Documents } from '../domain/documents/index.ts';
 import type { AnswerMails } from '../domain/mail/index.ts';
 import type { Board, Book, ServiceHours } from '../domain/hours/index.ts';
 import type { Reports } from '../domain/reports/index.ts';
@@ -28,6 +29,7 @@ export interface Services {
   readonly answerMails: AnswerMails;
   readonly desk: Desk;
   readonly handingOn: HandingOn;
+  readonly documents: Documents;
   readonly tasks: Tasks;
   readonly sessions: Sessions;
   readonly sites: Sites;

@@ -4,6 +4,7 @@ import type { Channel, Preference, Resolvers, StartConversationInput } from '@se
 import { Fault } from '../domain/fault.ts';
 import { actorOf, citizenActor, citizenOf, staffOf } from './context.ts';
 import type { Context } from './context.ts';
+import { documentMutations, documentQueries } from './document-resolvers.ts';
 import { scalars } from './scalars.ts';
 import { taskMutations, taskSubscription } from './task-resolvers.ts';
 import * as wireCallbacks from './wire-callbacks.ts';
@@ -61,6 +62,7 @@ export function createResolvers(epoch: () => Promise<string>): Resolvers<Context
       suggestArticles: (_root, { text, easy }, context) =>
         staffOf(context) && [...context.services.knowledge.suggest(text, easy, MOST_SUGGESTIONS)],
       cannedReplies: (_root, _args, context) => staffOf(context) && [...context.services.office.cannedReplies],
+      ...documentQueries,
       async hoursRules(_root, _args, context) {
         const { services } = context;
         return wireRules.officeHours(services, await services.hoursBook.newest(staffOf(context)));
@@ -274,6 +276,7 @@ export function createResolvers(epoch: () => Promise<string>): Resolvers<Context
       },
 
       ...taskMutations,
+      ...documentMutations,
 
       async saveHours(_root, { base, rules, note }, context) {
         const { services } = context;

@@ -1,4 +1,4 @@
-import { messageText, requestId, seq, shortText } from '@segit-a-hivatal/contract';
+import { documentText, messageText, requestId, seq, shortText } from '@segit-a-hivatal/contract';
 import type { ErrorCode } from '@segit-a-hivatal/contract';
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
 import type { ValueNode } from 'graphql';
@@ -23,6 +23,12 @@ export const scalars = {
   Seq: checked('Seq', 'BAD_CURSOR', 'a cursor is an integer from 0 to 2^53 − 1', seq),
   MessageText: checked('MessageText', 'BAD_TEXT', 'a message has 1 to 4,000 characters, without NUL', messageText),
   ShortText: checked('ShortText', 'BAD_TEXT', 'a short text has 1 to 1,000 characters, without NUL', shortText),
+  DocumentText: checked(
+    'DocumentText',
+    'BAD_TEXT',
+    'such a text has 1 to 20,000 characters, without NUL',
+    documentText,
+  ),
   RequestId: checked('RequestId', 'BAD_INPUT', 'an id is a version 4 UUID in lower case', requestId),
   DateTime: new GraphQLScalarType<number, string>({
     name: 'DateTime',

@@ -55,6 +55,7 @@ export function event(entry: LogEntry): ConversationEvent {
         clientMessageId: entry.clientMessageId,
         text: entry.text,
         language: entry.language,
+        document: entry.document ?? null,
       };
     case 'read':
       return { __typename: 'ReadEvent', seq, at, party: entry.party, upTo: entry.upTo };

@@ -279,6 +279,52 @@ const MIGRATIONS: Record<string, Migration> = {
         .execute();
     },
   },
+
+  '011-documents': {
+    // eslint-disable-next-line @typescript-eslint/no-explicit-any -- migrations outlive the table types
+    async up(db: Kysely<any>) {
+      await db.schema
+        .createTable('kept_file')
+        .addColumn('hash', 'text', (c) => c.primaryKey())
+        .addColumn('bytes', 'integer', (c) => c.notNull())
+        .addColumn('kind', 'text', (c) => c.notNull())
+        .addColumn('pages', 'integer')
+        .addColumn('accessibility', 'text')
+        .addColumn('uploaded_at', 'bigint', (c) => c.notNull())
+        .execute();
+      await db.schema
+        .createTable('document')
+        .addColumn('id', 'text', (c) => c.primaryKey())
+        .addColumn('newest', 'integer', (c) => c.notNull())
+        .addColumn('withdrawn_at', 'bigint')
+        .execute();
+      await db.schema
+        .createTable('document_version')
+        .addColumn('document_id', 'text', (c) => c.notNull().references('document.id'))
+        .addColumn('version', 'integer', (c) => c.notNull())
+        // A file that a version has is not forgotten.
+        .addColumn('file', 'text', (c) => c.notNull().references('kept_file.hash'))
+        .addColumn('title', 'text', (c) => c.notNull())
+        .addColumn('language', 'text', (c) => c.notNull())
+        .addColumn('topic', 'text', (c) => c.notNull())
+        .addColumn('valid_until', 'text')
+        .addColumn('alternative', 'text')
+        .addColumn('saved_at', 'bigint', (c) => c.notNull())
+        .addColumn('saved_by', 'text', (c) => c.notNull())
+        .addPrimaryKeyConstraint('document_version_place', ['document_id', 'version'])
+        .execute();
+      await db.schema
+        .createTable('document_link')
+        .addColumn('key_hash', 'text', (c) => c.primaryKey())
+        .addColumn('document_id', 'text', (c) => c.notNull())
+        .addColumn('version', 'integer', (c) => c.notNull())
+        .addColumn('conversation_id', 'text')
+        .addColumn('expires_at', 'bigint', (c) => c.notNull())
+        .execute();
+      await db.schema.createIndex('document_link_expires').on('document_link').column('expires_at').execute();
+      await db.schema.alterTable('entry').addColumn('document', 'text').execute();
+    },
+  },
 };
 
 /** Brings the tables up to date; processes that start together do it once. */

@@ -6,6 +6,7 @@ import type { DeskRow } from '../domain/desk/index.ts';
 import { createAnswerMailQueries } from './answer-mail.ts';
 import { createCallbackQueries } from './callbacks.ts';
 import type { Atomically } from './callbacks.ts';
+import { createDocumentQueries } from './documents.ts';
 import { createHoursQueries } from './hours.ts';
 import { createMissedSearchQueries } from './missed-searches.ts';
 import type { RoutingEvent, Snapshot } from '../domain/routing/index.ts';
@@ -299,6 +300,7 @@ export function createQueries(
     ...createAnswerMailQueries(db, { now, atomically }),
     ...createMissedSearchQueries(db),
     ...createReportQueries(db),
+    ...createDocumentQueries(db, atomically),
 
     async ping() {
       await sql`select 1`.execute(db);

@@ -1,5 +1,5 @@
 import type { Selectable } from 'kysely';
-import type { ConversationRecord, EntryBody, LogEntry } from '../domain/conversations/index.ts';
+import type { ConversationRecord, EntryBody, LogEntry, SentDocument } from '../domain/conversations/index.ts';
 import type { ConversationTable, EntryTable } from './tables.ts';
 
 /** Rows never leave the store: here they become what the rules know, and back. */
@@ -51,6 +51,7 @@ export const ENTRY_COLUMNS = [
   'up_to',
   'reason',
   'state',
+  'document',
 ] as const satisfies readonly (keyof EntryTable)[];
 
 export function toRecord(row: ConversationRow): ConversationRecord {
@@ -128,6 +129,7 @@ const NOTHING = {
   up_to: null,
   reason: null,
   state: null,
+  document: null,
 };
 
 export function fromEntry(conversationId: string, seq: number, at: number, entry: EntryBody): EntryTable {
@@ -143,6 +145,7 @@ export function fromEntry(conversationId: string, seq: number, at: number, entry
         language: entry.language,
         staff_name: entry.staffName,
         staff_role: entry.staffRole,
+        document: entry.document ? JSON.stringify(entry.document) : null,
       };
     case 'read':
       return { ...row, party: entry.party, up_to: entry.upTo };
@@ -169,6 +172,7 @@ export function toEntry(row: EntryTable): LogEntry {
         clientMessageId: row.client_message_id as string,
         text: row.body as string,
         language: row.language as ConversationRecord['language'],
+        ...(row.document !== null && { document: JSON.parse(row.document) as SentDocument }),
       };
     case 'read':
       return { seq, at, kind: 'read', party: row.party as 'CITIZEN' | 'OPERATOR', upTo: row.up_to as number };

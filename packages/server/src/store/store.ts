@@ -1,6 +1,7 @@
 import type { CallbackStore } from '../domain/callbacks/index.ts';
 import type { ConversationStore, PresenceStore } from '../domain/conversations/index.ts';
 import type { DeskStore } from '../domain/desk/index.ts';
+import type { DocumentStore } from '../domain/documents/index.ts';
 import type { HoursStore } from '../domain/hours/index.ts';
 import type { MissedSearchStore } from '../domain/knowledge/index.ts';
 import type { AnswerMailStore } from '../domain/mail/index.ts';
@@ -23,7 +24,8 @@ export interface Store
     CallbackStore,
     AnswerMailStore,
     MissedSearchStore,
-    ReportStore {
+    ReportStore,
+    DocumentStore {
   /** What was erased is gone from the database's own working files too, where it keeps such. */
   settleErasures(): Promise<void>;
   /** The history's generation. It changes where an older backup was put back. */

@@ -24,6 +24,16 @@ export interface Tables {
   missed_search: { hour: number; site_key: string; reason: string; query: string; times: number };
   fact: FactTable;
   survey_count: SurveyCountTable;
+  kept_file: KeptFileTable;
+  document: { id: string; newest: number; withdrawn_at: number | null };
+  document_version: DocumentVersionTable;
+  document_link: {
+    key_hash: string;
+    document_id: string;
+    version: number;
+    conversation_id: string | null;
+    expires_at: number;
+  };
 }
 
 /** What is kept of an asking for the reports. No column leads to a conversation or to anybody. */
@@ -51,6 +61,29 @@ export interface SurveyCountTable {
   question: string;
   answer: string;
   count: number;
+}
+
+export interface KeptFileTable {
+  hash: string;
+  bytes: number;
+  kind: string;
+  pages: number | null;
+  /** JSON text. */
+  accessibility: string | null;
+  uploaded_at: number;
+}
+
+export interface DocumentVersionTable {
+  document_id: string;
+  version: number;
+  file: string;
+  title: string;
+  language: string;
+  topic: string;
+  valid_until: string | null;
+  alternative: string | null;
+  saved_at: number;
+  saved_by: string;
 }
 
 export interface CallbackTable {
@@ -170,4 +203,6 @@ export interface EntryTable {
   up_to: number | null;
   reason: string | null;
   state: string | null;
+  /** Of messages that bring one, as JSON text. */
+  document: string | null;
 }

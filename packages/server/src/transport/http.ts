@@ -5,6 +5,7 @@ import type { Context, Services, Throttle, TrustedDocuments, Viewer } from '../g
 import { Fault } from '../domain/fault.ts';
 import { readJson } from '../json-body.ts';
 import type { Callers, StaffAuth } from './callers.ts';
+import { createDocumentFiles } from './document-files.ts';
 import type { Metrics } from './metrics.ts';
 import { networkOf } from './network.ts';
 import { createServicePages } from './service-pages.ts';
@@ -49,6 +50,7 @@ const UNREADABLE = {
 export function createHttp(parts: HttpParts): (request: Request, remote: Remote) => Promise<Response> {
   const { services, publicUrl, metrics, maskError, staffAuth, ping, draining } = parts;
   const servicePages = createServicePages(services, publicUrl);
+  const documentFiles = createDocumentFiles({ ...parts, documents: services.documents });
   const yoga = createGraphQLHandler(parts);
 
   return async (request, remote) => {
@@ -64,6 +66,7 @@ export function createHttp(parts: HttpParts): (request: Request, remote: Remote)
     const { pathname } = new URL(request.url);
     if (pathname === '/graphql') return yoga(request, remote);
     if (pathname.startsWith('/auth/')) return staffAuth.handler(request, remote.address);
+    if (pathname === '/documents' || pathname.startsWith('/documents/')) return documentFiles(request);
     if (request.method !== 'GET' && request.method !== 'HEAD') return json({ error: 'method not allowed' }, 405);
     if (pathname.startsWith('/service/')) return servicePages(request);
     switch (pathname) {

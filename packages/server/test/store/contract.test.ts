@@ -24,10 +24,11 @@ import { answerMailContract } from './answer-mail-contract.ts';
 import { callbackContract } from './callback-contract.ts';
 import { missedSearchContract } from './missed-search-contract.ts';
 import { reportContract } from './report-contract.ts';
+import { documentContract } from './document-contract.ts';
 
 /**
- * The contract of a store, whole, so that no implementation can pass a part of it. What callbacks, answers by e-mail
- * and reports ask is in files beside it, which run from here.
+ * The contract of a store, whole, so that no implementation can pass a part of it. What has a file `…-contract.ts` beside
+ * this one is asked there, and runs from here.
  */
 
 /** Two connections to one database, as two processes have them. */
@@ -591,6 +592,7 @@ function contract(name: string, open: () => Promise<Opened>): void {
     answerMailContract(() => opened);
     missedSearchContract(() => opened);
     reportContract(() => opened);
+    documentContract(() => opened);
 
     test('both processes know the same history', async () => {
       await store.ping();

@@ -14,11 +14,13 @@ import { createDemonstrationHours } from '../../src/domain/hours/index.ts';
 import type { StaffMember } from '../../src/domain/staff/index.ts';
 import { officeOf } from '../../src/office.ts';
 import type { Abilities } from '../../src/domain/staffing/index.ts';
+import { createFileInspector } from '../../src/providers/documents/index.ts';
 import { createKnowledge } from '../../src/providers/knowledge/index.ts';
 import { createNumberReader } from '../../src/providers/telephone-numbers/index.ts';
 import * as runtime from '../../src/runtime.ts';
 import { settingsSchema } from '../../src/settings.ts';
 import type { Store } from '../../src/store/store.ts';
+import { openFileStore } from '../../src/store/files/index.ts';
 import { openPostgresStore } from '../../src/store/postgres/index.ts';
 import { openSqliteStore } from '../../src/store/sqlite/index.ts';
 import type { StaffAuth } from '../../src/transport/callers.ts';
@@ -58,6 +60,7 @@ export const AMPLE = settingsSchema.shape.limits.parse({
 
 /** As an office has it that sets nothing of its own: callbacks, and no mail. */
 export const usualParts = {
+  inspector: createFileInspector(),
   knowledge: createKnowledge(loadArticles()),
   numbers: createNumberReader(['HU']),
   mailer: null,
@@ -126,6 +129,7 @@ export async function startTestServer(
     abilitiesOf: () => EVERYDAY,
     limits: AMPLE,
     ...usualParts,
+    files: await openFileStore(join(folder, 'files'), clock),
     publicUrl: url,
     behindProxy: false,
     log: silent,

@@ -139,6 +139,19 @@ const variables = (): Record<keyof typeof documents, unknown> => {
     WithdrawTaskDocument: { taskId },
     TasksDocument: {},
     TaskTopicsDocument: {},
+    DocumentsDocument: {},
+    SaveDocumentDocument: {
+      input: {
+        ...{ id: randomUUID(), version: 1, file: '0'.repeat(64), title: 'x', language: 'hu', topic: 'egyeb' },
+        ...{ validUntil: null, alternative: null },
+      },
+    },
+    WithdrawDocumentDocument: { documentId: randomUUID() },
+    OpenLibraryDocumentDocument: { documentId: randomUUID() },
+    SendDocumentDocument: {
+      input: { conversationId, clientMessageId: randomUUID(), fence, documentId: randomUUID(), version: 1 },
+    },
+    OpenDocumentDocument: { conversationId, seq: 1 },
   };
 };
 
@@ -164,6 +177,7 @@ const ABOUT_NO_CONVERSATION = new Set([
   // A task names its conversation to operators only; who may do what with it is tested in `tasks.test.ts`.
   ...['ClaimTaskDocument', 'ReleaseTaskDocument', 'NoteOnTaskDocument', 'FinishTaskDocument', 'WithdrawTaskDocument'],
   ...['TasksDocument', 'TaskTopicsDocument'],
+  ...['DocumentsDocument', 'SaveDocumentDocument', 'WithdrawDocumentDocument', 'OpenLibraryDocumentDocument'],
 ]);
 const REFUSED =
   /"code":"(NOT_FOUND|FORBIDDEN|UNAUTHENTICATED)"|"__typename":"(OwnershipLost|AlreadyTaken|CallbackTaken|CallbackLost)"|"(markRead|declineConversation|sendRealTimeText)":false/;

@@ -1,5 +1,6 @@
 import type {
   ConversationState,
+  DocumentKind,
   Language,
   Party,
   Preference,
@@ -89,6 +90,20 @@ export const newMessageRecord = (begun: Parameters<typeof newRecord>[0], now: nu
   leftAt: now,
 });
 
+/** A document as the log keeps it: what it was when it was sent. */
+export interface SentDocument {
+  readonly id: string;
+  readonly version: number;
+  readonly title: string;
+  readonly language: Language;
+  readonly kind: DocumentKind;
+  readonly bytes: number;
+  /** Null: not known. */
+  readonly pages: number | null;
+  /** Whether there is a text that says the same. */
+  readonly readable: boolean;
+}
+
 /** One entry of the log. Its kinds are those of the wire, without what the wire adds. */
 export type LogEntry = { readonly seq: number; readonly at: number } & EntryBody;
 
@@ -102,6 +117,8 @@ export type EntryBody =
       readonly clientMessageId: string;
       readonly text: string;
       readonly language: Language;
+      /** What it brings; `text` says so in words. */
+      readonly document?: SentDocument;
     }
   | { readonly kind: 'read'; readonly party: Party; readonly upTo: number }
   | {

@@ -5,7 +5,7 @@ import { Fault } from '../fault.ts';
 import { comingAt, SURVEY_QUESTIONS } from '../reports/index.ts';
 import type { Recorded, SurveyAnswers } from '../reports/index.ts';
 import type { StaffMember } from '../staff/index.ts';
-import type { Actor, ConversationRecord, EntryBody } from './model.ts';
+import type { Actor, ConversationRecord, EntryBody, SentDocument } from './model.ts';
 import type { Decision, Locked } from './store.ts';
 
 /**
@@ -31,6 +31,8 @@ export interface NewMessage {
   readonly clientMessageId: string;
   readonly text: string;
   readonly language: 'hu' | 'en' | 'de';
+  /** What it brings; of the staff only. */
+  readonly document?: SentDocument;
 }
 
 /** An id that the caller may not know of is answered like one that does not exist. */

@@ -19,6 +19,7 @@ export const message = (
   clientMessageId,
   text,
   language: 'hu',
+  document: null,
 });
 export const read = (seq: number, party: 'CITIZEN' | 'OPERATOR', upTo: number): FeedEvent => ({
   __typename: 'ReadEvent',

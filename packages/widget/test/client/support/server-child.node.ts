@@ -1,6 +1,8 @@
+import { dirname, join } from 'node:path';
 import { createApp } from '../../../../server/src/app.ts';
 import { createLocalBus } from '../../../../server/src/bus/local.ts';
 import { clock, timers, tokens } from '../../../../server/src/runtime.ts';
+import { openFileStore } from '../../../../server/src/store/files/index.ts';
 import { openSqliteStore } from '../../../../server/src/store/sqlite/index.ts';
 import { createNodeServer } from '../../../../server/src/transport/node-server.ts';
 import {
@@ -31,6 +33,7 @@ const app = createApp({
   abilitiesOf: () => EVERYDAY,
   limits: AMPLE,
   ...usualParts,
+  files: await openFileStore(join(dirname(file), 'files'), clock),
   publicUrl,
   behindProxy: false,
   log: { info: ignore, warn: ignore, error: ignore },

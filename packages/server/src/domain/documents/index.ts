@@ -1,0 +1,4 @@
+export { fileName, type FileProblem, type KeptFile, type LibraryEntry, type PdfAccessibility } from './model.ts';
+export type { DocumentLink, DocumentStore, FileInspector, FileStore, ReceivedFile, WholeEntry } from './store.ts';
+export { createDocuments, type Documents, type OpenOutcome, type SaveOutcome, type SentOutcome } from './service.ts';
+export { arrivedText } from './words.ts';
