@@ -42,6 +42,8 @@ export const FIELDS = {
   ownText: colour('#ffff00'),
   ownSurface: colour('#000000'),
   largeTargets: flag(false),
+  /** Besides what the device is set to. */
+  lessMotion: flag(false),
   enterSends: flag(true),
   announceTyping: flag(true),
   /** For how many seconds a message can be taken back. */

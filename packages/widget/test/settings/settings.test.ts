@@ -72,6 +72,23 @@ describe('settings', () => {
     }
   });
 
+  it('A9: stop what moves, beside what the device is set to, and say so', async () => {
+    const page = await openSettings();
+    const motion = (): string => getComputedStyle(page.dialog).getPropertyValue('--_motion');
+    // Not where the browser itself is set to less motion.
+    expect(motion()).to.equal(matchMedia('(prefers-reduced-motion: reduce)').matches ? '0s' : '0.16s');
+    [...shadow(page).querySelectorAll('label')].find((each) => each.textContent.includes('Kevesebb mozgás'))!.click();
+    await worn(page, 'lessMotion', 'true');
+    expect(motion()).to.equal('0s');
+    const said = 'Kevesebb mozgás a képernyőn: igen.';
+    await page.until(() => page.spoken.count(said) === 1, 'that it is said');
+    expect(localStorage.getItem(KEY)).to.equal('{"lessMotion":true}');
+    page.element.hide();
+    await page.element.show();
+    expect(page.panel.getAnimations({ subtree: true })).to.deep.equal([]);
+    expect(getComputedStyle(page.dialog).animationDuration).to.match(/^0s/);
+  });
+
   it('A58: are worn by the launcher on the next page, before anything is opened', async () => {
     const page = await HelpDeskPage.mount();
     localStorage.setItem(KEY, '{"theme":"contrast-dark","textSize":"150"}');

@@ -116,7 +116,7 @@ export class Highlight {
     this.#running?.cancel();
     this.#time.hidden = seconds === undefined;
     if (seconds === undefined) return;
-    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const calm = parseFloat(getComputedStyle(this.#elements[0] ?? this.#frame).getPropertyValue('--_motion')) === 0;
     this.#running = this.#time.animate([{ transform: 'scaleX(0)' }, { transform: 'scaleX(1)' }], {
       duration: seconds * 1000,
       easing: calm ? 'steps(4)' : 'linear',

@@ -9,7 +9,7 @@ import { ownColours } from './own-colours.ts';
 import { wornStyles } from './worn.styles.ts';
 
 /** What is seen of the settings, each as a `data-` attribute of the root that the style sheet knows. */
-const SEEN = ['textSize', 'lineSpacing', 'letterSpacing', 'theme', 'largeTargets'] as const;
+const SEEN = ['textSize', 'lineSpacing', 'letterSpacing', 'theme', 'largeTargets', 'lessMotion'] as const;
 
 const dressed = new WeakSet<Element>();
 

@@ -14,5 +14,6 @@ export const wornStyles = `
 .root[data-line-spacing="wider"] { --_leading: 2.2; line-height: 2.2; }
 .root[data-letter-spacing="wide"] { letter-spacing: 0.06em; word-spacing: 0.1em; }
 .root[data-letter-spacing="wider"] { letter-spacing: 0.12em; word-spacing: 0.16em; }
+.root[data-less-motion="true"] { --_motion: 0s; }
 .root[data-large-targets="true"] { --_target: 64px; --_apart: 16px; }
 `;

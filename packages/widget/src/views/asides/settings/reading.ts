@@ -1,6 +1,6 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { colour, oneOfThese, type Choosing } from './choices.ts';
+import { colour, oneOfThese, yesNo, type Choosing } from './choices.ts';
 
 /** How the text looks. */
 export function readingChoices(choosing: Choosing): TemplateResult {
@@ -40,5 +40,7 @@ export function readingChoices(choosing: Choosing): TemplateResult {
       ['wide', msg('Nagyobb')],
       ['wider', msg('Még nagyobb')],
     ])}
+    <div class="choices">${yesNo(choosing, 'lessMotion', msg('Kevesebb mozgás a képernyőn'))}</div>
+    <p class="muted small">${msg('Ha az eszközön már kevesebb mozgást kért, itt sem mozog semmi.')}</p>
   `;
 }
