@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { topics } from '../../server/src/demo/topics.ts';
-import { ArticleError, blocksOf, loadArticles, parseArticle, plainText } from '../src/index.ts';
+import { ArticleError, articleOf, blocksOf, loadArticles, plainText, readArticle } from '../src/index.ts';
 
 const articles = loadArticles();
 
@@ -49,7 +49,8 @@ test('what is in Markdown besides text and links is read as text: nothing can ru
 test('a file that is no article is refused, naming the file and what is missing', () => {
   const head = 'topic: t\nlanguage: hu\ntitle: T\nquestion: K?\nresponsible: M\nreview: 2027-01-01\nowner: o';
   const file = (lines: string, body = 'Szöveg.') => `---\n${lines}\n---\n\n${body}\n`;
-  assert.equal(parseArticle(file(head), 'jó.md').title, 'T');
+  const read = (source: string, name: string) => articleOf(readArticle(source, name));
+  assert.equal(read(file(head), 'jó.md').title, 'T');
   const cases: readonly (readonly [string, RegExp])[] = [
     ['', /rossz\.md: no head/],
     [file(head.replace('title: T\n', '')), /rossz\.md: title is missing/],
@@ -57,6 +58,23 @@ test('a file that is no article is refused, naming the file and what is missing'
     [file(`${head}\nwords: kutya`), /words is no list/],
     [file(head, ''), /it says nothing/],
   ];
-  for (const [source, message] of cases) assert.throws(() => parseArticle(source, 'rossz.md'), { message });
-  assert.throws(() => parseArticle('', 'x.md'), ArticleError);
+  for (const [source, message] of cases) assert.throws(() => read(source, 'rossz.md'), { message });
+  assert.throws(() => read('', 'x.md'), ArticleError);
+});
+
+test('forms and links are points under a heading, in easy language too; a link that would run something is text', () => {
+  const head = 'topic: t\nlanguage: hu\ntitle: T\nquestion: K?\nresponsible: M\nreview: 2027-01-01\nowner: o';
+  const more = 'forms: ["[Bejelentés](https://budaors.hu/urlap)"]\nlinks: ["[rossz](javascript:alert(1))"]';
+  const written = readArticle(`---\n${head}\n${more}\n---\n\nSzöveg.\n\n## Könnyen érthetően\n\nRövid.\n`, 't.md');
+  const { body, easy } = articleOf(written);
+  assert.equal(plainText(body), 'Szöveg.\nNyomtatványok\nBejelentés\nHivatkozások\nrossz');
+  assert.equal(plainText(easy), 'Rövid.\nNyomtatványok\nBejelentés\nHivatkozások\nrossz');
+  assert.deepEqual(
+    body.flatMap(({ items }) => items.flat()).flatMap(({ href }) => href ?? []),
+    ['https://budaors.hu/urlap'],
+  );
+  const wrong = (text: object) => () => articleOf({ ...written, text: { ...written.text, ...text } });
+  assert.throws(wrong({ review: '2027-02-30' }), { field: 'review' });
+  assert.throws(wrong({ forms: ['egy\nkettő'] }), { field: 'forms' });
+  assert.throws(wrong({ body: ' ' }), { field: 'body' });
 });

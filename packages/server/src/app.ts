@@ -14,8 +14,8 @@ import { createDesk, createHandingOn } from './domain/desk/index.ts';
 import type { DeskStore } from './domain/desk/index.ts';
 import { createBoard, createBook } from './domain/hours/index.ts';
 import type { HoursStore, ServiceHours } from './domain/hours/index.ts';
-import { createMissedSearches } from './domain/knowledge/index.ts';
-import type { Knowledge, MissedSearchStore } from './domain/knowledge/index.ts';
+import { createArticles, createMissedSearches } from './domain/knowledge/index.ts';
+import type { ArticleStore, Library, MissedSearchStore } from './domain/knowledge/index.ts';
 import { createAnswerMails } from './domain/mail/index.ts';
 import type { AnswerMailStore, Mailer } from './domain/mail/index.ts';
 import { createPrivacy } from './domain/privacy/index.ts';
@@ -59,6 +59,7 @@ export interface AppParts {
     MissedSearchStore &
     ReportStore &
     DocumentStore &
+    ArticleStore &
     RoutingHistory & { epoch(): Promise<string>; ping(): Promise<void>; settleErasures(): Promise<void> };
   readonly bus: Bus;
   readonly staffAuth: StaffAuth;
@@ -74,10 +75,11 @@ export interface AppParts {
   /** What is the office's own, and therefore nobody's personal data. */
   readonly own: readonly string[];
   readonly limits: Limits;
-  readonly knowledge: Knowledge;
   /** Where the bytes of documents are. */
   readonly files: FileStore;
   readonly inspector: FileInspector;
+  /** Who reads articles; those of the store take the place of those that come with it. */
+  readonly library: Library;
   /** Who knows telephone numbers; null: this office calls nobody back. */
   readonly numbers: NumberReader | null;
   /** Who sends mail; null: this office sends none. */
@@ -93,7 +95,7 @@ export interface AppParts {
 }
 
 export interface App {
-  /** Resolves when it answers by the hours of the store. */
+  /** Resolves when it answers by the hours and the articles of the store. */
   ready(): Promise<void>;
   fetch(request: Request, remote: Remote): Promise<Response>;
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
@@ -211,6 +213,7 @@ export function createApp(parts: AppParts): App {
     onError,
   });
 
+  const articles = createArticles({ store, bell: bus, clock, timers, library: parts.library, topics, onError });
   const handingOn = createHandingOn({ store, conversations, routing, privacy });
   const tasks = createTasks({ store, bus, clock, timers, tokens, privacy, topics });
   const reports = createReports(store);
@@ -227,7 +230,8 @@ export function createApp(parts: AppParts): App {
       sites,
       clock,
       office,
-      knowledge: parts.knowledge,
+      articles,
+      knowledge: articles.knowledge,
       missedSearches: createMissedSearches({ store, clock, privacy, onError }),
       documents,
     },
@@ -252,7 +256,7 @@ export function createApp(parts: AppParts): App {
   const sockets = createWebSockets({ ...transport, limits, behindProxy, timers, log });
 
   return {
-    ready: () => hoursBook.ready(),
+    ready: async () => void (await Promise.all([hoursBook.ready(), articles.ready()])),
     fetch: http,
     upgrade: sockets.upgrade,
     async dispose() {
@@ -265,6 +269,7 @@ export function createApp(parts: AppParts): App {
       presence.dispose();
       hub.dispose();
       hoursBook.dispose();
+      articles.dispose();
       hoursBoard.dispose();
       metrics.dispose();
     },

@@ -3,7 +3,7 @@ import { access, constants, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { publicHolidays } from '@segit-a-hivatal/hours/holidays';
-import { loadArticles } from '@segit-a-hivatal/knowledge';
+import { loadWritten } from '@segit-a-hivatal/knowledge';
 import Database from 'better-sqlite3';
 import { Kysely, PostgresDialect, SqliteDialect } from 'kysely';
 import pg from 'pg';
@@ -21,7 +21,7 @@ import { loadSettings } from './settings-file.ts';
 import { createStaffAuth } from './staff-auth/index.ts';
 import type { NewStaff, StaffAuth } from './staff-auth/index.ts';
 import { createFileInspector } from './providers/documents/index.ts';
-import { createKnowledge } from './providers/knowledge/index.ts';
+import { createLibrary } from './providers/knowledge/index.ts';
 import { createSmtpMailer } from './providers/mail/smtp.ts';
 import { createNumberReader } from './providers/telephone-numbers/index.ts';
 import { openFileStore } from './store/files/index.ts';
@@ -164,7 +164,7 @@ async function start(): Promise<void> {
     limits,
     files,
     inspector: createFileInspector(),
-    knowledge: createKnowledge(loadArticles()),
+    library: createLibrary(loadWritten()),
     numbers: chosen.callbacks.offered ? createNumberReader(chosen.callbacks.countries) : null,
     mailer: chosen.smtpUrl && chosen.mailFrom ? createSmtpMailer(chosen.smtpUrl, chosen.mailFrom) : null,
     callbacks: chosen.callbacks,

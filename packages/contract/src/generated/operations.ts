@@ -11,6 +11,52 @@ export type AddedHolidayInput = {
   name: HoursTextInput;
 };
 
+/** A step on what is written already. */
+export type ArticleMove =
+  /** After `SUBMITTED`, by somebody who has not written in it since it was last published. */
+  | 'APPROVED'
+  /** Coordinators, after `APPROVED`. */
+  | 'PUBLISHED'
+  /** After `SUBMITTED` or `APPROVED`: wants it changed. */
+  | 'RETURNED'
+  /** After `SAVED` or `RETURNED`: asks somebody else to look at it. */
+  | 'SUBMITTED'
+  /** Coordinators, while citizens read it. */
+  | 'WITHDRAWN';
+
+/** A step on an article. */
+export type ArticleStep =
+  /** Somebody who has not written in it finds it right. */
+  | 'APPROVED'
+  /** It came with the product. */
+  | 'IMPORTED'
+  /** Citizens read it from here on. */
+  | 'PUBLISHED'
+  /** Whoever looked at it wants it changed. */
+  | 'RETURNED'
+  /** Written; citizens see nothing of it yet. */
+  | 'SAVED'
+  /** Somebody else is asked to look at it. */
+  | 'SUBMITTED'
+  /** Citizens read it no longer. */
+  | 'WITHDRAWN';
+
+/** What somebody writes of a topic: see `ArticleText`. A line has 200 characters, a list 100 lines, a text 20,000 characters. */
+export type ArticleTextInput = {
+  body: string;
+  easy: string;
+  forms: Array<string>;
+  links: Array<string>;
+  owner: string;
+  question: string;
+  related: Array<string>;
+  responsible: string;
+  review: string;
+  sources: Array<string>;
+  title: string;
+  words: Array<string>;
+};
+
 /** How a call went. */
 export type CallbackOutcome =
   /** It is of no use to try again: the number is erased. */
@@ -575,6 +621,78 @@ export type WaitReason =
   | 'REQUEUED_AHEAD'
   /** Conversations take longer than was expected. */
   | 'SLOWER_THAN_EXPECTED';
+
+export type ArticleRevisionPartsFragment = { number: number, at: string, by: string | null, step: ArticleStep, note: string, restores: number | null };
+
+export type ArticleSummaryPartsFragment = { topic: string, language: Language, title: string, review: string, overdue: boolean, live: boolean, revision: { number: number, at: string, by: string | null, step: ArticleStep, note: string, restores: number | null } };
+
+export type ArticleTextPartsFragment = { title: string, question: string, responsible: string, words: Array<string>, related: Array<string>, forms: Array<string>, links: Array<string>, sources: Array<string>, review: string, owner: string, body: string, easy: string };
+
+export type OpenArticlePartsFragment = { moves: Array<ArticleMove>, summary: { topic: string, language: Language, title: string, review: string, overdue: boolean, live: boolean, revision: { number: number, at: string, by: string | null, step: ArticleStep, note: string, restores: number | null } }, text: { title: string, question: string, responsible: string, words: Array<string>, related: Array<string>, forms: Array<string>, links: Array<string>, sources: Array<string>, review: string, owner: string, body: string, easy: string } };
+
+export type ArticlesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ArticlesQuery = { topics: Array<{ key: string, name: string }>, articles: Array<{ topic: string, language: Language, title: string, review: string, overdue: boolean, live: boolean, revision: { number: number, at: string, by: string | null, step: ArticleStep, note: string, restores: number | null } }> };
+
+export type ArticleQueryVariables = Exact<{
+  topic: string;
+  language: Language;
+}>;
+
+
+export type ArticleQuery = { article: { moves: Array<ArticleMove>, summary: { topic: string, language: Language, title: string, review: string, overdue: boolean, live: boolean, revision: { number: number, at: string, by: string | null, step: ArticleStep, note: string, restores: number | null } }, text: { title: string, question: string, responsible: string, words: Array<string>, related: Array<string>, forms: Array<string>, links: Array<string>, sources: Array<string>, review: string, owner: string, body: string, easy: string } } };
+
+export type ArticleRevisionsQueryVariables = Exact<{
+  topic: string;
+  language: Language;
+  before?: number | null | undefined;
+}>;
+
+
+export type ArticleRevisionsQuery = { articleRevisions: Array<{ number: number, at: string, by: string | null, step: ArticleStep, note: string, restores: number | null }> };
+
+export type ArticleTextQueryVariables = Exact<{
+  topic: string;
+  language: Language;
+  number: number;
+}>;
+
+
+export type ArticleTextQuery = { articleText: { title: string, question: string, responsible: string, words: Array<string>, related: Array<string>, forms: Array<string>, links: Array<string>, sources: Array<string>, review: string, owner: string, body: string, easy: string } };
+
+export type PreviewArticleQueryVariables = Exact<{
+  topic: string;
+  language: Language;
+  text: ArticleTextInput;
+  easy: boolean;
+}>;
+
+
+export type PreviewArticleQuery = { previewArticle: { topic: string, title: string, question: string, language: Language, responsible: string, review: string, easy: boolean, body: Array<{ kind: KnowledgeBlockKind, items: Array<Array<{ text: string, href: string | null }>> }>, related: Array<{ topic: string, title: string, question: string, language: Language }> } };
+
+export type SaveArticleMutationVariables = Exact<{
+  topic: string;
+  language: Language;
+  base: number;
+  text: ArticleTextInput;
+  note: string;
+  restores?: number | null | undefined;
+}>;
+
+
+export type SaveArticleMutation = { saveArticle: { moves: Array<ArticleMove>, summary: { topic: string, language: Language, title: string, review: string, overdue: boolean, live: boolean, revision: { number: number, at: string, by: string | null, step: ArticleStep, note: string, restores: number | null } }, text: { title: string, question: string, responsible: string, words: Array<string>, related: Array<string>, forms: Array<string>, links: Array<string>, sources: Array<string>, review: string, owner: string, body: string, easy: string } } };
+
+export type MoveArticleMutationVariables = Exact<{
+  topic: string;
+  language: Language;
+  base: number;
+  move: ArticleMove;
+  note: string;
+}>;
+
+
+export type MoveArticleMutation = { moveArticle: { moves: Array<ArticleMove>, summary: { topic: string, language: Language, title: string, review: string, overdue: boolean, live: boolean, revision: { number: number, at: string, by: string | null, step: ArticleStep, note: string, restores: number | null } }, text: { title: string, question: string, responsible: string, words: Array<string>, related: Array<string>, forms: Array<string>, links: Array<string>, sources: Array<string>, review: string, owner: string, body: string, easy: string } } };
 
 export type OperatorPartsFragment = { name: string, role: StaffRole };
 
@@ -1200,6 +1318,30 @@ export const AnswerSurveyDocument: TrustedDocument<AnswerSurveyMutation, AnswerS
   id: '39ae9f67e1c3',
 };
 
+export const ArticleDocument: TrustedDocument<ArticleQuery, ArticleQueryVariables> = {
+  kind: 'query',
+  name: 'Article',
+  id: '99f410afd96e',
+};
+
+export const ArticleRevisionsDocument: TrustedDocument<ArticleRevisionsQuery, ArticleRevisionsQueryVariables> = {
+  kind: 'query',
+  name: 'ArticleRevisions',
+  id: '5c6db7dee9ac',
+};
+
+export const ArticleTextDocument: TrustedDocument<ArticleTextQuery, ArticleTextQueryVariables> = {
+  kind: 'query',
+  name: 'ArticleText',
+  id: 'f4f8f8aaadef',
+};
+
+export const ArticlesDocument: TrustedDocument<ArticlesQuery, ArticlesQueryVariables> = {
+  kind: 'query',
+  name: 'Articles',
+  id: '1544a48134c6',
+};
+
 export const CancelCallbackDocument: TrustedDocument<CancelCallbackMutation, CancelCallbackMutationVariables> = {
   kind: 'mutation',
   name: 'CancelCallback',
@@ -1332,6 +1474,12 @@ export const MissSearchDocument: TrustedDocument<MissSearchMutation, MissSearchM
   id: '67e785dfff43',
 };
 
+export const MoveArticleDocument: TrustedDocument<MoveArticleMutation, MoveArticleMutationVariables> = {
+  kind: 'mutation',
+  name: 'MoveArticle',
+  id: '1dec29a6d62e',
+};
+
 export const MoveConversationDocument: TrustedDocument<MoveConversationMutation, MoveConversationMutationVariables> = {
   kind: 'mutation',
   name: 'MoveConversation',
@@ -1380,6 +1528,12 @@ export const PointsDocument: TrustedDocument<PointsQuery, PointsQueryVariables> 
   id: '86cdbd600a68',
 };
 
+export const PreviewArticleDocument: TrustedDocument<PreviewArticleQuery, PreviewArticleQueryVariables> = {
+  kind: 'query',
+  name: 'PreviewArticle',
+  id: 'c486684a66b1',
+};
+
 export const PreviewHoursDocument: TrustedDocument<PreviewHoursQuery, PreviewHoursQueryVariables> = {
   kind: 'query',
   name: 'PreviewHours',
@@ -1426,6 +1580,12 @@ export const RoutingDocument: TrustedDocument<RoutingSubscription, RoutingSubscr
   kind: 'subscription',
   name: 'Routing',
   id: 'd8a06b3784ca',
+};
+
+export const SaveArticleDocument: TrustedDocument<SaveArticleMutation, SaveArticleMutationVariables> = {
+  kind: 'mutation',
+  name: 'SaveArticle',
+  id: '7ad0fe90635a',
 };
 
 export const SaveDocumentDocument: TrustedDocument<SaveDocumentMutation, SaveDocumentMutationVariables> = {

@@ -81,6 +81,117 @@ export type AnswerByMailSet = {
   keptUntil: Maybe<Scalars['DateTime']['output']>;
 };
 
+/** A step on what is written already. */
+export type ArticleMove =
+  /** After `SUBMITTED`, by somebody who has not written in it since it was last published. */
+  | 'APPROVED'
+  /** Coordinators, after `APPROVED`. */
+  | 'PUBLISHED'
+  /** After `SUBMITTED` or `APPROVED`: wants it changed. */
+  | 'RETURNED'
+  /** After `SAVED` or `RETURNED`: asks somebody else to look at it. */
+  | 'SUBMITTED'
+  /** Coordinators, while citizens read it. */
+  | 'WITHDRAWN';
+
+/** A step that was taken on an article. Steps are never changed. */
+export type ArticleRevision = {
+  __typename?: 'ArticleRevision';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Whose step it was; null: it came with the product. */
+  by: Maybe<Scalars['String']['output']>;
+  /** Why; empty: they did not say. */
+  note: Scalars['String']['output'];
+  /** 1, 2, 3 … of this article. */
+  number: Scalars['Int']['output'];
+  /** The revision whose text was taken again. */
+  restores: Maybe<Scalars['Int']['output']>;
+  /** What was done. */
+  step: ArticleStep;
+};
+
+/** A step on an article. */
+export type ArticleStep =
+  /** Somebody who has not written in it finds it right. */
+  | 'APPROVED'
+  /** It came with the product. */
+  | 'IMPORTED'
+  /** Citizens read it from here on. */
+  | 'PUBLISHED'
+  /** Whoever looked at it wants it changed. */
+  | 'RETURNED'
+  /** Written; citizens see nothing of it yet. */
+  | 'SAVED'
+  /** Somebody else is asked to look at it. */
+  | 'SUBMITTED'
+  /** Citizens read it no longer. */
+  | 'WITHDRAWN';
+
+/** An article as lists have it. */
+export type ArticleSummary = {
+  __typename?: 'ArticleSummary';
+  /** The language that it is written in. */
+  language: Language;
+  /** Citizens read it now, in this or an earlier revision. */
+  live: Scalars['Boolean']['output'];
+  /** That day is over. */
+  overdue: Scalars['Boolean']['output'];
+  /** Until when somebody has to look at it again, `YYYY-MM-DD`. */
+  review: Scalars['String']['output'];
+  /** Its newest revision. */
+  revision: ArticleRevision;
+  /** What it is called. */
+  title: Scalars['String']['output'];
+  /** The key of its topic. */
+  topic: Scalars['ID']['output'];
+};
+
+/** What somebody writes of a topic. */
+export type ArticleText = {
+  __typename?: 'ArticleText';
+  /** The answer, Markdown. */
+  body: Scalars['String']['output'];
+  /** The same in easy language, Markdown; empty: there is none. */
+  easy: Scalars['String']['output'];
+  /** Forms, each one line of Markdown. */
+  forms: Array<Scalars['String']['output']>;
+  /** Links, each one line of Markdown. */
+  links: Array<Scalars['String']['output']>;
+  /** Who has to. */
+  owner: Scalars['String']['output'];
+  /** What it answers, as a citizen would ask. */
+  question: Scalars['String']['output'];
+  /** Keys of topics near it. */
+  related: Array<Scalars['String']['output']>;
+  /** Who deals with it, in words. */
+  responsible: Scalars['String']['output'];
+  /** Until when somebody has to look at it again, `YYYY-MM-DD`. */
+  review: Scalars['String']['output'];
+  /** Where it is from. */
+  sources: Array<Scalars['String']['output']>;
+  /** What it is called. */
+  title: Scalars['String']['output'];
+  /** What people call it, synonyms: search looks here too, nobody sees it. */
+  words: Array<Scalars['String']['output']>;
+};
+
+/** What somebody writes of a topic: see `ArticleText`. A line has 200 characters, a list 100 lines, a text 20,000 characters. */
+export type ArticleTextInput = {
+  body: Scalars['String']['input'];
+  easy: Scalars['String']['input'];
+  forms: Array<Scalars['String']['input']>;
+  links: Array<Scalars['String']['input']>;
+  owner: Scalars['String']['input'];
+  question: Scalars['String']['input'];
+  related: Array<Scalars['String']['input']>;
+  responsible: Scalars['String']['input'];
+  review: Scalars['String']['input'];
+  sources: Array<Scalars['String']['input']>;
+  title: Scalars['String']['input'];
+  words: Array<Scalars['String']['input']>;
+};
+
 /** The conversation came to an operator, or lost one. */
 export type AssignmentEvent = {
   __typename?: 'AssignmentEvent';
@@ -1168,6 +1279,8 @@ export type Mutation = {
    * that the office can write what is missing. Open to everybody.
    */
   missSearch: Scalars['Boolean']['output'];
+  /** Staff: a step on what is written. `base` as in `saveArticle`; `FORBIDDEN` where somebody else has to take it. */
+  moveArticle: OpenArticle;
   /** Coordinators: moves a conversation to the head of the queue, from whoever has it. False: it is closed. */
   moveConversation: Scalars['Boolean']['output'];
   /** Who asked, who has the task, and teleworkers while it is open: asks or answers. The same `noteId` is noted once. */
@@ -1188,6 +1301,11 @@ export type Mutation = {
   requestCallback: RequestCallbackResult;
   /** Owner: gives the conversation back to the head of the queue; a message that was left, back to the messages. */
   returnConversation: OwnerStepResult;
+  /**
+   * Staff: writes an article. `base` is the revision that it was written on, 0 where there is none; where somebody has taken
+   * another step meanwhile it is refused with `OUTDATED`, and nothing is changed. Citizens see nothing of it yet.
+   */
+  saveArticle: OpenArticle;
   /**
    * Staff: puts an uploaded file into the library (docs/documents.md says how files are uploaded), or a new version of a
    * document.
@@ -1337,6 +1455,16 @@ export type MutationMissSearchArgs = {
 
 
 /** Writing. Every mutation may be repeated without harm. */
+export type MutationMoveArticleArgs = {
+  base: Scalars['Int']['input'];
+  language: Language;
+  move: ArticleMove;
+  note: Scalars['String']['input'];
+  topic: Scalars['ID']['input'];
+};
+
+
+/** Writing. Every mutation may be repeated without harm. */
 export type MutationMoveConversationArgs = {
   conversationId: Scalars['ID']['input'];
   target: TransferTarget;
@@ -1392,6 +1520,17 @@ export type MutationRequestCallbackArgs = {
 export type MutationReturnConversationArgs = {
   conversationId: Scalars['ID']['input'];
   fence: Scalars['Int']['input'];
+};
+
+
+/** Writing. Every mutation may be repeated without harm. */
+export type MutationSaveArticleArgs = {
+  base: Scalars['Int']['input'];
+  language: Language;
+  note: Scalars['String']['input'];
+  restores?: InputMaybe<Scalars['Int']['input']>;
+  text: ArticleTextInput;
+  topic: Scalars['ID']['input'];
 };
 
 
@@ -1532,6 +1671,17 @@ export type OfficeHours = {
   sites: Array<NamedKey>;
 };
 
+/** An article as it is edited. */
+export type OpenArticle = {
+  __typename?: 'OpenArticle';
+  /** What the caller may do with it, besides writing. */
+  moves: Array<ArticleMove>;
+  /** Where it stands. */
+  summary: ArticleSummary;
+  /** What is written in its newest revision. */
+  text: ArticleText;
+};
+
 /** What can come of opening a document. */
 export type OpenDocumentResult = DocumentOpened | DocumentWithdrawn;
 
@@ -1649,6 +1799,14 @@ export type PublicHoliday = {
 /** Reading. */
 export type Query = {
   __typename?: 'Query';
+  /** Staff: an article to edit. */
+  article: OpenArticle;
+  /** Staff: the steps on an article, newest first, 20 at most: those before `before`. */
+  articleRevisions: Array<ArticleRevision>;
+  /** Staff: what was written in a revision. */
+  articleText: ArticleText;
+  /** Staff: the articles, by topic and language. */
+  articles: Array<ArticleSummary>;
   /** Staff: the ready answers. */
   cannedReplies: Array<CannedReply>;
   /** Staff: the documents of the library that are not withdrawn, each in its newest version, by title. */
@@ -1667,6 +1825,8 @@ export type Query = {
   myConversation: Maybe<Conversation>;
   /** The places in the city where somebody helps. Open to everybody. */
   points: Array<Point>;
+  /** Staff: a text as citizens would see it. Nothing is kept. */
+  previewArticle: KnowledgeArticle;
   /** Coordinators: what rules would do from today on. Nothing is kept. */
   previewHours: HoursPreview;
   /** Coordinators: what has happened from one day to another, both of them counted, 366 at most. */
@@ -1687,6 +1847,29 @@ export type Query = {
 
 
 /** Reading. */
+export type QueryArticleArgs = {
+  language: Language;
+  topic: Scalars['ID']['input'];
+};
+
+
+/** Reading. */
+export type QueryArticleRevisionsArgs = {
+  before?: InputMaybe<Scalars['Int']['input']>;
+  language: Language;
+  topic: Scalars['ID']['input'];
+};
+
+
+/** Reading. */
+export type QueryArticleTextArgs = {
+  language: Language;
+  number: Scalars['Int']['input'];
+  topic: Scalars['ID']['input'];
+};
+
+
+/** Reading. */
 export type QueryHoursRevisionsArgs = {
   before?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1703,6 +1886,15 @@ export type QueryKnowledgeArticleArgs = {
 /** Reading. */
 export type QueryPointsArgs = {
   site: Scalars['ID']['input'];
+};
+
+
+/** Reading. */
+export type QueryPreviewArticleArgs = {
+  easy: Scalars['Boolean']['input'];
+  language: Language;
+  text: ArticleTextInput;
+  topic: Scalars['ID']['input'];
 };
 
 
@@ -2682,6 +2874,12 @@ export type ResolversTypes = {
   AlternativeNeeded: ResolverTypeWrapper<AlternativeNeeded>;
   AnswerByMailResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerByMailResult']>;
   AnswerByMailSet: ResolverTypeWrapper<AnswerByMailSet>;
+  ArticleMove: ArticleMove;
+  ArticleRevision: ResolverTypeWrapper<ArticleRevision>;
+  ArticleStep: ArticleStep;
+  ArticleSummary: ResolverTypeWrapper<ArticleSummary>;
+  ArticleText: ResolverTypeWrapper<ArticleText>;
+  ArticleTextInput: ArticleTextInput;
   AssignmentEvent: ResolverTypeWrapper<AssignmentEvent>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Callback: ResolverTypeWrapper<Callback>;
@@ -2780,6 +2978,7 @@ export type ResolversTypes = {
   NamedKey: ResolverTypeWrapper<NamedKey>;
   NumberProblem: NumberProblem;
   OfficeHours: ResolverTypeWrapper<OfficeHours>;
+  OpenArticle: ResolverTypeWrapper<OpenArticle>;
   OpenDocumentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenDocumentResult']>;
   Operator: ResolverTypeWrapper<Operator>;
   OperatorState: OperatorState;
@@ -2873,6 +3072,10 @@ export type ResolversParentTypes = {
   AlternativeNeeded: AlternativeNeeded;
   AnswerByMailResult: ResolversUnionTypes<ResolversParentTypes>['AnswerByMailResult'];
   AnswerByMailSet: AnswerByMailSet;
+  ArticleRevision: ArticleRevision;
+  ArticleSummary: ArticleSummary;
+  ArticleText: ArticleText;
+  ArticleTextInput: ArticleTextInput;
   AssignmentEvent: AssignmentEvent;
   Boolean: Scalars['Boolean']['output'];
   Callback: Callback;
@@ -2955,6 +3158,7 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   NamedKey: NamedKey;
   OfficeHours: OfficeHours;
+  OpenArticle: OpenArticle;
   OpenDocumentResult: ResolversUnionTypes<ResolversParentTypes>['OpenDocumentResult'];
   Operator: Operator;
   OwnerStepDone: OwnerStepDone;
@@ -3054,6 +3258,40 @@ export type AnswerByMailResultResolvers<ContextType = unknown, ParentType extend
 export type AnswerByMailSetResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AnswerByMailSet'] = ResolversParentTypes['AnswerByMailSet']> = {
   keptUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ArticleRevisionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ArticleRevision'] = ResolversParentTypes['ArticleRevision']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  restores?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['ArticleStep'], ParentType, ContextType>;
+};
+
+export type ArticleSummaryResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ArticleSummary'] = ResolversParentTypes['ArticleSummary']> = {
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  live?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  review?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['ArticleRevision'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ArticleTextResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ArticleText'] = ResolversParentTypes['ArticleText']> = {
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  easy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  forms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  links?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  related?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  responsible?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  review?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  words?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type AssignmentEventResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AssignmentEvent'] = ResolversParentTypes['AssignmentEvent']> = {
@@ -3527,6 +3765,7 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   leaveMessage?: Resolver<ResolversTypes['MessageLeft'], ParentType, ContextType, RequireFields<MutationLeaveMessageArgs, 'input'>>;
   markRead?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationMarkReadArgs, 'conversationId' | 'upTo'>>;
   missSearch?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationMissSearchArgs, 'query' | 'site'>>;
+  moveArticle?: Resolver<ResolversTypes['OpenArticle'], ParentType, ContextType, RequireFields<MutationMoveArticleArgs, 'base' | 'language' | 'move' | 'note' | 'topic'>>;
   moveConversation?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationMoveConversationArgs, 'conversationId' | 'target'>>;
   noteOnTask?: Resolver<ResolversTypes['TaskStepResult'], ParentType, ContextType, RequireFields<MutationNoteOnTaskArgs, 'noteId' | 'taskId' | 'text'>>;
   openDocument?: Resolver<ResolversTypes['OpenDocumentResult'], ParentType, ContextType, RequireFields<MutationOpenDocumentArgs, 'conversationId' | 'seq'>>;
@@ -3537,6 +3776,7 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   reopenConversation?: Resolver<ResolversTypes['ReopenConversationResult'], ParentType, ContextType, RequireFields<MutationReopenConversationArgs, 'conversationId'>>;
   requestCallback?: Resolver<ResolversTypes['RequestCallbackResult'], ParentType, ContextType, RequireFields<MutationRequestCallbackArgs, 'input'>>;
   returnConversation?: Resolver<ResolversTypes['OwnerStepResult'], ParentType, ContextType, RequireFields<MutationReturnConversationArgs, 'conversationId' | 'fence'>>;
+  saveArticle?: Resolver<ResolversTypes['OpenArticle'], ParentType, ContextType, RequireFields<MutationSaveArticleArgs, 'base' | 'language' | 'note' | 'text' | 'topic'>>;
   saveDocument?: Resolver<ResolversTypes['SaveDocumentResult'], ParentType, ContextType, RequireFields<MutationSaveDocumentArgs, 'input'>>;
   saveHours?: Resolver<ResolversTypes['OfficeHours'], ParentType, ContextType, RequireFields<MutationSaveHoursArgs, 'base' | 'note' | 'rules'>>;
   sendDocument?: Resolver<ResolversTypes['SendDocumentResult'], ParentType, ContextType, RequireFields<MutationSendDocumentArgs, 'input'>>;
@@ -3566,6 +3806,12 @@ export type OfficeHoursResolvers<ContextType = unknown, ParentType extends Resol
   revision?: Resolver<ResolversTypes['HoursRevision'], ParentType, ContextType>;
   rules?: Resolver<ResolversTypes['HoursRules'], ParentType, ContextType>;
   sites?: Resolver<Array<ResolversTypes['NamedKey']>, ParentType, ContextType>;
+};
+
+export type OpenArticleResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['OpenArticle'] = ResolversParentTypes['OpenArticle']> = {
+  moves?: Resolver<Array<ResolversTypes['ArticleMove']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['ArticleSummary'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['ArticleText'], ParentType, ContextType>;
 };
 
 export type OpenDocumentResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['OpenDocumentResult'] = ResolversParentTypes['OpenDocumentResult']> = {
@@ -3624,6 +3870,10 @@ export type PublicHolidayResolvers<ContextType = unknown, ParentType extends Res
 };
 
 export type QueryResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  article?: Resolver<ResolversTypes['OpenArticle'], ParentType, ContextType, RequireFields<QueryArticleArgs, 'language' | 'topic'>>;
+  articleRevisions?: Resolver<Array<ResolversTypes['ArticleRevision']>, ParentType, ContextType, RequireFields<QueryArticleRevisionsArgs, 'language' | 'topic'>>;
+  articleText?: Resolver<ResolversTypes['ArticleText'], ParentType, ContextType, RequireFields<QueryArticleTextArgs, 'language' | 'number' | 'topic'>>;
+  articles?: Resolver<Array<ResolversTypes['ArticleSummary']>, ParentType, ContextType>;
   cannedReplies?: Resolver<Array<ResolversTypes['CannedReply']>, ParentType, ContextType>;
   documents?: Resolver<Array<ResolversTypes['LibraryDocument']>, ParentType, ContextType>;
   hoursRevisions?: Resolver<Array<ResolversTypes['HoursRevision']>, ParentType, ContextType, Partial<QueryHoursRevisionsArgs>>;
@@ -3633,6 +3883,7 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   myCallback?: Resolver<Maybe<ResolversTypes['Callback']>, ParentType, ContextType>;
   myConversation?: Resolver<Maybe<ResolversTypes['Conversation']>, ParentType, ContextType>;
   points?: Resolver<Array<ResolversTypes['Point']>, ParentType, ContextType, RequireFields<QueryPointsArgs, 'site'>>;
+  previewArticle?: Resolver<ResolversTypes['KnowledgeArticle'], ParentType, ContextType, RequireFields<QueryPreviewArticleArgs, 'easy' | 'language' | 'text' | 'topic'>>;
   previewHours?: Resolver<ResolversTypes['HoursPreview'], ParentType, ContextType, RequireFields<QueryPreviewHoursArgs, 'rules' | 'weeks'>>;
   report?: Resolver<ResolversTypes['Report'], ParentType, ContextType, RequireFields<QueryReportArgs, 'from' | 'to'>>;
   searchKnowledge?: Resolver<Array<ResolversTypes['KnowledgeHit']>, ParentType, ContextType, RequireFields<QuerySearchKnowledgeArgs, 'query' | 'site'>>;
@@ -3959,6 +4210,9 @@ export type Resolvers<ContextType = unknown> = {
   AlternativeNeeded?: AlternativeNeededResolvers<ContextType>;
   AnswerByMailResult?: AnswerByMailResultResolvers<ContextType>;
   AnswerByMailSet?: AnswerByMailSetResolvers<ContextType>;
+  ArticleRevision?: ArticleRevisionResolvers<ContextType>;
+  ArticleSummary?: ArticleSummaryResolvers<ContextType>;
+  ArticleText?: ArticleTextResolvers<ContextType>;
   AssignmentEvent?: AssignmentEventResolvers<ContextType>;
   Callback?: CallbackResolvers<ContextType>;
   CallbackClaimed?: CallbackClaimedResolvers<ContextType>;
@@ -4029,6 +4283,7 @@ export type Resolvers<ContextType = unknown> = {
   Mutation?: MutationResolvers<ContextType>;
   NamedKey?: NamedKeyResolvers<ContextType>;
   OfficeHours?: OfficeHoursResolvers<ContextType>;
+  OpenArticle?: OpenArticleResolvers<ContextType>;
   OpenDocumentResult?: OpenDocumentResultResolvers<ContextType>;
   Operator?: OperatorResolvers<ContextType>;
   OwnerStepDone?: OwnerStepDoneResolvers<ContextType>;

@@ -71,6 +71,121 @@ fragment OperatorParts on Operator {
   '39ae9f67e1c3': `mutation AnswerSurvey($conversationId: ID!, $answers: SurveyAnswersInput!) {
   answerSurvey(conversationId: $conversationId, answers: $answers)
 }`,
+  '99f410afd96e': `query Article($topic: ID!, $language: Language!) {
+  article(topic: $topic, language: $language) {
+    ...OpenArticleParts
+  }
+}
+
+fragment ArticleRevisionParts on ArticleRevision {
+  number
+  at
+  by
+  step
+  note
+  restores
+}
+
+fragment ArticleSummaryParts on ArticleSummary {
+  topic
+  language
+  title
+  review
+  overdue
+  live
+  revision {
+    ...ArticleRevisionParts
+  }
+}
+
+fragment ArticleTextParts on ArticleText {
+  title
+  question
+  responsible
+  words
+  related
+  forms
+  links
+  sources
+  review
+  owner
+  body
+  easy
+}
+
+fragment OpenArticleParts on OpenArticle {
+  summary {
+    ...ArticleSummaryParts
+  }
+  text {
+    ...ArticleTextParts
+  }
+  moves
+}`,
+  '5c6db7dee9ac': `query ArticleRevisions($topic: ID!, $language: Language!, $before: Int) {
+  articleRevisions(topic: $topic, language: $language, before: $before) {
+    ...ArticleRevisionParts
+  }
+}
+
+fragment ArticleRevisionParts on ArticleRevision {
+  number
+  at
+  by
+  step
+  note
+  restores
+}`,
+  'f4f8f8aaadef': `query ArticleText($topic: ID!, $language: Language!, $number: Int!) {
+  articleText(topic: $topic, language: $language, number: $number) {
+    ...ArticleTextParts
+  }
+}
+
+fragment ArticleTextParts on ArticleText {
+  title
+  question
+  responsible
+  words
+  related
+  forms
+  links
+  sources
+  review
+  owner
+  body
+  easy
+}`,
+  '1544a48134c6': `query Articles {
+  topics {
+    key
+    name
+  }
+  articles {
+    ...ArticleSummaryParts
+  }
+}
+
+fragment ArticleRevisionParts on ArticleRevision {
+  number
+  at
+  by
+  step
+  note
+  restores
+}
+
+fragment ArticleSummaryParts on ArticleSummary {
+  topic
+  language
+  title
+  review
+  overdue
+  live
+  revision {
+    ...ArticleRevisionParts
+  }
+}`,
   '9aaa007ebe9d': `mutation CancelCallback($callbackId: ID!) {
   cancelCallback(callbackId: $callbackId)
 }`,
@@ -712,6 +827,63 @@ fragment MeParts on Me {
   '67e785dfff43': `mutation MissSearch($site: ID!, $query: String!) {
   missSearch(site: $site, query: $query)
 }`,
+  '1dec29a6d62e': `mutation MoveArticle($topic: ID!, $language: Language!, $base: Int!, $move: ArticleMove!, $note: String!) {
+  moveArticle(
+    topic: $topic
+    language: $language
+    base: $base
+    move: $move
+    note: $note
+  ) {
+    ...OpenArticleParts
+  }
+}
+
+fragment ArticleRevisionParts on ArticleRevision {
+  number
+  at
+  by
+  step
+  note
+  restores
+}
+
+fragment ArticleSummaryParts on ArticleSummary {
+  topic
+  language
+  title
+  review
+  overdue
+  live
+  revision {
+    ...ArticleRevisionParts
+  }
+}
+
+fragment ArticleTextParts on ArticleText {
+  title
+  question
+  responsible
+  words
+  related
+  forms
+  links
+  sources
+  review
+  owner
+  body
+  easy
+}
+
+fragment OpenArticleParts on OpenArticle {
+  summary {
+    ...ArticleSummaryParts
+  }
+  text {
+    ...ArticleTextParts
+  }
+  moves
+}`,
   '8b353ab74eae': `mutation MoveConversation($conversationId: ID!, $target: TransferTarget!) {
   moveConversation(conversationId: $conversationId, target: $target)
 }`,
@@ -893,6 +1065,38 @@ fragment HoursParts on HoursStatus {
     invitation
     text
   }
+}`,
+  'c486684a66b1': `query PreviewArticle($topic: ID!, $language: Language!, $text: ArticleTextInput!, $easy: Boolean!) {
+  previewArticle(topic: $topic, language: $language, text: $text, easy: $easy) {
+    ...KnowledgeArticleParts
+  }
+}
+
+fragment KnowledgeArticleParts on KnowledgeArticle {
+  topic
+  title
+  question
+  language
+  responsible
+  review
+  easy
+  body {
+    kind
+    items {
+      text
+      href
+    }
+  }
+  related {
+    ...KnowledgeHitParts
+  }
+}
+
+fragment KnowledgeHitParts on KnowledgeHit {
+  topic
+  title
+  question
+  language
 }`,
   'a5008c7339ae': `query PreviewHours($rules: HoursRulesInput!, $weeks: Int = 4) {
   previewHours(rules: $rules, weeks: $weeks) {
@@ -1192,6 +1396,64 @@ fragment CallbackParts on Callback {
       skills
     }
   }
+}`,
+  '7ad0fe90635a': `mutation SaveArticle($topic: ID!, $language: Language!, $base: Int!, $text: ArticleTextInput!, $note: String!, $restores: Int) {
+  saveArticle(
+    topic: $topic
+    language: $language
+    base: $base
+    text: $text
+    note: $note
+    restores: $restores
+  ) {
+    ...OpenArticleParts
+  }
+}
+
+fragment ArticleRevisionParts on ArticleRevision {
+  number
+  at
+  by
+  step
+  note
+  restores
+}
+
+fragment ArticleSummaryParts on ArticleSummary {
+  topic
+  language
+  title
+  review
+  overdue
+  live
+  revision {
+    ...ArticleRevisionParts
+  }
+}
+
+fragment ArticleTextParts on ArticleText {
+  title
+  question
+  responsible
+  words
+  related
+  forms
+  links
+  sources
+  review
+  owner
+  body
+  easy
+}
+
+fragment OpenArticleParts on OpenArticle {
+  summary {
+    ...ArticleSummaryParts
+  }
+  text {
+    ...ArticleTextParts
+  }
+  moves
 }`,
   '6a58abae3d47': `mutation SaveDocument($input: SaveDocumentInput!) {
   saveDocument(input: $input) {

@@ -57,7 +57,7 @@ export function parse(message: string, own: string): Signal | undefined {
   const signal = value?.signal;
   if (value?.from === own || typeof signal !== 'object' || signal === null) return undefined;
   const { kind, id, seq, party, typing } = signal;
-  if (kind === 'desk' || kind === 'hours' || kind === 'tasks') return { kind };
+  if (kind === 'desk' || kind === 'hours' || kind === 'tasks' || kind === 'knowledge') return { kind };
   if (typeof id !== 'string' || id.length > 64) return undefined;
   if (kind === 'log' && typeof seq === 'number' && Number.isSafeInteger(seq)) return { kind, id, seq };
   if (kind === 'typing' && typeof typing === 'boolean' && (party === 'CITIZEN' || party === 'OPERATOR')) {

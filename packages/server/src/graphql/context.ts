@@ -1,4 +1,4 @@
-import type { Knowledge, MissedSearches } from '../domain/knowledge/index.ts';
+import type { Articles, Knowledge, MissedSearches } from '../domain/knowledge/index.ts';
 import type { Clock } from '../domain/clock.ts';
 import type { Callbacks } from '../domain/callbacks/index.ts';
 import type { Actor, Conversations, RealTimeText } from '../domain/conversations/index.ts';
@@ -37,6 +37,7 @@ export interface Services {
   readonly hoursBook: Book;
   readonly hoursBoard: Board;
   readonly knowledge: Knowledge;
+  readonly articles: Articles;
   readonly missedSearches: MissedSearches;
   readonly reports: Reports;
   readonly clock: Clock;

@@ -2,6 +2,7 @@ import { about, LIMITS, mailAddress, nickname } from '@segit-a-hivatal/contract'
 import { rttEdit } from '@segit-a-hivatal/contract/rtt';
 import type { Channel, Preference, Resolvers, StartConversationInput } from '@segit-a-hivatal/contract/resolvers';
 import { Fault } from '../domain/fault.ts';
+import { articleMutations, articleQueries } from './article-resolvers.ts';
 import { actorOf, citizenActor, citizenOf, staffOf } from './context.ts';
 import type { Context } from './context.ts';
 import { documentMutations, documentQueries } from './document-resolvers.ts';
@@ -63,6 +64,7 @@ export function createResolvers(epoch: () => Promise<string>): Resolvers<Context
         staffOf(context) && [...context.services.knowledge.suggest(text, easy, MOST_SUGGESTIONS)],
       cannedReplies: (_root, _args, context) => staffOf(context) && [...context.services.office.cannedReplies],
       ...documentQueries,
+      ...articleQueries,
       async hoursRules(_root, _args, context) {
         const { services } = context;
         return wireRules.officeHours(services, await services.hoursBook.newest(staffOf(context)));
@@ -277,6 +279,7 @@ export function createResolvers(epoch: () => Promise<string>): Resolvers<Context
 
       ...taskMutations,
       ...documentMutations,
+      ...articleMutations,
 
       async saveHours(_root, { base, rules, note }, context) {
         const { services } = context;

@@ -325,6 +325,32 @@ const MIGRATIONS: Record<string, Migration> = {
       await db.schema.alterTable('entry').addColumn('document', 'text').execute();
     },
   },
+
+  '012-articles': {
+    // eslint-disable-next-line @typescript-eslint/no-explicit-any -- migrations outlive the table types
+    async up(db: Kysely<any>) {
+      await db.schema
+        .createTable('article_revision')
+        .addColumn('topic', 'text', (c) => c.notNull())
+        .addColumn('language', 'text', (c) => c.notNull())
+        .addColumn('number', 'integer', (c) => c.notNull())
+        .addColumn('at', 'bigint', (c) => c.notNull())
+        .addColumn('staff_id', 'text')
+        .addColumn('staff_name', 'text')
+        .addColumn('step', 'text', (c) => c.notNull())
+        .addColumn('note', 'text', (c) => c.notNull())
+        .addColumn('restores', 'integer')
+        .addColumn('authors', 'text', (c) => c.notNull())
+        .addColumn('title', 'text', (c) => c.notNull())
+        .addColumn('review', 'text', (c) => c.notNull())
+        .addColumn('text', 'text', (c) => c.notNull())
+        .addPrimaryKeyConstraint('article_revision_pk', ['topic', 'language', 'number'])
+        .execute();
+      // Asked every 2 s by each process.
+      await sql`create index article_live on article_revision (at)
+        where step in ('IMPORTED', 'PUBLISHED', 'WITHDRAWN')`.execute(db);
+    },
+  },
 };
 
 /** Brings the tables up to date; processes that start together do it once. */

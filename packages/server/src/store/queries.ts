@@ -3,6 +3,7 @@ import type { StaffRole } from '@segit-a-hivatal/contract';
 import { sql } from 'kysely';
 import type { Kysely, RawBuilder } from 'kysely';
 import type { DeskRow } from '../domain/desk/index.ts';
+import { createArticleQueries } from './articles.ts';
 import { createAnswerMailQueries } from './answer-mail.ts';
 import { createCallbackQueries } from './callbacks.ts';
 import type { Atomically } from './callbacks.ts';
@@ -301,6 +302,7 @@ export function createQueries(
     ...createMissedSearchQueries(db),
     ...createReportQueries(db),
     ...createDocumentQueries(db, atomically),
+    ...createArticleQueries(db),
 
     async ping() {
       await sql`select 1`.execute(db);

@@ -3,7 +3,7 @@ import type { ConversationStore, PresenceStore } from '../domain/conversations/i
 import type { DeskStore } from '../domain/desk/index.ts';
 import type { DocumentStore } from '../domain/documents/index.ts';
 import type { HoursStore } from '../domain/hours/index.ts';
-import type { MissedSearchStore } from '../domain/knowledge/index.ts';
+import type { ArticleStore, MissedSearchStore } from '../domain/knowledge/index.ts';
 import type { AnswerMailStore } from '../domain/mail/index.ts';
 import type { ReportStore } from '../domain/reports/index.ts';
 import type { RoutingHistory, RoutingStore } from '../domain/routing/index.ts';
@@ -25,7 +25,8 @@ export interface Store
     AnswerMailStore,
     MissedSearchStore,
     ReportStore,
-    DocumentStore {
+    DocumentStore,
+    ArticleStore {
   /** What was erased is gone from the database's own working files too, where it keeps such. */
   settleErasures(): Promise<void>;
   /** The history's generation. It changes where an older backup was put back. */

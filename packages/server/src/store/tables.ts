@@ -21,6 +21,7 @@ export interface Tables {
   callback: CallbackTable;
   callback_contact: { callback_id: string; number: string; nickname: string | null; about: string | null };
   answer_mail: AnswerMailTable;
+  article_revision: ArticleRevisionTable;
   missed_search: { hour: number; site_key: string; reason: string; query: string; times: number };
   fact: FactTable;
   survey_count: SurveyCountTable;
@@ -130,6 +131,25 @@ export interface HoursRevisionTable {
   takes_back: number | null;
   /** JSON text, as it was checked. */
   rules: string;
+}
+
+export interface ArticleRevisionTable {
+  topic: string;
+  language: string;
+  number: number;
+  at: number;
+  staff_id: string | null;
+  staff_name: string | null;
+  step: string;
+  note: string;
+  restores: number | null;
+  /** JSON text. */
+  authors: string;
+  /** Of the text, for lists. */
+  title: string;
+  review: string;
+  /** JSON text. */
+  text: string;
 }
 
 export interface TaskTable {

@@ -20,6 +20,7 @@ import { openPostgresStore } from '../../src/store/postgres/index.ts';
 import { openSqliteStore } from '../../src/store/sqlite/index.ts';
 import type { Store } from '../../src/store/store.ts';
 import { startPostgres } from '../support/postgres.ts';
+import { articleContract } from './article-contract.ts';
 import { answerMailContract } from './answer-mail-contract.ts';
 import { callbackContract } from './callback-contract.ts';
 import { missedSearchContract } from './missed-search-contract.ts';
@@ -593,6 +594,7 @@ function contract(name: string, open: () => Promise<Opened>): void {
     missedSearchContract(() => opened);
     reportContract(() => opened);
     documentContract(() => opened);
+    articleContract(() => opened);
 
     test('both processes know the same history', async () => {
       await store.ping();

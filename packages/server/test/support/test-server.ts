@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { publicHolidays } from '@segit-a-hivatal/hours/holidays';
-import { loadArticles } from '@segit-a-hivatal/knowledge';
+import { loadWritten } from '@segit-a-hivatal/knowledge';
 import { createApp } from '../../src/app.ts';
 import type { App, AppParts } from '../../src/app.ts';
 import { createLocalBus } from '../../src/bus/local.ts';
@@ -15,7 +15,7 @@ import type { StaffMember } from '../../src/domain/staff/index.ts';
 import { officeOf } from '../../src/office.ts';
 import type { Abilities } from '../../src/domain/staffing/index.ts';
 import { createFileInspector } from '../../src/providers/documents/index.ts';
-import { createKnowledge } from '../../src/providers/knowledge/index.ts';
+import { createLibrary } from '../../src/providers/knowledge/index.ts';
 import { createNumberReader } from '../../src/providers/telephone-numbers/index.ts';
 import * as runtime from '../../src/runtime.ts';
 import { settingsSchema } from '../../src/settings.ts';
@@ -61,7 +61,7 @@ export const AMPLE = settingsSchema.shape.limits.parse({
 /** As an office has it that sets nothing of its own: callbacks, and no mail. */
 export const usualParts = {
   inspector: createFileInspector(),
-  knowledge: createKnowledge(loadArticles()),
+  library: createLibrary(loadWritten()),
   numbers: createNumberReader(['HU']),
   mailer: null,
   callbacks: { tries: 3, claimMinutes: 60 },

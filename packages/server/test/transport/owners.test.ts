@@ -63,6 +63,11 @@ const NO_RULES = {
   ...{ opensSoonMinutes: 30, closesSoonMinutes: 10 },
 };
 
+const ARTICLE = {
+  ...{ title: 'T', question: 'K?', responsible: 'M', words: [], related: [], forms: [], links: [], sources: [] },
+  ...{ review: '2027-01-01', owner: 'o', body: 'Szöveg.', easy: '' },
+};
+
 /** Every operation of the contract, aimed at the conversation. */
 const variables = (): Record<keyof typeof documents, unknown> => {
   const conversationId = owned.id;
@@ -73,6 +78,13 @@ const variables = (): Record<keyof typeof documents, unknown> => {
     PointsDocument: { site: 'budaors' },
     SearchKnowledgeDocument: { site: 'budaors', query: 'kutya' },
     SuggestArticlesDocument: { text: 'kutya', easy: false },
+    ArticlesDocument: {},
+    ArticleDocument: { topic: 'zaj', language: 'hu' },
+    ArticleRevisionsDocument: { topic: 'zaj', language: 'hu' },
+    ArticleTextDocument: { topic: 'zaj', language: 'hu', number: 1 },
+    PreviewArticleDocument: { topic: 'zaj', language: 'hu', text: ARTICLE, easy: false },
+    SaveArticleDocument: { topic: 'zaj', language: 'hu', base: 1, text: ARTICLE, note: '' },
+    MoveArticleDocument: { topic: 'zaj', language: 'hu', base: 2, move: 'SUBMITTED', note: '' },
     MissSearchDocument: { site: 'budaors', query: 'kutya' },
     KnowledgeArticleDocument: { site: 'budaors', topic: 'ebosszeiras', easy: false },
     MyConversationDocument: {},
@@ -164,6 +176,9 @@ const ABOUT_NO_CONVERSATION = new Set([
     'KnowledgeArticleDocument',
     'MissSearchDocument',
     'SuggestArticlesDocument',
+    // Articles are about no citizen; who may do what with them is tested in `articles.test.ts`.
+    ...['ArticlesDocument', 'ArticleDocument', 'ArticleRevisionsDocument', 'ArticleTextDocument'],
+    ...['PreviewArticleDocument', 'SaveArticleDocument', 'MoveArticleDocument'],
     'MyConversationDocument',
     'OpenSessionDocument',
     'StartConversationDocument',

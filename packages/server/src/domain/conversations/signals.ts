@@ -17,7 +17,8 @@ export type Signal =
   | RealTimeTextSignal
   | { readonly kind: 'desk' }
   | { readonly kind: 'tasks' }
-  | { readonly kind: 'hours' };
+  | { readonly kind: 'hours' }
+  | { readonly kind: 'knowledge' };
 
 /** What somebody is writing. */
 export interface RealTimeTextSignal {
