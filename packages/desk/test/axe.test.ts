@@ -108,6 +108,7 @@ const STATES: Record<string, (page: DeskPage) => Promise<void>> = {
     await STATES.queue!(page);
     page.button('Következő fogadása').click();
     await page.settled();
+    page.office.write('1', 'Az adóazonosítóm [adóazonosító jel törölve].');
     page.office.typing('1');
     await page.until(() => page.text.includes('Elolvasom'), 'the suggestions');
     page.inside('desk-suggestions', 'button')[0]!.click();

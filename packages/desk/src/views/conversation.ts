@@ -20,6 +20,7 @@ import type { DeskHandOnDialog, HandOn } from './hand-on-dialog.ts';
 import './hand-on-dialog.ts';
 import { citizenText, type DeskSuggestions } from './suggestions.ts';
 import './tasks/conversation-tasks.ts';
+import { wayToOfficeOffer } from './way-to-office.ts';
 
 /**
  * One conversation: who it is with and what they ask for, what was said, and where one writes.
@@ -209,6 +210,7 @@ export class DeskConversation extends LitElement {
         @say=${(event: CustomEvent<string>) => this.tell('say', event.detail)}
       ></desk-suggestions>
       ${this.settings.realTimeText && !this.choosing ? watchedNotice('OPERATOR', this.stopShowing) : nothing}
+      ${this.choosing ? nothing : wayToOfficeOffer(this.holding, (sentence) => this.composer?.insert(sentence))}
       ${this.choosing ? nothing : draftWarning(this.holding.draft, 'OPERATOR', this.holding.conversation.language)}
       <segit-composer
         ?hidden=${this.choosing}

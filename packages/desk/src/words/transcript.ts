@@ -1,3 +1,4 @@
+import { isRedacted } from '@segit-a-hivatal/contract/personal-data';
 import { CITIZEN_WORDS, type TranscriptWords } from '@segit-a-hivatal/widget/views';
 
 /** What the transcript says to the operator: as to the citizen, but for what is another thing to each of them. */
@@ -16,6 +17,7 @@ export const TRANSCRIPT_WORDS: TranscriptWords = {
     }
   },
   delivery: (delivery, waits) => (delivery === 'seen' ? 'Az ügyfél látta' : CITIZEN_WORDS.delivery(delivery, waits)),
+  remark: (text) => (isRedacted(text) ? 'Személyes adatot töröltünk belőle.' : undefined),
   failure: (failure) =>
     failure === 'OWNERSHIP_LOST' ? 'A beszélgetést közben más vette át.' : CITIZEN_WORDS.failure(failure),
 };

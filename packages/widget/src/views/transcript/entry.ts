@@ -97,11 +97,10 @@ function written(text: string, tabindex: number): TemplateResult[] {
 }
 
 function delivery(entry: MessageEntry, { offline, words }: EntryContext): TemplateResult | typeof nothing {
-  if (!entry.delivery) return nothing;
+  const text = entry.delivery ? words.delivery(entry.delivery, offline) : words.remark?.(entry.text);
+  if (!text) return nothing;
   const pending = entry.delivery === 'queued' || entry.delivery === 'sending';
-  return html`<span class=${pending ? 'state pending' : 'state'} id=${`state-${entry.key}`}
-    >${words.delivery(entry.delivery, offline)}</span
-  >`;
+  return html`<span class=${pending ? 'state pending' : 'state'} id=${`state-${entry.key}`}>${text}</span>`;
 }
 
 function failure({ key, failure }: MessageEntry, tabindex: number, context: EntryContext): TemplateResult {

@@ -7,6 +7,8 @@ export interface TranscriptWords {
   readonly notice: (notice: Notice) => string;
   /** The state of an own message. `waits`: there is no network to send it. */
   readonly delivery: (delivery: Delivery, waits: boolean) => string;
+  /** What is to be known of a message of the other side's. */
+  readonly remark?: (text: string) => string | undefined;
   /** Why an own message was not sent, and what helps. */
   readonly failure: (failure: SendFailure | undefined) => string;
 }
