@@ -162,23 +162,33 @@ function operationsApart() {
   };
 }
 
-/** esbuild gives each file that has a decorator the function that applies it. Here all share the first one's. */
+/**
+ * esbuild gives each file that has a decorator the function that applies all kinds of them. Here they share one, for those
+ * that are used: a class's and a field's. Fails where there is another.
+ */
 function decoratedOnce() {
   const id = '\0decorate';
-  const own = /^var __defProp = .*\nvar __getOwnPropDesc = .*\nvar __decorateClass = [^]*?\n\};\n/m;
-  let shared;
+  const helper = /^var __defProp = .*\nvar __getOwnPropDesc = .*\nvar __decorateClass = [^]*?\n\};\n/m;
+  const field = /^(\], .+), 2\);$/gm;
+  const method = /^\], .+, 1\);$/m;
+  const shared = `export const __decorateClass = (decorators, target, key) => {
+    let result = key ? void 0 : target;
+    for (const decorator of decorators.reverse()) result = (key ? decorator(target, key, result) : decorator(result)) || result;
+    if (key && result) Object.defineProperty(target, key, result);
+    return result;
+  };`;
   return {
     name: 'decorated-once',
     resolveId: (source) => (source === id ? id : null),
     load: (loaded) => (loaded === id ? { code: shared, moduleSideEffects: false } : null),
     transform(code, file) {
       if (!/packages\/(widget|desk)\/src\//.test(file) || !code.includes('__decorateClass')) return null;
-      const [helper] = own.exec(code) ?? [];
-      if (!helper) throw new Error(`esbuild decorates ${file} in another way`);
-      shared ??= `${helper}export { __decorateClass };`;
+      const [own] = helper.exec(code) ?? [];
+      if (!own || method.test(code)) throw new Error(`esbuild decorates ${file} in another way`);
       // In its place, so that the lines of the source map stay.
-      const lines = '\n'.repeat(helper.split('\n').length - 1);
-      return { code: code.replace(helper, () => `import { __decorateClass } from '${id}';${lines}`), map: null };
+      const lines = own.replace(/.+/g, '');
+      const apart = code.replace(own, `import { __decorateClass } from '${id}';${lines}`).replace(field, '$1);');
+      return { code: apart, map: null };
     },
   };
 }
