@@ -140,14 +140,9 @@ class CitizenHelpDesk extends EventTarget implements HelpDesk {
     return createKnowledge(this.#http, this.#options.site);
   }
 
-  calendar(language: Language, easy: boolean): string {
+  page(name: string): string {
     const { server, site } = this.#options;
-    return `${server}/service/${site}/hours.ics?language=${language}${easy && language === 'hu' ? '-easy' : ''}`;
-  }
-
-  statement(): string {
-    const { server, site } = this.#options;
-    return `${server}/service/${site}/accessibility`;
+    return `${server}/service/${site}/${name}`;
   }
 
   async start(options: Parameters<HelpDesk['start']>[0]): Promise<StartOutcome> {
@@ -248,6 +243,10 @@ class CitizenHelpDesk extends EventTarget implements HelpDesk {
 
   reopen(): Promise<ReopenOutcome> {
     return this.#step((steps) => steps.reopen(), 'unreachable');
+  }
+
+  survey(step: Parameters<HelpDesk['survey']>[0]): ReturnType<HelpDesk['survey']> {
+    return this.#step((steps) => steps.survey(step), null);
   }
 
   async erase(): Promise<boolean> {

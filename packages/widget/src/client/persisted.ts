@@ -102,7 +102,7 @@ export function keep<Key extends keyof Persisted>(store: Store, key: Key, value:
 
 /** The conversation and everything that only it had; what the person wrote and said of themselves stays. */
 export function forgetConversation(store: Store): void {
-  for (const key of ['conversation', 'starting', 'announced', ...store.keys('out:')]) store.remove(key);
+  for (const key of ['conversation', 'starting', 'announced', 'survey', ...store.keys('out:')]) store.remove(key);
   if (!recall(store, 'callback')) store.remove('session');
 }
 

@@ -1,5 +1,6 @@
 import type { TrustedDocument } from '@segit-a-hivatal/contract';
 import {
+  AnswerSurveyDocument,
   DeleteConversationDocument,
   EndConversationDocument,
   KeepAsMessageDocument,
@@ -7,10 +8,11 @@ import {
 } from '@segit-a-hivatal/contract/operations';
 import type { HttpExecute } from './http.ts';
 import { recall } from './persisted.ts';
+import { keptSurvey } from './survey.ts';
 import { RequestError } from './request-error.ts';
 import type { State } from './state.ts';
 import type { Store } from './store.ts';
-import type { MessageEntry, ReopenOutcome } from './types.ts';
+import type { MessageEntry, ReopenOutcome, SurveyAnswers, SurveyState } from './types.ts';
 
 export interface StepsParts {
   readonly store: Store;
@@ -60,6 +62,20 @@ export class Steps {
     }
   }
 
+  /** What is answered is kept first: the network, or the page, may go in between. */
+  async survey(step: SurveyAnswers | 'skip' | null): Promise<SurveyState> {
+    const { store, conversationId } = this.#parts;
+    const id = conversationId();
+    if (!id) return 'too-late';
+    const survey = keptSurvey(store, id);
+    if (step !== null && survey.state === 'open') survey.keep(step === 'skip' ? null : step);
+    if (survey.state !== 'kept') return survey.state;
+    const answer = await this.#take(AnswerSurveyDocument, { answers: survey.answers });
+    if (answer instanceof RequestError && answer.transient) return 'kept';
+    survey.keep(null);
+    return answer instanceof RequestError || !answer.answerSurvey ? 'too-late' : 'done';
+  }
+
   /** Whether it is gone from the server. */
   async erase(): Promise<boolean> {
     const answer = await this.#take(DeleteConversationDocument);
@@ -78,12 +94,15 @@ export class Steps {
       await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
   }
 
-  async #take<Result>(document: TrustedDocument<Result, { conversationId: string }>): Promise<Result | RequestError> {
+  async #take<Result, More extends object>(
+    document: TrustedDocument<Result, { conversationId: string } & More>,
+    more?: More,
+  ): Promise<Result | RequestError> {
     const { store, http, conversationId, onSessionLost } = this.#parts;
     const [id, token] = [conversationId(), recall(store, 'session')];
     if (!id || !token) return new RequestError({ code: 'UNAUTHENTICATED' });
     try {
-      return await http(document, { conversationId: id }, token);
+      return await http(document, { conversationId: id, ...more } as { conversationId: string } & More, token);
     } catch (error) {
       const failed = error instanceof RequestError ? error : new RequestError();
       if (failed.code === 'UNAUTHENTICATED') onSessionLost();

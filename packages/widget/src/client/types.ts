@@ -14,6 +14,7 @@ import type {
   RequeueReason,
   ServiceStatus,
   Site,
+  SurveyAnswer,
   WaitAlternative,
   WaitReason,
 } from '@segit-a-hivatal/contract';
@@ -190,6 +191,16 @@ export type StartOutcome = 'started' | 'closed' | 'queue-full' | 'unreachable';
 export type LeaveOutcome = 'left' | 'kept' | 'refused';
 export type ReopenOutcome = 'reopened' | 'too-late' | 'closed' | 'unreachable';
 
+/** What somebody says of a conversation that has ended; what is left out is not said. */
+export interface SurveyAnswers {
+  readonly useful?: SurveyAnswer;
+  readonly easy?: SurveyAnswer;
+  readonly again?: SurveyAnswer;
+}
+
+/** `kept`: on this device, until the server can be reached. `too-late`: the conversation can no longer be reached. */
+export type SurveyState = 'open' | 'kept' | 'done' | 'too-late';
+
 /** What the office knows, at any hour and without a session. Null: the server could not be reached. */
 export interface Knowledge {
   search(query: string): Promise<readonly KnowledgeHit[] | null>;
@@ -212,10 +223,8 @@ export interface HelpDesk extends EventTarget {
   points(): Promise<readonly Point[] | null>;
   /** What the office has written down; rejects where its code cannot be loaded. */
   knowledge(): Promise<Knowledge>;
-  /** The address of the hours as a calendar, in these words. */
-  calendar(language: Language, easy: boolean): string;
-  /** The address of the service's own accessibility statement. */
-  statement(): string;
+  /** The address of one of the service's own pages: `accessibility` (its statement), `hours.ics?language=en`. */
+  page(name: string): string;
   /** Gets in the queue; a first question, if given, is put in the outbox. */
   start(options: Person & { question?: string }): Promise<StartOutcome>;
   /** Leaves a message that is answered later. What is not sent yet stays on this device until it is. */
@@ -253,6 +262,11 @@ export interface HelpDesk extends EventTarget {
   setNickname(nickname: string): void;
   end(): Promise<boolean>;
   reopen(): Promise<ReopenOutcome>;
+  /**
+   * Answers the survey or passes it, once for a conversation. `null`: says what is known of it, and sends what is kept. Gives
+   * null where its code cannot be loaded.
+   */
+  survey(step: SurveyAnswers | 'skip' | null): Promise<SurveyState | null>;
   /** Erases the conversation's text on the server and everything of it in this browser. False: the server could not be reached; nothing changed. */
   erase(): Promise<boolean>;
   /** Lets a closed conversation go, so that a new one can be begun. */

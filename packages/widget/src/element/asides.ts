@@ -44,7 +44,7 @@ export function whenLoaded(place: Place, then: () => void): void {
   loadView(place).then(then, () => undefined);
 }
 
-/** What is asked before a conversation's last steps, and what asks it. */
+/** What is asked before a conversation's last steps, what asks it, and what is asked after them. */
 export async function loadLastSteps() {
   const [steps] = await Promise.all([import('../views/asides/last-steps/index.ts'), loadAsideTexts()]);
   steps.define();
@@ -53,6 +53,6 @@ export async function loadLastSteps() {
 
 /** What may be wanted of a conversation later, when there may be no network. */
 export function prepareForConversation(): void {
-  const later = (['settings', 'expired', 'erased'] as const).map(loadView);
-  for (const code of [...later, loadSaving(), loadLastSteps()]) code.catch(() => undefined);
+  const views = (['settings', 'expired', 'erased'] as const).map(loadView);
+  void Promise.allSettled([...views, loadSaving(), loadLastSteps()]);
 }

@@ -178,11 +178,16 @@ export class ConversationView extends ViewElement {
   }
 
   #actions(conversation: ConversationSnapshot): TemplateResult {
-    return endedActions(conversation, this.kiosk ? nothing : saveButtons(conversation, this.language), this.now(), {
-      onReopen: () => this.tell('reopen'),
-      onErase: () => this.tell('erase'),
-      onNew: () => this.desk.leave(),
-    });
+    return html`<segit-survey .view=${this}></segit-survey> ${endedActions(
+        conversation,
+        this.kiosk ? nothing : saveButtons(conversation, this.language),
+        this.now(),
+        {
+          onReopen: () => this.tell('reopen'),
+          onErase: () => this.tell('erase'),
+          onNew: () => this.desk.leave(),
+        },
+      )}`;
   }
 
   readonly #onSend = (event: CustomEvent<string>): void => {

@@ -3,6 +3,7 @@ import type { Language } from '@segit-a-hivatal/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { HelpDesk, HelpDeskSnapshot } from '../../../state/index.ts';
+import { variantOf } from '../../../i18n/variants.ts';
 import { contact } from '../../contact.ts';
 import { hoursInWords, wantsEasy } from '../../hours.ts';
 import { languageChoice } from '../../language-choice.ts';
@@ -65,7 +66,7 @@ export class ClosedView extends ViewElement {
   #calendar(): TemplateResult {
     return html`<section>
       <h4>${msg('Naptárban')}</h4>
-      <a class="way" href=${this.desk.calendar(this.language, wantsEasy(this.snapshot))}
+      <a class="way" href=${this.desk.page(`hours.ics?language=${variantOf(this.language, wantsEasy(this.snapshot))}`)}
         >${msg('Nyitvatartás mentése a naptárba')}</a
       >
     </section>`;

@@ -32,7 +32,12 @@ export class ReportElement extends ViewElement {
   protected override render(): TemplateResult {
     return html`
       <div class="stack">
-        <a class="button" href=${statementAddress(this) ?? this.desk.statement()} target="_blank" rel="noopener">
+        <a
+          class="button"
+          href=${statementAddress(this) ?? this.desk.page('accessibility')}
+          target="_blank"
+          rel="noopener"
+        >
           ${msg('Akadálymentességi nyilatkozat (új lapon nyílik)')}
         </a>
         ${this.kiosk ? nothing : this.#report()}
