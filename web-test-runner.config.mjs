@@ -62,7 +62,13 @@ export default {
   ],
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
   plugins: [
-    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'packages/widget/tsconfig.json' }),
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      tsconfig: 'packages/widget/tsconfig.json',
+      // See packages/widget/test/support/extent.ts.
+      define: { PROVE: JSON.stringify(process.env.PROVE ?? '') },
+    }),
     forcedColors(),
     resize(),
   ],

@@ -13,7 +13,7 @@ const check = (name, script = name) => ({ name, script, minutes: 5, tests: false
 /** @type {(name: string, minutes: number) => Suite} */
 const tests = (name, minutes) => ({ name, script: `test:${name}`, minutes, tests: true });
 /** @type {(engine: string) => Suite} */
-const browser = (engine) => ({ ...tests('browser', 10), name: engine, env: { BROWSERS: engine } });
+const browser = (engine) => ({ ...tests('browser', 20), name: engine, env: { BROWSERS: engine } });
 
 /** One stage after the other. What measures time, and what drives whole browsers and servers, runs alone. */
 const stages = [

@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path';
 import { createApp } from '../../packages/server/src/app.ts';
 import { createRedisBus } from '../../packages/server/src/bus/redis.ts';
+import { createAudit } from '../../packages/server/src/domain/audit/index.ts';
 import { clock, timers, tokens } from '../../packages/server/src/runtime.ts';
 import { openFileStore } from '../../packages/server/src/store/files/index.ts';
 import { openPostgresStore } from '../../packages/server/src/store/postgres/index.ts';
@@ -19,8 +20,10 @@ const [port, url, redis, tideFile] = process.argv.slice(2) as [string, string, s
 const ignore = (): void => undefined;
 const staffAuth = createStaffDoor();
 staffAuth.add({ id: 'anna', name: 'Kovács Anna', role: 'OPERATOR' });
+const store = await openPostgresStore({ clock, timers, onReset: ignore, onError: ignore, url, tideFile });
 const app = createApp({
-  store: await openPostgresStore({ clock, timers, onReset: ignore, onError: ignore, url, tideFile }),
+  store,
+  audit: createAudit({ store, clock, tokens, onLost: ignore }),
   bus: createRedisBus(redis, ignore),
   staffAuth,
   clock,

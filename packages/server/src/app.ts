@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { Question } from '@segit-a-hivatal/hours';
+import type { Audit, AuditStore } from './domain/audit/index.ts';
 import { createCallbacks } from './domain/callbacks/index.ts';
 import type { CallbackStore, NumberReader } from './domain/callbacks/index.ts';
 import type { Bus } from './domain/conversations/index.ts';
@@ -18,11 +19,14 @@ import { createArticles, createMissedSearches } from './domain/knowledge/index.t
 import type { ArticleStore, Library, MissedSearchStore } from './domain/knowledge/index.ts';
 import { createAnswerMails } from './domain/mail/index.ts';
 import type { AnswerMailStore, Mailer } from './domain/mail/index.ts';
+import { createOwnData } from './domain/own-data/index.ts';
+import type { OwnDataStore } from './domain/own-data/index.ts';
 import { createPrivacy } from './domain/privacy/index.ts';
 import { createReports } from './domain/reports/index.ts';
 import type { ReportStore } from './domain/reports/index.ts';
-import { createRetention } from './domain/retention/index.ts';
-import { createRouting, DEFAULT_POLICY, pruneRoutingEvents } from './domain/routing/index.ts';
+import { createKept, createRetention } from './domain/retention/index.ts';
+import type { RetentionStore } from './domain/retention/index.ts';
+import { createRouting, DEFAULT_POLICY } from './domain/routing/index.ts';
 import type { Policy, RoutingHistory, RoutingStore } from './domain/routing/index.ts';
 import { createSessions } from './domain/sessions/index.ts';
 import type { SessionStore, TokenMint } from './domain/sessions/index.ts';
@@ -60,6 +64,9 @@ export interface AppParts {
     ReportStore &
     DocumentStore &
     ArticleStore &
+    RetentionStore &
+    OwnDataStore &
+    AuditStore &
     RoutingHistory & { epoch(): Promise<string>; ping(): Promise<void>; settleErasures(): Promise<void> };
   readonly bus: Bus;
   readonly staffAuth: StaffAuth;
@@ -80,6 +87,7 @@ export interface AppParts {
   readonly inspector: FileInspector;
   /** Who reads articles; those of the store take the place of those that come with it. */
   readonly library: Library;
+  readonly audit: Audit;
   /** Who knows telephone numbers; null: this office calls nobody back. */
   readonly numbers: NumberReader | null;
   /** Who sends mail; null: this office sends none. */
@@ -170,24 +178,17 @@ export function createApp(parts: AppParts): App {
     ...{ files: parts.files, inspector: parts.inspector },
   });
   const keeping = createRetention({
-    kept: [
-      { name: 'callbackNumbers', prune: async () => (await callbacks.age()).expired },
-      { name: 'mailAddresses', prune: () => store.pruneAddresses(clock.now()) },
-      {
-        name: 'routingSteps',
-        prune: () => pruneRoutingEvents(store, clock.now() - retention.routingDays * DAY_MS),
-      },
-      {
-        name: 'missedSearches',
-        prune: () => store.forgetMissedSearches(clock.now() - retention.searchDays * DAY_MS),
-      },
-      { name: 'uploadsAndLinks', prune: () => documents.prune() },
-      // Last: what the others, and people, have erased since.
-      { name: 'erasures', prune: () => store.settleErasures().then(() => 0) },
-    ],
-    timers,
+    kept: createKept({ store, callbacks, documents, clock, days: retention }),
+    ...{ store, clock, timers },
     onPruned: (counts) => log.info({ pruned: counts }, 'what was too old is erased'),
     onError,
+  });
+  const ownData = createOwnData({
+    store,
+    eraseConversation: ({ id, siteKey }, conversationId) =>
+      conversations.erase({ kind: 'citizen', sessionId: id, siteKey }, conversationId),
+    withdrawCallbacks: callbacks.withdrawAll,
+    endSession: ({ id }) => sessions.endAt(id, clock.now()),
   });
   const realTimeText = createRealTimeText({ store, bus, clock, privacy });
   const metrics = createMetrics(() => bus.healthy());
@@ -234,6 +235,10 @@ export function createApp(parts: AppParts): App {
       knowledge: articles.knowledge,
       missedSearches: createMissedSearches({ store, clock, privacy, onError }),
       documents,
+      audit: parts.audit,
+      ownData,
+      retention: keeping,
+      keptDays: retention,
     },
     ...{ hours, hoursBook, hoursBoard, realTimeText, reports },
   };

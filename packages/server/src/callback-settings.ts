@@ -20,6 +20,12 @@ export const callbackSettings = z.strictObject({
 const days = (usual: number) => z.int().min(1).max(3650).default(usual);
 
 export const retentionSettings = z.strictObject({
+  /** What was written, and all that belongs to it, after the conversation's end; a message that nobody took, after it was left. */
+  conversationDays: days(30),
+  /** Tasks of the teleworkers, after their end. */
+  taskDays: days(30),
+  /** Who of the staff did what. */
+  auditDays: days(365),
   /** A telephone number, where nobody has called and nobody has withdrawn it. */
   callbackDays: days(14),
   /** An e-mail address, where the conversation has not ended. */

@@ -11,6 +11,8 @@ import { pino } from 'pino';
 import { createApp } from './app.ts';
 import { createLocalBus } from './bus/local.ts';
 import { createRedisBus } from './bus/redis.ts';
+import { createAudit } from './domain/audit/index.ts';
+import type { AuditEntry } from './domain/audit/index.ts';
 import { describe } from './domain/describe.ts';
 import { createDemonstrationHours, createServiceHours } from './domain/hours/index.ts';
 import { officeOf } from './office.ts';
@@ -19,7 +21,7 @@ import { clock, timers, tokens } from './runtime.ts';
 import { SettingsError } from './settings.ts';
 import { loadSettings } from './settings-file.ts';
 import { createStaffAuth } from './staff-auth/index.ts';
-import type { NewStaff, StaffAuth } from './staff-auth/index.ts';
+import type { NewStaff, StaffAuditEvent, StaffAuth } from './staff-auth/index.ts';
 import { createFileInspector } from './providers/documents/index.ts';
 import { createLibrary } from './providers/knowledge/index.ts';
 import { createSmtpMailer } from './providers/mail/smtp.ts';
@@ -136,13 +138,25 @@ async function start(): Promise<void> {
         (file) => new SqliteDialect({ database: new Database(file).exec('select 1 from sqlite_master') }),
       );
   const staffDb = new Kysely<unknown>({ dialect: staffDialect });
+  const onLost = (entry: AuditEntry, error: unknown): void =>
+    log.warn({ audit: entry, cause: describe(error) }, 'a step of the staff could not be kept');
+  const audit = createAudit({ store, clock, tokens, onLost });
+  /** Log-ins stand in the same list as what is done after them. */
+  async function keepStep({ kind, at, staffId }: StaffAuditEvent): Promise<void> {
+    const account = (await staffAuth.listStaff().catch(() => [])).find(({ id }) => id === staffId);
+    const by = account ? { id: account.id, name: account.name, role: account.role } : null;
+    await audit.record({ at, by, action: kind, subject: null, outcome: 'done' });
+  }
   const staffAuth = createStaffAuth({
     db: staffDb,
     dialect: databaseUrl ? 'postgres' : 'sqlite',
     publicUrl,
     secret: chosen.staffSecret ?? (await ready(join(folder, 'staff.secret'), secret)),
     log,
-    audit: (event) => log.info({ audit: event }, 'staff'),
+    audit(event) {
+      log.info({ audit: event }, 'staff');
+      void keepStep(event);
+    },
   });
   await staffAuth.migrate();
   const passwords = await firstLogIns(staffAuth, office.staff);
@@ -164,6 +178,7 @@ async function start(): Promise<void> {
     limits,
     files,
     inspector: createFileInspector(),
+    audit,
     library: createLibrary(loadWritten()),
     numbers: chosen.callbacks.offered ? createNumberReader(chosen.callbacks.countries) : null,
     mailer: chosen.smtpUrl && chosen.mailFrom ? createSmtpMailer(chosen.smtpUrl, chosen.mailFrom) : null,

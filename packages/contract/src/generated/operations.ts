@@ -872,6 +872,16 @@ export type ReopenConversationMutation = { reopenConversation:
     | { __typename: 'ServiceClosed', service: { site: string, open: boolean, demonstration: boolean, telephone: string, email: string | null, callbacks: boolean, mailAnswers: boolean, window: { start: string, end: string } | null, hours: { phase: HoursPhase, reason: HoursReason, nextOpening: string | null, validUntil: string, window: { start: string, end: string } | null, sentences: Array<{ language: Language, easy: boolean, reason: string, now: string, next: string | null, invitation: string | null, text: string }> } } }
    };
 
+export type MyDataQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyDataQuery = { myData: string };
+
+export type EraseMyDataMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EraseMyDataMutation = { eraseMyData: boolean };
+
 export type DeleteConversationMutationVariables = Exact<{
   conversationId: string;
 }>;
@@ -1003,6 +1013,19 @@ export type ReportQueryVariables = Exact<{
 
 
 export type ReportQuery = { report: { from: string, to: string, fewest: number, total: { contacts: number, answered: number, abandoned: number, waitMedian: number | null, waitP90: number | null, serviceMedian: number | null, serviceP90: number | null }, chats: { contacts: number, answered: number, abandoned: number, waitMedian: number | null, waitP90: number | null, serviceMedian: number | null, serviceP90: number | null }, by: Array<{ by: ReportFeature, groups: Array<{ key: string | null, name: string | null, figures: { contacts: number, answered: number, abandoned: number, waitMedian: number | null, waitP90: number | null, serviceMedian: number | null, serviceP90: number | null } }> }>, survey: Array<{ question: SurveyQuestion, answers: number, yes: number | null, partly: number | null, no: number | null, share: number | null, low: number | null, high: number | null }>, searches: { all: number, asked: Array<{ query: string, reason: MissedReason, count: number }> } } };
+
+export type AuditLogQueryVariables = Exact<{
+  after?: string | null | undefined;
+  staffId?: string | null | undefined;
+}>;
+
+
+export type AuditLogQuery = { auditLog: Array<{ cursor: string, at: string, action: string, subject: string | null, outcome: string, by: { id: string, name: string, role: StaffRole } | null }> };
+
+export type ErasedQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ErasedQuery = { erased: Array<{ day: string, kind: string, count: number }> };
 
 export type LibraryDocumentPartsFragment = { id: string, version: number, title: string, language: Language, topic: string, kind: DocumentKind, bytes: number, pages: number | null, validUntil: string | null, readable: boolean, savedAt: string, savedBy: string, accessibility: { tagged: boolean, title: string | null, language: string | null, text: boolean } | null };
 
@@ -1342,6 +1365,12 @@ export const ArticlesDocument: TrustedDocument<ArticlesQuery, ArticlesQueryVaria
   id: '1544a48134c6',
 };
 
+export const AuditLogDocument: TrustedDocument<AuditLogQuery, AuditLogQueryVariables> = {
+  kind: 'query',
+  name: 'AuditLog',
+  id: '53e5efb4c3ae',
+};
+
 export const CancelCallbackDocument: TrustedDocument<CancelCallbackMutation, CancelCallbackMutationVariables> = {
   kind: 'mutation',
   name: 'CancelCallback',
@@ -1412,6 +1441,18 @@ export const EndConversationDocument: TrustedDocument<EndConversationMutation, E
   kind: 'mutation',
   name: 'EndConversation',
   id: 'c5d2ba3de477',
+};
+
+export const EraseMyDataDocument: TrustedDocument<EraseMyDataMutation, EraseMyDataMutationVariables> = {
+  kind: 'mutation',
+  name: 'EraseMyData',
+  id: '987a455b88f1',
+};
+
+export const ErasedDocument: TrustedDocument<ErasedQuery, ErasedQueryVariables> = {
+  kind: 'query',
+  name: 'Erased',
+  id: 'ced337e6b81e',
 };
 
 export const FinishTaskDocument: TrustedDocument<FinishTaskMutation, FinishTaskMutationVariables> = {
@@ -1496,6 +1537,12 @@ export const MyConversationDocument: TrustedDocument<MyConversationQuery, MyConv
   kind: 'query',
   name: 'MyConversation',
   id: '75745dc1eea5',
+};
+
+export const MyDataDocument: TrustedDocument<MyDataQuery, MyDataQueryVariables> = {
+  kind: 'query',
+  name: 'MyData',
+  id: '43f5a1686a04',
 };
 
 export const NoteOnTaskDocument: TrustedDocument<NoteOnTaskMutation, NoteOnTaskMutationVariables> = {

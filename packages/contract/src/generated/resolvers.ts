@@ -205,6 +205,31 @@ export type AssignmentEvent = {
   seq: Scalars['Seq']['output'];
 };
 
+/** A step of the staff. Kept apart from what it was done to, which is erased earlier; it never holds what anybody wrote. */
+export type AuditEntry = {
+  __typename?: 'AuditEntry';
+  /** What was done: the name of a mutation, e.g. `acceptConversation`, or of a step of the log-in, e.g. `LOGGED_IN`. */
+  action: Scalars['String']['output'];
+  /** When it was done. */
+  at: Scalars['DateTime']['output'];
+  /** Who did it; null: nobody was logged in, as at a log-in that failed. */
+  by: Maybe<AuditedMember>;
+  /** Its place in the list. */
+  cursor: Scalars['ID']['output'];
+  /** What came of it: the name of the outcome, e.g. `AlreadyTaken`, or the code of the error. */
+  outcome: Scalars['String']['output'];
+  /** The id of what it was done to, where it has one. */
+  subject: Maybe<Scalars['String']['output']>;
+};
+
+/** A member of the staff, as they were called when they did it. */
+export type AuditedMember = {
+  __typename?: 'AuditedMember';
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  role: StaffRole;
+};
+
 /** A callback as its citizen sees it. The number does not come back: its end tells whether it was the right one. */
 export type Callback = {
   __typename?: 'Callback';
@@ -662,6 +687,16 @@ export type DocumentWithdrawn = {
   __typename?: 'DocumentWithdrawn';
   /** What it was called. */
   title: Scalars['String']['output'];
+};
+
+/** So much was erased on a day because it was too old. */
+export type Erased = {
+  __typename?: 'Erased';
+  count: Scalars['Int']['output'];
+  /** The day, in UTC. */
+  day: Scalars['String']['output'];
+  /** Of what, e.g. `conversations`. */
+  kind: Scalars['String']['output'];
 };
 
 /** Entries of the log, in order, without gaps: the first follows the reader's cursor. */
@@ -1261,6 +1296,11 @@ export type Mutation = {
   deleteConversation: Scalars['Boolean']['output'];
   /** Citizen: ends the conversation. */
   endConversation: Scalars['Boolean']['output'];
+  /**
+   * Citizen: everything that is kept under the token is erased, everywhere: each conversation, numbers, addresses. The
+   * session ends.
+   */
+  eraseMyData: Scalars['Boolean']['output'];
   /** Whoever has the task: hands in the result. */
   finishTask: TaskStepResult;
   /**
@@ -1807,10 +1847,17 @@ export type Query = {
   articleText: ArticleText;
   /** Staff: the articles, by topic and language. */
   articles: Array<ArticleSummary>;
+  /**
+   * Coordinators: what the staff have done, newest first, 50 at most: those behind `after`, the last entry of the page before;
+   * of one member of the staff, or of all.
+   */
+  auditLog: Array<AuditEntry>;
   /** Staff: the ready answers. */
   cannedReplies: Array<CannedReply>;
   /** Staff: the documents of the library that are not withdrawn, each in its newest version, by title. */
   documents: Array<LibraryDocument>;
+  /** Coordinators: how much was erased because it was too old, in the last 90 days, newest first. */
+  erased: Array<Erased>;
   /** Coordinators: the edits of the hours, newest first, 20 at most: those before `before`. */
   hoursRevisions: Array<HoursRevision>;
   /** Coordinators: the rules of the hours. */
@@ -1823,6 +1870,8 @@ export type Query = {
   myCallback: Maybe<Callback>;
   /** The citizen's conversation that is not deleted, newest first; null: there is none. */
   myConversation: Maybe<Conversation>;
+  /** Citizen: all that is kept under the token, as one JSON document (docs/privacy.md). */
+  myData: Scalars['String']['output'];
   /** The places in the city where somebody helps. Open to everybody. */
   points: Array<Point>;
   /** Staff: a text as citizens would see it. Nothing is kept. */
@@ -1866,6 +1915,13 @@ export type QueryArticleTextArgs = {
   language: Language;
   number: Scalars['Int']['input'];
   topic: Scalars['ID']['input'];
+};
+
+
+/** Reading. */
+export type QueryAuditLogArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
+  staffId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -2881,6 +2937,8 @@ export type ResolversTypes = {
   ArticleText: ResolverTypeWrapper<ArticleText>;
   ArticleTextInput: ArticleTextInput;
   AssignmentEvent: ResolverTypeWrapper<AssignmentEvent>;
+  AuditEntry: ResolverTypeWrapper<AuditEntry>;
+  AuditedMember: ResolverTypeWrapper<AuditedMember>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Callback: ResolverTypeWrapper<Callback>;
   CallbackClaimed: ResolverTypeWrapper<CallbackClaimed>;
@@ -2925,6 +2983,7 @@ export type ResolversTypes = {
   DocumentText: ResolverTypeWrapper<Scalars['DocumentText']['output']>;
   DocumentUnavailable: ResolverTypeWrapper<DocumentUnavailable>;
   DocumentWithdrawn: ResolverTypeWrapper<DocumentWithdrawn>;
+  Erased: ResolverTypeWrapper<Erased>;
   EventPage: ResolverTypeWrapper<Omit<EventPage, 'events'> & { events: Array<ResolversTypes['ConversationEvent']> }>;
   FeedStarted: ResolverTypeWrapper<FeedStarted>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -3077,6 +3136,8 @@ export type ResolversParentTypes = {
   ArticleText: ArticleText;
   ArticleTextInput: ArticleTextInput;
   AssignmentEvent: AssignmentEvent;
+  AuditEntry: AuditEntry;
+  AuditedMember: AuditedMember;
   Boolean: Scalars['Boolean']['output'];
   Callback: Callback;
   CallbackClaimed: CallbackClaimed;
@@ -3113,6 +3174,7 @@ export type ResolversParentTypes = {
   DocumentText: Scalars['DocumentText']['output'];
   DocumentUnavailable: DocumentUnavailable;
   DocumentWithdrawn: DocumentWithdrawn;
+  Erased: Erased;
   EventPage: Omit<EventPage, 'events'> & { events: Array<ResolversParentTypes['ConversationEvent']> };
   FeedStarted: FeedStarted;
   Float: Scalars['Float']['output'];
@@ -3300,6 +3362,21 @@ export type AssignmentEventResolvers<ContextType = unknown, ParentType extends R
   reason?: Resolver<Maybe<ResolversTypes['RequeueReason']>, ParentType, ContextType>;
   seq?: Resolver<ResolversTypes['Seq'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AuditEntryResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['AuditedMember']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AuditedMemberResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AuditedMember'] = ResolversParentTypes['AuditedMember']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['StaffRole'], ParentType, ContextType>;
 };
 
 export type CallbackResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Callback'] = ResolversParentTypes['Callback']> = {
@@ -3522,6 +3599,12 @@ export type DocumentUnavailableResolvers<ContextType = unknown, ParentType exten
 export type DocumentWithdrawnResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['DocumentWithdrawn'] = ResolversParentTypes['DocumentWithdrawn']> = {
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ErasedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Erased'] = ResolversParentTypes['Erased']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type EventPageResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['EventPage'] = ResolversParentTypes['EventPage']> = {
@@ -3759,6 +3842,7 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   declineConversation?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationDeclineConversationArgs, 'conversationId'>>;
   deleteConversation?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationDeleteConversationArgs, 'conversationId'>>;
   endConversation?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationEndConversationArgs, 'conversationId'>>;
+  eraseMyData?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   finishTask?: Resolver<ResolversTypes['TaskStepResult'], ParentType, ContextType, RequireFields<MutationFinishTaskArgs, 'result' | 'taskId'>>;
   keepAsMessage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationKeepAsMessageArgs, 'conversationId'>>;
   leaveDesk?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3874,14 +3958,17 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   articleRevisions?: Resolver<Array<ResolversTypes['ArticleRevision']>, ParentType, ContextType, RequireFields<QueryArticleRevisionsArgs, 'language' | 'topic'>>;
   articleText?: Resolver<ResolversTypes['ArticleText'], ParentType, ContextType, RequireFields<QueryArticleTextArgs, 'language' | 'number' | 'topic'>>;
   articles?: Resolver<Array<ResolversTypes['ArticleSummary']>, ParentType, ContextType>;
+  auditLog?: Resolver<Array<ResolversTypes['AuditEntry']>, ParentType, ContextType, Partial<QueryAuditLogArgs>>;
   cannedReplies?: Resolver<Array<ResolversTypes['CannedReply']>, ParentType, ContextType>;
   documents?: Resolver<Array<ResolversTypes['LibraryDocument']>, ParentType, ContextType>;
+  erased?: Resolver<Array<ResolversTypes['Erased']>, ParentType, ContextType>;
   hoursRevisions?: Resolver<Array<ResolversTypes['HoursRevision']>, ParentType, ContextType, Partial<QueryHoursRevisionsArgs>>;
   hoursRules?: Resolver<ResolversTypes['OfficeHours'], ParentType, ContextType>;
   knowledgeArticle?: Resolver<Maybe<ResolversTypes['KnowledgeArticle']>, ParentType, ContextType, RequireFields<QueryKnowledgeArticleArgs, 'easy' | 'site' | 'topic'>>;
   me?: Resolver<Maybe<ResolversTypes['Me']>, ParentType, ContextType>;
   myCallback?: Resolver<Maybe<ResolversTypes['Callback']>, ParentType, ContextType>;
   myConversation?: Resolver<Maybe<ResolversTypes['Conversation']>, ParentType, ContextType>;
+  myData?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   points?: Resolver<Array<ResolversTypes['Point']>, ParentType, ContextType, RequireFields<QueryPointsArgs, 'site'>>;
   previewArticle?: Resolver<ResolversTypes['KnowledgeArticle'], ParentType, ContextType, RequireFields<QueryPreviewArticleArgs, 'easy' | 'language' | 'text' | 'topic'>>;
   previewHours?: Resolver<ResolversTypes['HoursPreview'], ParentType, ContextType, RequireFields<QueryPreviewHoursArgs, 'rules' | 'weeks'>>;
@@ -4214,6 +4301,8 @@ export type Resolvers<ContextType = unknown> = {
   ArticleSummary?: ArticleSummaryResolvers<ContextType>;
   ArticleText?: ArticleTextResolvers<ContextType>;
   AssignmentEvent?: AssignmentEventResolvers<ContextType>;
+  AuditEntry?: AuditEntryResolvers<ContextType>;
+  AuditedMember?: AuditedMemberResolvers<ContextType>;
   Callback?: CallbackResolvers<ContextType>;
   CallbackClaimed?: CallbackClaimedResolvers<ContextType>;
   CallbackContact?: CallbackContactResolvers<ContextType>;
@@ -4248,6 +4337,7 @@ export type Resolvers<ContextType = unknown> = {
   DocumentText?: GraphQLScalarType;
   DocumentUnavailable?: DocumentUnavailableResolvers<ContextType>;
   DocumentWithdrawn?: DocumentWithdrawnResolvers<ContextType>;
+  Erased?: ErasedResolvers<ContextType>;
   EventPage?: EventPageResolvers<ContextType>;
   FeedStarted?: FeedStartedResolvers<ContextType>;
   HolidayChanges?: HolidayChangesResolvers<ContextType>;

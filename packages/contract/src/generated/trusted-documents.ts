@@ -186,6 +186,20 @@ fragment ArticleSummaryParts on ArticleSummary {
     ...ArticleRevisionParts
   }
 }`,
+  '53e5efb4c3ae': `query AuditLog($after: ID, $staffId: ID) {
+  auditLog(after: $after, staffId: $staffId) {
+    cursor
+    at
+    by {
+      id
+      name
+      role
+    }
+    action
+    subject
+    outcome
+  }
+}`,
   '9aaa007ebe9d': `mutation CancelCallback($callbackId: ID!) {
   cancelCallback(callbackId: $callbackId)
 }`,
@@ -586,6 +600,16 @@ fragment LibraryDocumentParts on LibraryDocument {
   'c5d2ba3de477': `mutation EndConversation($conversationId: ID!) {
   endConversation(conversationId: $conversationId)
 }`,
+  '987a455b88f1': `mutation EraseMyData {
+  eraseMyData
+}`,
+  'ced337e6b81e': `query Erased {
+  erased {
+    day
+    kind
+    count
+  }
+}`,
   '95ed14dfa5f6': `mutation FinishTask($taskId: ID!, $result: MessageText!) {
   finishTask(taskId: $taskId, result: $result) {
     ...TaskStepParts
@@ -926,6 +950,9 @@ fragment ConversationParts on Conversation {
 fragment OperatorParts on Operator {
   name
   role
+}`,
+  '43f5a1686a04': `query MyData {
+  myData
 }`,
   '2743c5806789': `mutation NoteOnTask($taskId: ID!, $noteId: RequestId!, $text: ShortText!) {
   noteOnTask(taskId: $taskId, noteId: $noteId, text: $text) {

@@ -1,3 +1,4 @@
+import type { Audit } from '../domain/audit/index.ts';
 import type { Articles, Knowledge, MissedSearches } from '../domain/knowledge/index.ts';
 import type { Clock } from '../domain/clock.ts';
 import type { Callbacks } from '../domain/callbacks/index.ts';
@@ -6,6 +7,8 @@ import type { Desk, HandingOn } from '../domain/desk/index.ts';
 import { Fault } from '../domain/fault.ts';
 import type { Documents } from '../domain/documents/index.ts';
 import type { AnswerMails } from '../domain/mail/index.ts';
+import type { OwnDataService } from '../domain/own-data/index.ts';
+import type { Retention } from '../domain/retention/index.ts';
 import type { Board, Book, ServiceHours } from '../domain/hours/index.ts';
 import type { Reports } from '../domain/reports/index.ts';
 import type { CitizenSession, Sessions } from '../domain/sessions/index.ts';
@@ -40,6 +43,11 @@ export interface Services {
   readonly articles: Articles;
   readonly missedSearches: MissedSearches;
   readonly reports: Reports;
+  readonly audit: Audit;
+  readonly ownData: OwnDataService;
+  readonly retention: Retention;
+  /** For how many days what is kept. */
+  readonly keptDays: { readonly conversationDays: number; readonly callbackDays: number; readonly mailDays: number };
   readonly clock: Clock;
   readonly office: OfficeData;
 }

@@ -3,11 +3,13 @@ import { rttEdit } from '@segit-a-hivatal/contract/rtt';
 import type { Channel, Preference, Resolvers, StartConversationInput } from '@segit-a-hivatal/contract/resolvers';
 import { Fault } from '../domain/fault.ts';
 import { articleMutations, articleQueries } from './article-resolvers.ts';
+import { audited } from './audited.ts';
 import { actorOf, citizenActor, citizenOf, staffOf } from './context.ts';
 import type { Context } from './context.ts';
 import { documentMutations, documentQueries } from './document-resolvers.ts';
 import { scalars } from './scalars.ts';
 import { taskMutations, taskSubscription } from './task-resolvers.ts';
+import * as wireAudit from './wire-audit.ts';
 import * as wireCallbacks from './wire-callbacks.ts';
 import * as wireHours from './wire-hours.ts';
 import * as wireReports from './wire-reports.ts';
@@ -56,6 +58,7 @@ export function createResolvers(epoch: () => Promise<string>): Resolvers<Context
         const record = await services.callbacks.newest(citizenOf(context));
         return record ? wireCallbacks.callback(services, record) : null;
       },
+      myData: (_root, _args, context) => context.services.ownData.export(citizenOf(context)),
       me: (_root, _args, { viewer }) => (viewer.kind === 'staff' ? viewer.staff : null),
       topics: (_root, _args, context) =>
         staffOf(context) && context.services.office.topics.map(({ key, name }) => ({ key, name: name.hu })),
@@ -79,9 +82,15 @@ export function createResolvers(epoch: () => Promise<string>): Resolvers<Context
         const { services } = context;
         return wireReports.report(services, from, to, await services.reports.report(staffOf(context), from, to));
       },
+      async auditLog(_root, { after, staffId }, context) {
+        const page = { after: wireAudit.cursorOf(after ?? null), staffId: staffId ?? null };
+        return (await context.services.audit.read(staffOf(context), page)).map(wireAudit.entry);
+      },
+      erased: async (_root, _args, context) =>
+        (await context.services.retention.report(staffOf(context))).map(wireAudit.erased),
     },
 
-    Mutation: {
+    Mutation: audited({
       openSession: async (_root, { site }, { services }) => {
         const { token, expiresAt } = await services.sessions.open(site);
         return { token, expiresAt };
@@ -208,6 +217,11 @@ export function createResolvers(epoch: () => Promise<string>): Resolvers<Context
         return context.services.conversations.erase(citizenActor(context), conversationId);
       },
 
+      async eraseMyData(_root, _args, context) {
+        await context.services.ownData.erase(citizenOf(context));
+        return true;
+      },
+
       async acceptConversation(_root, { conversationId }, context) {
         const result = await context.services.desk.accept(staffOf(context), conversationId);
         switch (result.kind) {
@@ -291,7 +305,7 @@ export function createResolvers(epoch: () => Promise<string>): Resolvers<Context
         const { services } = context;
         return wireRules.officeHours(services, await services.hoursBook.takeBack(staffOf(context), edit));
       },
-    },
+    }),
 
     Subscription: {
       conversation: {

@@ -40,6 +40,7 @@ const instant = (iso: string): string => new Date(iso).toISOString();
 export interface Answering extends Pick<Services, 'sites' | 'hours' | 'clock'> {
   readonly callbacks: Pick<Services['callbacks'], 'offered'>;
   readonly answerMails: Pick<Services['answerMails'], 'offered'>;
+  readonly keptDays: Services['keptDays'];
 }
 
 /** Whether a site's service answers; null for an unknown site, and for a channel on which it never answers. */

@@ -351,6 +351,33 @@ const MIGRATIONS: Record<string, Migration> = {
         where step in ('IMPORTED', 'PUBLISHED', 'WITHDRAWN')`.execute(db);
     },
   },
+
+  '013-audit': {
+    // eslint-disable-next-line @typescript-eslint/no-explicit-any -- migrations outlive the table types
+    async up(db: Kysely<any>) {
+      await db.schema
+        .createTable('audit')
+        .addColumn('id', 'text', (c) => c.primaryKey())
+        .addColumn('at', 'bigint', (c) => c.notNull())
+        .addColumn('staff_id', 'text')
+        .addColumn('staff_name', 'text')
+        .addColumn('staff_role', 'text')
+        .addColumn('action', 'text', (c) => c.notNull())
+        .addColumn('subject', 'text')
+        .addColumn('outcome', 'text', (c) => c.notNull())
+        .execute();
+      await db.schema.createIndex('audit_at').on('audit').column('at').execute();
+      await db.schema
+        .createTable('erased')
+        .addColumn('day', 'bigint', (c) => c.notNull())
+        .addColumn('kind', 'text', (c) => c.notNull())
+        .addColumn('count', 'bigint', (c) => c.notNull())
+        .addPrimaryKeyConstraint('erased_pkey', ['day', 'kind'])
+        .execute();
+      // What is too old is looked for every hour.
+      await db.schema.createIndex('conversation_closed_at').on('conversation').column('closed_at').execute();
+    },
+  },
 };
 
 /** Brings the tables up to date; processes that start together do it once. */

@@ -6,6 +6,7 @@ import type { DeskRow } from '../domain/desk/index.ts';
 import { createArticleQueries } from './articles.ts';
 import { createAnswerMailQueries } from './answer-mail.ts';
 import { createCallbackQueries } from './callbacks.ts';
+import { createAuditQueries } from './audit.ts';
 import type { Atomically } from './callbacks.ts';
 import { createDocumentQueries } from './documents.ts';
 import { createHoursQueries } from './hours.ts';
@@ -13,6 +14,8 @@ import { createMissedSearchQueries } from './missed-searches.ts';
 import type { RoutingEvent, Snapshot } from '../domain/routing/index.ts';
 import { createReportQueries } from './reports.ts';
 import { CONVERSATION_COLUMNS, ENTRY_COLUMNS, fromEntry, fromRecord, toEntry, toRecord } from './rows.ts';
+import { createOwnDataQueries } from './own-data.ts';
+import { createRetentionQueries } from './retention.ts';
 import type { Store } from './store.ts';
 import type { Tables } from './tables.ts';
 import { createTaskQueries } from './tasks.ts';
@@ -298,6 +301,9 @@ export function createQueries(
     ...createHoursQueries(db),
     ...createTaskQueries(db, now),
     ...createCallbackQueries(db, atomically),
+    ...createRetentionQueries(db, atomically),
+    ...createAuditQueries(db),
+    ...createOwnDataQueries(db),
     ...createAnswerMailQueries(db, { now, atomically }),
     ...createMissedSearchQueries(db),
     ...createReportQueries(db),

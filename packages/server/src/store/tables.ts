@@ -35,6 +35,9 @@ export interface Tables {
     conversation_id: string | null;
     expires_at: number;
   };
+  audit: AuditTable;
+  /** `day`: its midnight (UTC), ms since 1970. */
+  erased: { day: number; kind: string; count: number };
 }
 
 /** What is kept of an asking for the reports. No column leads to a conversation or to anybody. */
@@ -109,6 +112,17 @@ export interface CallbackTable {
   fence: number;
   settled: number;
   version: number;
+}
+
+export interface AuditTable {
+  id: string;
+  at: number;
+  staff_id: string | null;
+  staff_name: string | null;
+  staff_role: string | null;
+  action: string;
+  subject: string | null;
+  outcome: string;
 }
 
 /** Who asked for the answer by e-mail, and how much of the log they have been sent. */

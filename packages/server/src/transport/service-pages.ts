@@ -3,6 +3,7 @@ import type { Channel, Question, Variant } from '@segit-a-hivatal/hours';
 import { iCalendar, openingHours } from '@segit-a-hivatal/hours/calendar';
 import { service } from '../graphql/index.ts';
 import type { Answering } from '../graphql/index.ts';
+import { privacyPage } from './privacy-page.ts';
 import { statementPage } from './statement-page.ts';
 
 /**
@@ -20,7 +21,8 @@ const CALENDAR_AGE = 3600;
 const DAY = 86_400_000;
 const FEED_DAYS = 180;
 const SEARCH_DAYS = 365;
-const PATH = /^\/service\/([a-z0-9-]{1,40})(?:\/(hours\.ics|opening-hours\.json|origins\.json|accessibility))?$/;
+const PATH =
+  /^\/service\/([a-z0-9-]{1,40})(?:\/(hours\.ics|opening-hours\.json|origins\.json|accessibility|privacy))?$/;
 const FEED_NAMES: Readonly<Record<Variant, string>> = {
   hu: 'Segít a hivatal: nyitvatartás',
   'hu-easy': 'Segít a hivatal: ekkor dolgozunk',
@@ -74,6 +76,10 @@ export function createServicePages(services: Answering, publicUrl: string): (req
       }
       case 'accessibility':
         return cached(request, await tagged(statementPage(site), 'text/html; charset=utf-8'), CALENDAR_AGE, now);
+      case 'privacy': {
+        const notice = privacyPage({ ...site, days: services.keptDays });
+        return cached(request, await tagged(notice, 'text/html; charset=utf-8'), CALENDAR_AGE, now);
+      }
       default: {
         const days = hours.wallDays(question);
         const windows = scheduleFor(hours.rules, question)?.windows ?? [];

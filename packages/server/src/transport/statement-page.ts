@@ -1,3 +1,5 @@
+import { htmlPage, text } from './html-page.ts';
+
 /** What a statement says of an office. */
 export interface StatementOf {
   readonly name: string;
@@ -7,23 +9,13 @@ export interface StatementOf {
 
 /**
  * The accessibility statement of the service, by the model of the Commission's decision (EU) 2018/1523, as Act LXXV of 2018
- * asks for it. A page without style or script: it looks as the reader's browser and settings have it. What it claims is in
- * docs/accessibility.md, row by row.
+ * asks for it. What it claims is in docs/accessibility.md, row by row.
  */
 export function statementPage({ name, telephone, email }: StatementOf): string {
   const mail = email === null ? '' : `<li>e-mailben: <a href="mailto:${text(email)}">${text(email)}</a>,</li>`;
-  return `<!doctype html>
-<html lang="hu">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<title>Akadálymentességi nyilatkozat – Segít a hivatal</title>
-</head>
-<body>
-<main>
-<h1>Akadálymentességi nyilatkozat</h1>
-<p>A „Segít a hivatal” szolgáltatást (${text(name)}) a közszférabeli szervezetek honlapjainak és mobilalkalmazásainak
+  return htmlPage(
+    'Akadálymentességi nyilatkozat',
+    `<p>A „Segít a hivatal” szolgáltatást (${text(name)}) a közszférabeli szervezetek honlapjainak és mobilalkalmazásainak
 akadálymentesítéséről szóló 2018. évi LXXV. törvénnyel összhangban igyekszünk akadálymentessé tenni.</p>
 <h2>Mennyire akadálymentes?</h2>
 <p>A beszélgetőablak célja a WCAG 2.2 AA szintje és az EN 301 549 V3.2.1 szabvány. A részleges megfelelés oka: a
@@ -39,12 +31,6 @@ ${mail}
 </ul>
 <h2>Ha nem elégedett a válasszal</h2>
 <p>A végrehajtást ellenőrző szervhez fordulhat. Elérhetősége a <a href="https://kozadat.hu/">kozadat.hu</a> oldalon, az
-akadálymentesítésnél található.</p>
-</main>
-</body>
-</html>
-`;
+akadálymentesítésnél található.</p>`,
+  );
 }
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const text = (value: string): string => value.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);

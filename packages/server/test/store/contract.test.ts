@@ -26,6 +26,7 @@ import { callbackContract } from './callback-contract.ts';
 import { missedSearchContract } from './missed-search-contract.ts';
 import { reportContract } from './report-contract.ts';
 import { documentContract } from './document-contract.ts';
+import { retentionContract } from './retention-contract.ts';
 
 /**
  * The contract of a store, whole, so that no implementation can pass a part of it. What has a file `…-contract.ts` beside
@@ -595,6 +596,7 @@ function contract(name: string, open: () => Promise<Opened>): void {
     reportContract(() => opened);
     documentContract(() => opened);
     articleContract(() => opened);
+    retentionContract(() => opened);
 
     test('both processes know the same history', async () => {
       await store.ping();

@@ -9,6 +9,7 @@ import { createApp } from '../../src/app.ts';
 import type { App, AppParts } from '../../src/app.ts';
 import { createLocalBus } from '../../src/bus/local.ts';
 import * as demo from '../../src/demo/budaors.ts';
+import { createAudit } from '../../src/domain/audit/index.ts';
 import type { Bus } from '../../src/domain/conversations/index.ts';
 import { createDemonstrationHours } from '../../src/domain/hours/index.ts';
 import type { StaffMember } from '../../src/domain/staff/index.ts';
@@ -65,7 +66,10 @@ export const usualParts = {
   numbers: createNumberReader(['HU']),
   mailer: null,
   callbacks: { tries: 3, claimMinutes: 60 },
-  retention: { callbackDays: 14, mailDays: 30, routingDays: 30, searchDays: 365 },
+  retention: {
+    ...{ conversationDays: 30, taskDays: 30, auditDays: 365, callbackDays: 14, mailDays: 30, routingDays: 30 },
+    searchDays: 365,
+  },
 };
 
 /** A door for tests of what is behind the log-in: the cookie `staff=ID` is that member of the staff. The log-in itself is tested in `staff-auth/`. */
@@ -130,6 +134,7 @@ export async function startTestServer(
     limits: AMPLE,
     ...usualParts,
     files: await openFileStore(join(folder, 'files'), clock),
+    audit: createAudit({ store, clock, tokens, onLost: () => undefined }),
     publicUrl: url,
     behindProxy: false,
     log: silent,

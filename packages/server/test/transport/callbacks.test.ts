@@ -329,6 +329,8 @@ test('one kind that cannot be erased keeps no other', async () => {
       { name: 'whole', prune: async () => 2 },
       { name: 'none', prune: async () => 0 },
     ],
+    store: { addErased: async () => undefined, erasedSince: async () => [] },
+    clock: { now: () => 0 },
     timers: { every: () => () => undefined, after: () => () => undefined },
     onPruned: (counts) => pruned.push(counts),
     onError: (error) => errors.push(error),

@@ -122,6 +122,19 @@ test('A61: the accessibility statement has the office’s data, the way to repor
   assert.equal((await get('nowhere/accessibility', '2026-01-13T12:00:00Z')).status, 404);
 });
 
+test('the privacy notice says whose it is, the days that are kept, and where all of it can be erased', async () => {
+  const page = await (await get('budaors/privacy', '2026-01-13T12:00:00Z')).text();
+  for (const part of [
+    '<html lang="hu">',
+    'tel:+3623880440',
+    'befejezés után 30 napig',
+    'legfeljebb 14 napig',
+    'naih.hu',
+  ]) {
+    assert.ok(page.includes(part), part);
+  }
+});
+
 test('the calendar feed and the search engines’ hours', async () => {
   const feed = await get('budaors/hours.ics?language=de', '2026-01-13T16:00:00Z');
   assert.equal(feed.headers.get('content-type'), 'text/calendar; charset=utf-8');

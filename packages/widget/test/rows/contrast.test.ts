@@ -1,3 +1,3 @@
 import { measure } from './look.ts';
 
-measure('contrast', ['hu']);
+measure('contrast');

@@ -1,3 +1,3 @@
 import { measure } from './look.ts';
 
-measure('dark', ['hu']);
+measure('dark');

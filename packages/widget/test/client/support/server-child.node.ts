@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path';
 import { createApp } from '../../../../server/src/app.ts';
 import { createLocalBus } from '../../../../server/src/bus/local.ts';
+import { createAudit } from '../../../../server/src/domain/audit/index.ts';
 import { clock, timers, tokens } from '../../../../server/src/runtime.ts';
 import { openFileStore } from '../../../../server/src/store/files/index.ts';
 import { openSqliteStore } from '../../../../server/src/store/sqlite/index.ts';
@@ -19,8 +20,10 @@ const [port, file, publicUrl] = process.argv.slice(2) as [string, string, string
 const ignore = (): void => undefined;
 const staffAuth = createStaffDoor();
 staffAuth.add({ id: 'anna', name: 'Kovács Anna', role: 'OPERATOR' });
+const store = await openSqliteStore({ clock, timers, onReset: ignore, onError: ignore, file });
 const app = createApp({
-  store: await openSqliteStore({ clock, timers, onReset: ignore, onError: ignore, file }),
+  store,
+  audit: createAudit({ store, clock, tokens, onLost: ignore }),
   bus: createLocalBus(ignore),
   staffAuth,
   clock,
