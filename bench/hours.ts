@@ -51,6 +51,7 @@ const services = {
   clock: { now: () => FROM + 6.5 * 60 * MINUTE },
   callbacks: { offered: true },
   answerMails: { offered: false },
+  keptDays: { conversationDays: 30, callbackDays: 14, mailDays: 30 },
 };
 const answer = createServicePages(services, 'http://localhost');
 const request = new Request('http://localhost/service/budaors');

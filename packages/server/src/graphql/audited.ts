@@ -34,7 +34,7 @@ export function audited(mutations: MutationResolvers<Context>): MutationResolver
 function subjectOf(args: Record<string, unknown>): string | null {
   const all = { ...(args['input'] as object | undefined), ...args } as Record<string, unknown>;
   const found = SUBJECTS.map((name) => all[name]).find((value) => typeof value === 'string');
-  return (found as string | undefined) ?? null;
+  return found ?? null;
 }
 
 /** A mutation's result is one of a union's types, or a plain value that says whether it was done. */

@@ -1,5 +1,6 @@
 import { updateWhenLocaleChanges } from '@lit/localize';
 import { LitElement } from 'lit';
+import { bringIntoSight } from '../a11y/in-sight.ts';
 
 /** What a view wants said to assistive technology. The panel owns the one announcer, so views ask for it by an event. */
 export interface AnnounceDetail {
@@ -12,6 +13,13 @@ export class ViewElement extends LitElement {
   constructor() {
     super();
     updateWhenLocaleChanges(this);
+  }
+
+  /** Where the focus moves within a view, nobody outside its root hears of it. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    root.addEventListener('focusin', bringIntoSight);
+    return root;
   }
 
   /**

@@ -70,7 +70,6 @@ export class ComposerElement extends ViewElement {
             @input=${this.#onInput}
             @compositionend=${this.#onInput}
             @keydown=${this.#onKeydown}
-            @focus=${this.#onFocus}
           ></textarea>
         </div>
         <button class="primary" type="submit">${msg('Küldés')}</button>
@@ -103,14 +102,6 @@ export class ComposerElement extends ViewElement {
     if (SPOKEN_AT.some((mark) => left <= mark && this.#left > mark)) this.announce(leftText(left));
     this.#left = left;
   }
-
-  /**
-   * All of it is seen where it is written: WebKit is content with the line of the cursor. In the next frame, when what
-   * opens together with it has its size.
-   */
-  readonly #onFocus = (): void => {
-    requestAnimationFrame(() => this.area.scrollIntoView({ block: 'nearest' }));
-  };
 
   readonly #onKeydown = (event: KeyboardEvent): void => {
     // While a composition is open, Enter belongs to the input method (WebKit says so by the key code alone).
