@@ -43,7 +43,11 @@ export const GROUPS = [
         engines: 'Less motion is pretended in Chromium and Firefox only.',
       },
       { row: 'A10', says: 'Nothing flashes more than three times a second.' },
-      { row: 'A11', says: 'Every sound can be silenced, and none comes by itself.' },
+      {
+        row: 'A11',
+        says: 'Every sound can be silenced, and none comes by itself.',
+        engines: 'That a device sounds is seen in Chromium only: the others play where there is something to play on.',
+      },
       {
         row: 'A12',
         says: 'Images have alternatives or are decoration that says nothing; voice has a transcript.',

@@ -1,10 +1,10 @@
+import { Signals, VOLUMES } from '@segit-a-hivatal/widget/a11y';
 import type { SettingsStore } from '../state/settings.ts';
-import { chime } from './chime.ts';
 import type { DesktopNotifications, NotificationKind } from './desktop-notifications.ts';
 
 /** Calls the operator, as far as they want to be called. */
 export class Alerts {
-  private context: AudioContext | null = null;
+  private readonly signals = new Signals();
   private readonly settings: SettingsStore;
   private readonly notifications: DesktopNotifications;
 
@@ -16,7 +16,7 @@ export class Alerts {
   /** @param attentive whoever looks at the page needs no notification beside it */
   call(kind: NotificationKind, attentive: boolean): void {
     const { sound, notifications } = this.settings.current;
-    if (sound) chime((this.context ??= new AudioContext()));
+    if (sound) void this.signals.play('message', VOLUMES.medium);
     if (notifications && !attentive) this.notifications.show(kind);
   }
 }

@@ -52,14 +52,14 @@ export class PretendedSpeech extends EventTarget {
   /** Takes the place of the browser's own, until it is given back. */
   install(): () => void {
     const names = ['speechSynthesis', 'SpeechSynthesisUtterance'] as const;
-    const own = names.map((name) => Object.getOwnPropertyDescriptor(window, name));
-    Object.defineProperty(window, names[0], { value: this, configurable: true });
-    Object.defineProperty(window, names[1], { value: PretendedUtterance, configurable: true });
+    const own = names.map((name) => Object.getOwnPropertyDescriptor(globalThis, name));
+    Object.defineProperty(globalThis, names[0], { value: this, configurable: true });
+    Object.defineProperty(globalThis, names[1], { value: PretendedUtterance, configurable: true });
     return () =>
       names.forEach((name, index) => {
         const before = own[index];
-        if (before) Object.defineProperty(window, name, before);
-        else delete (window as unknown as Record<string, unknown>)[name];
+        if (before) Object.defineProperty(globalThis, name, before);
+        else delete (globalThis as unknown as Record<string, unknown>)[name];
       });
   }
 

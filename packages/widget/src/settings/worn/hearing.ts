@@ -44,7 +44,7 @@ class Hearing {
     this.#language = language;
     if (options.aloud) void this.#read();
     else this.#stopReading();
-    if (!options.sounds) this.#signals = undefined;
+    if (!options.sounds) void this.#stopSignals();
     if (this.#reading) Object.assign(this.#reading, { options, language });
   }
 
@@ -67,6 +67,12 @@ class Hearing {
     );
     const signals = await this.#signals;
     await signals?.play(signal, VOLUMES[this.#options.volume]);
+  }
+
+  async #stopSignals(): Promise<void> {
+    const signals = this.#signals;
+    this.#signals = undefined;
+    (await signals)?.dispose();
   }
 
   #read(): Promise<Reader | undefined> {

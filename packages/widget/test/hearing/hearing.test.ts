@@ -1,14 +1,18 @@
 import { expect } from '@open-wc/testing';
+import { VOLUMES } from '../../src/a11y/hearing/options.ts';
+import { play, type Signal } from '../../src/a11y/sounds/tones.ts';
 import { violations } from '../support/axe.ts';
 import { HelpDeskPage } from '../support/help-desk-page.ts';
 import { press } from '../support/keys.ts';
 import { PretendedSpeech } from '../support/pretended-speech.ts';
+import { PlayedTones } from '../support/played-tones.ts';
 import { SettingsPage, wears } from '../support/settings-page.ts';
 
 const ALOUD = 'Hangosan felolvassa, ami érkezik';
+const SOUNDS = 'Rövid hang jelzi, ha történik valami';
 
 const LABELS = {
-  hu: [ALOUD, 'Rövid hang jelzi, ha történik valami'],
+  hu: [ALOUD, SOUNDS],
   de: ['Vorlesen, was ankommt', 'Ein kurzer Ton meldet, wenn etwas geschieht'],
 };
 
@@ -151,4 +155,81 @@ describe('reading aloud, in the widget', () => {
       expect(await violations(settings.page)).to.deep.equal([]);
     });
   }
+});
+
+describe('how much is announced', () => {
+  it('A30: messages can be put off: their number is said, and each when it is asked for', async () => {
+    await import('../../src/settings/worn/wear.ts');
+    const page = await HelpDeskPage.open('conversation');
+    wears({ heard: { announced: 'count' } });
+    page.desk.receive('Az első.', 'A második.');
+    await page.until(() => page.spoken.count('Új üzenetek: 2') === 1, 'the number');
+    page.button('Ismételd az utolsót').click();
+    await page.until(() => page.spoken.all.includes('A második.'), 'the last message');
+    expect(page.spoken.all).not.to.include('Az első.');
+    expect(page.text, 'all of it is there to be read').to.include('Az első.');
+  });
+});
+
+describe('sounds', () => {
+  let tones: PlayedTones;
+  beforeEach(() => (tones = new PlayedTones()));
+  afterEach(() => tones.restore());
+
+  it('A11: none by itself; those chosen sound, as loud as was chosen, one at a time; switched off, no more', async function () {
+    // Firefox and WebKit play only where there is something to play on.
+    if (!navigator.userAgent.includes('Chrome/')) this.skip();
+    this.timeout(30_000);
+    const settings = await SettingsPage.open();
+    const { page } = settings;
+    // A page that nobody has touched may not make a sound.
+    settings.box(SOUNDS).focus();
+    await press('Enter');
+    await settings.tick(SOUNDS);
+    await page.until(() => settings.list('volume') !== null, 'how loud');
+    expect(settings.kept.heard).to.deep.equal({ sounds: true });
+    await settings.choose('volume', 'low');
+    await page.until(() => page.spoken.all.includes('Hangerő: Halk.'), 'that it is said');
+    expect(tones.started).to.equal(0);
+    page.button('Hang: megszakadt a kapcsolat').click();
+    page.button('Hang: megszakadt a kapcsolat').click();
+    await tones.until(() => tones.started === 1, 'the tone to try out');
+    page.desk.receive('Itt vagyok.');
+    await tones.until(() => tones.started === 2, 'the tone of a message');
+    expect(tones.states).to.deep.equal(['running', 'running']);
+    await tones.until(() => tones.ended === 2, 'their end');
+    await settings.tick(SOUNDS);
+    page.desk.receive('Ezt csak mondja.');
+    await page.until(() => page.spoken.all.includes('Ezt csak mondja.'), 'the announcement');
+    expect(tones.started).to.equal(2);
+  });
+
+  it('A11: are soft, short, and told apart by where they go', async () => {
+    const RATE = 22_050;
+    /** How often it goes through zero in this part of it. */
+    const crossings = (wave: Float32Array, from: number, to: number): number => {
+      const part = wave.subarray(from * RATE, to * RATE);
+      return part.reduce((count, each, index) => count + Number(index > 0 && each > 0 !== part[index - 1]! > 0), 0);
+    };
+    for (const [signal, rises] of [
+      ['message', true],
+      ['joined', true],
+      ['back', true],
+      ['lost', false],
+    ] as const satisfies readonly (readonly [Signal, boolean])[]) {
+      const context = new OfflineAudioContext(1, RATE, RATE);
+      const end = play(context, signal, VOLUMES.medium);
+      const wave = (await context.startRendering()).getChannelData(0);
+      const loudest = wave.reduce((most, each) => Math.max(most, Math.abs(each)), 0);
+      expect(loudest, signal).to.be.within(VOLUMES.medium / 2, VOLUMES.medium * 1.01);
+      const silence = wave.subarray(Math.ceil((end + 0.1) * RATE));
+      expect(silence.length, signal).to.be.greaterThan(0);
+      expect(
+        silence.every((each) => each === 0),
+        `${signal} ends`,
+      ).to.equal(true);
+      const difference = crossings(wave, 0.13, 0.22) - crossings(wave, 0.01, 0.1);
+      expect(difference > 0, `${signal} goes ${rises ? 'up' : 'down'}`).to.equal(rises);
+    }
+  });
 });
