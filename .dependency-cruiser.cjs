@@ -208,7 +208,13 @@ module.exports = {
       from: { path: desk },
       to: {
         path: '^packages/',
-        pathNot: [desk, '^packages/contract/src', '^packages/hours/src/sentences/', `${widget}/exports/`],
+        pathNot: [
+          desk,
+          '^packages/desk/node_modules/',
+          '^packages/contract/src',
+          '^packages/hours/src/sentences/',
+          `${widget}/exports/`,
+        ],
       },
     },
     {

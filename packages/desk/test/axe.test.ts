@@ -67,7 +67,34 @@ const QUEUES: Record<string, (page: DeskPage) => Promise<void>> = {
     await page.settled();
   },
 };
-const COORDINATORS = { ...HOURS, ...QUEUES };
+/** The articles, and one in which two have written. */
+const KNOWLEDGE: Record<string, (page: DeskPage) => Promise<void>> = {
+  'the articles': async (page) => {
+    page.button('Tudásbázis').click();
+    await page.until(() => page.text.includes('Új cikk'), 'the list');
+  },
+  'an article that two have written in': async (page) => {
+    const { articles } = page.office;
+    articles.moves = ['RETURNED', 'APPROVED', 'PUBLISHED', 'WITHDRAWN'];
+    await KNOWLEDGE['the articles']!(page);
+    page.inside('desk-knowledge', '#open-ebosszeiras-hu')[0]!.click();
+    await page.until(() => page.inside('desk-article', '.article').length > 0, 'the preview');
+    const title = page.inside('desk-article', '#title')[0] as HTMLInputElement;
+    title.value = 'Hosszúcím'.repeat(20);
+    title.dispatchEvent(new InputEvent('input'));
+    articles.add({ ...articles.newest.text, body: 'Más.' }, { note: 'Megjegyzés' });
+    articles.wrongAt = 'title';
+    page.button('Mentés').click();
+    await page.until(() => page.text.includes('javítani kell'), 'the problem');
+    articles.wrongAt = null;
+    page.button('Mentés').click();
+    await page.until(() => page.text.includes('Közben más is'), 'the conflict');
+    page.inside('desk-article', '.rows button')[0]!.click();
+    for (const details of page.all<HTMLDetailsElement>('details')) details.open = true;
+    await page.until(() => page.inside('desk-article', '.difference').length > 1, 'the differences');
+  },
+};
+const COORDINATORS = { ...HOURS, ...QUEUES, ...KNOWLEDGE };
 const COORDINATOR: LogInOutcome = { kind: 'in', staff: DeskPage.coordinator };
 const TELEWORKER: LogInOutcome = { kind: 'in', staff: DeskPage.teleworker };
 

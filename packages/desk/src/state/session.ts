@@ -1,7 +1,8 @@
-import type { Me } from '@segit-a-hivatal/contract';
+import type { Me, TrustedDocument } from '@segit-a-hivatal/contract';
 import { RequestError, type Link, type Store } from '@segit-a-hivatal/widget/client';
 import { problemWords } from '../log-in/problem-words.ts';
 import type { LogInStep, StaffLogIn } from '../log-in/types.ts';
+import { ArticleDesk } from './articles.ts';
 import { Desk } from './desk.ts';
 import { HoursDesk } from './hours.ts';
 import { TaskDesk } from './tasks.ts';
@@ -10,7 +11,7 @@ export type Phase =
   | { readonly kind: 'starting' }
   | { readonly kind: 'log-in'; readonly step: Exclude<LogInStep, { kind: 'in' }>; readonly reason: string }
   /** Logged in, with a role that receives no conversations. */
-  | { readonly kind: 'tasks'; readonly me: Me; readonly tasks: TaskDesk }
+  | { readonly kind: 'tasks'; readonly me: Me; readonly tasks: TaskDesk; readonly articles: ArticleDesk }
   | ({ readonly kind: 'desk' } & DeskParts);
 
 /** What whoever answers works with. */
@@ -18,6 +19,7 @@ interface DeskParts {
   readonly me: Me;
   readonly desk: Desk;
   readonly tasks: TaskDesk;
+  readonly articles: ArticleDesk;
   readonly hours: HoursDesk | null;
 }
 
@@ -56,12 +58,15 @@ export class Session extends EventTarget {
 
   enter(me: Me): void {
     if (this.kept && this.kept.me.id !== me.id) this.forget();
-    this.kept ??= { me, desk: this.createDesk(me), tasks: this.createTasks(me), hours: this.createHours(me) };
-    const { desk, tasks, hours } = this.kept;
+    this.kept ??= {
+      ...{ me, desk: this.createDesk(me), tasks: this.createTasks(me), hours: this.createHours(me) },
+      articles: new ArticleDesk(this.execute),
+    };
+    const { desk, ...others } = this.kept;
     this.link = this.parts.connect(this.sessionEnded);
     desk?.connect(this.link);
-    tasks.connect(this.link);
-    this.setPhase(desk ? { kind: 'desk', me, desk, tasks, hours } : { kind: 'tasks', me, tasks });
+    others.tasks.connect(this.link);
+    this.setPhase(desk ? { kind: 'desk', desk, ...others } : { kind: 'tasks', ...others });
   }
 
   /** @returns an explanation where it did not succeed */
@@ -93,10 +98,11 @@ export class Session extends EventTarget {
   /** Only coordinators edit the hours. */
   private createHours(me: Me): HoursDesk | null {
     if (me.role !== 'COORDINATOR') return null;
-    return new HoursDesk((document, variables) =>
-      this.link ? this.link.execute(document, variables) : Promise.reject(new RequestError()),
-    );
+    return new HoursDesk(this.execute);
   }
+
+  private execute = <R, V>(document: TrustedDocument<R, V>, variables: V): Promise<R> =>
+    this.link ? this.link.execute(document, variables) : Promise.reject(new RequestError());
 
   private sessionEnded = (): void => {
     if (this.phase.kind !== 'desk' && this.phase.kind !== 'tasks') return;

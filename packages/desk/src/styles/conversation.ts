@@ -31,9 +31,6 @@ export const conversationStyles = css`
   desk-suggestions {
     flex: none;
   }
-  [hidden] {
-    display: none;
-  }
   .typing {
     min-block-size: 1.5em;
     padding-inline: 0.75em;

@@ -15,6 +15,8 @@ import { roleWord } from '../words/people.ts';
 import './confirm-dialog.ts';
 import type { DeskHours } from './hours/hours.ts';
 import './hours/hours.ts';
+import type { DeskKnowledge } from './knowledge/knowledge.ts';
+import './knowledge/knowledge.ts';
 import './log-in.ts';
 import './own-state.ts';
 import type { DeskQueues } from './queues/queues.ts';
@@ -33,8 +35,8 @@ export interface AppParts {
   readonly alerts: Alerts;
 }
 
-/** What one can look at beside the conversations; all but the tasks is for coordinators. */
-const VIEWS = { tasks: 'Feladatok', queues: 'Sorok', hours: 'Nyitvatartás' } as const;
+/** What one can look at beside the conversations; all but the first two are for coordinators. */
+const VIEWS = { tasks: 'Feladatok', knowledge: 'Tudásbázis', queues: 'Sorok', hours: 'Nyitvatartás' } as const;
 type View = keyof typeof VIEWS;
 
 export const SERVICE_NAME = 'Segít a hivatal';
@@ -101,8 +103,9 @@ export class DeskApp extends LitElement {
   }
 
   private views(): readonly View[] {
+    if (this.phase.kind === 'tasks') return ['knowledge'];
     if (this.phase.kind !== 'desk') return [];
-    return this.phase.hours ? ['tasks', 'queues', 'hours'] : ['tasks'];
+    return this.phase.hours ? ['tasks', 'knowledge', 'queues', 'hours'] : ['tasks', 'knowledge'];
   }
 
   private switch(view: View): TemplateResult {
@@ -166,7 +169,16 @@ export class DeskApp extends LitElement {
                   ? html`<desk-tasks .desk=${phase.tasks} @leave=${() => this.show(null)}></desk-tasks>`
                   : nothing
               }`
-          : html`<desk-teleworker .desk=${phase.tasks}></desk-teleworker>`
+          : html`<desk-teleworker ?hidden=${this.front !== null} .desk=${phase.tasks}></desk-teleworker>`
+      }
+      ${
+        this.front === 'knowledge'
+          ? html`<desk-knowledge
+              .articles=${phase.articles}
+              back=${phase.kind === 'desk' ? 'Vissza a beszélgetésekhez' : 'Vissza a feladatokhoz'}
+              @leave=${() => this.show(null)}
+            ></desk-knowledge>`
+          : nothing
       }
     `;
   }
@@ -193,8 +205,8 @@ export class DeskApp extends LitElement {
     const opener = view ?? this.front;
     this.front = view;
     await this.updateComplete;
-    const shown = this.renderRoot.querySelector<DeskHours | DeskQueues | DeskTasks>(
-      'desk-hours, desk-queues, desk-tasks',
+    const shown = this.renderRoot.querySelector<DeskHours | DeskQueues | DeskTasks | DeskKnowledge>(
+      'desk-hours, desk-queues, desk-tasks, desk-knowledge',
     );
     await shown?.updateComplete;
     if (shown) shown.focus();

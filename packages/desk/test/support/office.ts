@@ -10,6 +10,7 @@ import type {
 } from '@segit-a-hivatal/contract';
 import type { ConversationFeedDocument } from '@segit-a-hivatal/contract/operations';
 import { rttEdit, RttReceiver, type RttEdit } from '@segit-a-hivatal/contract/rtt';
+import { ArticleBook } from './article-book.ts';
 import { HoursBook } from './hours-book.ts';
 import { RoutingBook } from './routing-book.ts';
 import { TaskBoard } from './task-board.ts';
@@ -50,6 +51,7 @@ export class Office {
   /** The topics of tasks are not answered before. */
   topicsKnown: Promise<void> = Promise.resolve();
   readonly hours = new HoursBook();
+  readonly articles = new ArticleBook();
   readonly routing = new RoutingBook(() => this.again('Routing'));
   /** Who is at this desk. */
   me = ANNA;
@@ -261,6 +263,7 @@ export class Office {
       default:
         if (name === 'TaskTopics') return this.topicsKnown.then(() => ({ topics: DATA.topics }));
         if (name.includes('Task')) return this.tasks.execute(name, variables);
+        if (name.includes('Article')) return this.articles.execute(name, variables);
         if (name.includes('Hours')) return this.hours.execute(name, variables);
         return this.routing.execute(name, variables);
     }
