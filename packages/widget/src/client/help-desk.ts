@@ -245,6 +245,10 @@ class CitizenHelpDesk extends EventTarget implements HelpDesk {
     return this.#step((steps) => steps.reopen(), 'unreachable');
   }
 
+  myData(): Promise<string | null> {
+    return this.#step((steps) => steps.myData(), null);
+  }
+
   survey(step: Parameters<HelpDesk['survey']>[0]): ReturnType<HelpDesk['survey']> {
     return this.#step((steps) => steps.survey(step), null);
   }

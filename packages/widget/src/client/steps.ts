@@ -4,6 +4,7 @@ import {
   DeleteConversationDocument,
   EndConversationDocument,
   KeepAsMessageDocument,
+  MyDataDocument,
   ReopenConversationDocument,
 } from '@segit-a-hivatal/contract/operations';
 import type { HttpExecute } from './http.ts';
@@ -74,6 +75,17 @@ export class Steps {
     if (answer instanceof RequestError && answer.transient) return 'kept';
     survey.keep(null);
     return answer instanceof RequestError || !answer.answerSurvey ? 'too-late' : 'done';
+  }
+
+  /** Whatever the server keeps under the token. */
+  async myData(): Promise<string | null> {
+    const { store, http } = this.#parts;
+    const token = recall(store, 'session');
+    if (!token) return null;
+    return http(MyDataDocument, {}, token).then(
+      ({ myData }) => myData,
+      () => null,
+    );
   }
 
   /** Whether it is gone from the server. */

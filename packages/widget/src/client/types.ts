@@ -262,6 +262,8 @@ export interface HelpDesk extends EventTarget {
   setNickname(nickname: string): void;
   end(): Promise<boolean>;
   reopen(): Promise<ReopenOutcome>;
+  /** All that the office keeps of this citizen, as a JSON document; null where it cannot be had. */
+  myData(): Promise<string | null>;
   /**
    * Answers the survey or passes it, once for a conversation. `null`: says what is known of it, and sends what is kept. Gives
    * null where its code cannot be loaded.

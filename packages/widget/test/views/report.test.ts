@@ -61,3 +61,31 @@ describe('A61: the statement and the report', () => {
     expect(report().querySelector('button')).to.equal(null);
   });
 });
+
+describe('what is kept of whoever reads this', () => {
+  it('is given as a file, says so, and says where it could not be had; the notice is the service’s', async () => {
+    const { page } = await open('conversation');
+    const saved: string[] = [];
+    const { click } = HTMLAnchorElement.prototype;
+    // The browser's own saving is not the widget's.
+    HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+      saved.push(this.download);
+    };
+    try {
+      page.button('Adataim letöltése').click();
+      await page.until(() => saved.length === 1, 'the file');
+      expect(saved).to.deep.equal(['segit-a-hivatal-adataim.json']);
+      await page.heard();
+      expect(page.spoken.all).to.contain('Az adatait letöltöttük.');
+      page.desk.kept = null;
+      page.button('Adataim letöltése').click();
+      await page.until(() => page.text.includes('Most nem sikerült letölteni'), 'the problem');
+      expect(saved.length).to.equal(1);
+    } finally {
+      HTMLAnchorElement.prototype.click = click;
+    }
+    const notice = [...page.view.shadowRoot!.querySelectorAll('a')].find((a) => a.textContent.includes('Adatkezelési'));
+    expect(notice?.getAttribute('href')).to.equal('/service/fixture/privacy');
+    expect(notice?.getAttribute('rel')).to.equal('noopener');
+  });
+});

@@ -18,6 +18,7 @@ import { aloudChoices } from './aloud.ts';
 import { announcedChoices } from './announced.ts';
 import { keepingButtons } from './keeping.ts';
 import { keyboardHelp } from './keyboard-help.ts';
+import { ownDataButtons } from './own-data.ts';
 import { phraseChoices } from './phrases.ts';
 import { readingChoices } from './reading.ts';
 import { realTimeTextChoices } from './real-time-text.ts';
@@ -133,8 +134,18 @@ export class SettingsView extends ViewElement {
               reset: () => this.#set(settingsFrom({}), msg('Minden beállítás a szokásos.')),
             })
       }
+      ${ownDataButtons({
+        desk: this.desk,
+        known: conversation !== null && !this.kiosk,
+        done: (saved) => this.#gave(saved),
+      })}
       ${this.problem ? html`<p class="problem">${this.problem}</p>` : nothing}
     `;
+  }
+
+  #gave(saved: boolean): void {
+    this.problem = saved ? '' : msg('Most nem sikerült letölteni, mert nincs kapcsolat. Kérjük, próbálja újra.');
+    this.announce(this.problem || msg('Az adatait letöltöttük.'), !saved);
   }
 
   #read(settings: Settings | null): void {
