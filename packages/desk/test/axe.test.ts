@@ -94,7 +94,13 @@ const KNOWLEDGE: Record<string, (page: DeskPage) => Promise<void>> = {
     await page.until(() => page.inside('desk-article', '.difference').length > 1, 'the differences');
   },
 };
-const COORDINATORS = { ...HOURS, ...QUEUES, ...KNOWLEDGE };
+const REPORTS: Record<string, (page: DeskPage) => Promise<void>> = {
+  reports: async (page) => {
+    page.button('Kimutatások').click();
+    await page.until(() => page.text.includes('Óránként'), 'the report');
+  },
+};
+const COORDINATORS = { ...HOURS, ...QUEUES, ...KNOWLEDGE, ...REPORTS };
 const COORDINATOR: LogInOutcome = { kind: 'in', staff: DeskPage.coordinator };
 const TELEWORKER: LogInOutcome = { kind: 'in', staff: DeskPage.teleworker };
 

@@ -5,6 +5,7 @@ import type { LogInStep, StaffLogIn } from '../log-in/types.ts';
 import { ArticleDesk } from './articles.ts';
 import { Desk } from './desk.ts';
 import { HoursDesk } from './hours.ts';
+import { ReportsDesk } from './reports.ts';
 import { TaskDesk } from './tasks.ts';
 
 export type Phase =
@@ -21,6 +22,7 @@ interface DeskParts {
   readonly tasks: TaskDesk;
   readonly articles: ArticleDesk;
   readonly hours: HoursDesk | null;
+  readonly reports: ReportsDesk | null;
 }
 
 /** A connection that can be ended. */
@@ -60,6 +62,7 @@ export class Session extends EventTarget {
     if (this.kept && this.kept.me.id !== me.id) this.forget();
     this.kept ??= {
       ...{ me, desk: this.createDesk(me), tasks: this.createTasks(me), hours: this.createHours(me) },
+      reports: this.createReports(me),
       articles: new ArticleDesk(this.execute),
     };
     const { desk, ...others } = this.kept;
@@ -101,6 +104,12 @@ export class Session extends EventTarget {
     return new HoursDesk(this.execute);
   }
 
+  /** Only coordinators read the figures. */
+  private createReports(me: Me): ReportsDesk | null {
+    return me.role === 'COORDINATOR' ? new ReportsDesk(this.execute) : null;
+  }
+
+  /** Over the connection that there is when it is asked. */
   private execute = <R, V>(document: TrustedDocument<R, V>, variables: V): Promise<R> =>
     this.link ? this.link.execute(document, variables) : Promise.reject(new RequestError());
 

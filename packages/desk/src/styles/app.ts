@@ -86,4 +86,11 @@ export const appStyles = css`
       padding-inline: 0.5rem;
     }
   }
+  @media print {
+    header,
+    .skip,
+    .banner {
+      display: none;
+    }
+  }
 `;

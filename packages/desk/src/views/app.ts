@@ -21,6 +21,8 @@ import './log-in.ts';
 import './own-state.ts';
 import type { DeskQueues } from './queues/queues.ts';
 import './queues/queues.ts';
+import type { DeskReports } from './reports/reports.ts';
+import './reports/reports.ts';
 import './settings.ts';
 import type { DeskTasks } from './tasks/overview.ts';
 import './tasks/overview.ts';
@@ -36,7 +38,13 @@ export interface AppParts {
 }
 
 /** What one can look at beside the conversations; all but the first two are for coordinators. */
-const VIEWS = { tasks: 'Feladatok', knowledge: 'Tudásbázis', queues: 'Sorok', hours: 'Nyitvatartás' } as const;
+const VIEWS = {
+  tasks: 'Feladatok',
+  knowledge: 'Tudásbázis',
+  queues: 'Sorok',
+  reports: 'Kimutatások',
+  hours: 'Nyitvatartás',
+} as const;
 type View = keyof typeof VIEWS;
 
 export const SERVICE_NAME = 'Segít a hivatal';
@@ -105,7 +113,7 @@ export class DeskApp extends LitElement {
   private views(): readonly View[] {
     if (this.phase.kind === 'tasks') return ['knowledge'];
     if (this.phase.kind !== 'desk') return [];
-    return this.phase.hours ? ['tasks', 'knowledge', 'queues', 'hours'] : ['tasks', 'knowledge'];
+    return this.phase.hours ? ['tasks', 'knowledge', 'queues', 'reports', 'hours'] : ['tasks', 'knowledge'];
   }
 
   private switch(view: View): TemplateResult {
@@ -165,6 +173,11 @@ export class DeskApp extends LitElement {
                   : nothing
               }
               ${
+                phase.reports && this.front === 'reports'
+                  ? html`<desk-reports .reports=${phase.reports} @leave=${() => this.show(null)}></desk-reports>`
+                  : nothing
+              }
+              ${
                 this.front === 'tasks'
                   ? html`<desk-tasks .desk=${phase.tasks} @leave=${() => this.show(null)}></desk-tasks>`
                   : nothing
@@ -205,8 +218,8 @@ export class DeskApp extends LitElement {
     const opener = view ?? this.front;
     this.front = view;
     await this.updateComplete;
-    const shown = this.renderRoot.querySelector<DeskHours | DeskQueues | DeskTasks | DeskKnowledge>(
-      'desk-hours, desk-queues, desk-tasks, desk-knowledge',
+    const shown = this.renderRoot.querySelector<DeskHours | DeskQueues | DeskReports | DeskTasks | DeskKnowledge>(
+      'desk-hours, desk-queues, desk-reports, desk-tasks, desk-knowledge',
     );
     await shown?.updateComplete;
     if (shown) shown.focus();

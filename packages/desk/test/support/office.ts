@@ -12,6 +12,7 @@ import type { ConversationFeedDocument } from '@segit-a-hivatal/contract/operati
 import { rttEdit, RttReceiver, type RttEdit } from '@segit-a-hivatal/contract/rtt';
 import { ArticleBook } from './article-book.ts';
 import { HoursBook } from './hours-book.ts';
+import { REPORT } from './report.ts';
 import { RoutingBook } from './routing-book.ts';
 import { TaskBoard } from './task-board.ts';
 import { RequestError, type Link, type Sink, type Subscription } from '@segit-a-hivatal/widget/client';
@@ -52,6 +53,8 @@ export class Office {
   topicsKnown: Promise<void> = Promise.resolve();
   readonly hours = new HoursBook();
   readonly articles = new ArticleBook();
+  /** The days that were asked for. */
+  readonly reported: string[] = [];
   readonly routing = new RoutingBook(() => this.again('Routing'));
   /** Who is at this desk. */
   me = ANNA;
@@ -264,9 +267,15 @@ export class Office {
         if (name === 'TaskTopics') return this.topicsKnown.then(() => ({ topics: DATA.topics }));
         if (name.includes('Task')) return this.tasks.execute(name, variables);
         if (name.includes('Article')) return this.articles.execute(name, variables);
+        if (name === 'Report') return { report: this.report(variables as never) };
         if (name.includes('Hours')) return this.hours.execute(name, variables);
         return this.routing.execute(name, variables);
     }
+  }
+
+  private report({ from, to }: { from: string; to: string }): unknown {
+    this.reported.push(`${from} ${to}`);
+    return { ...REPORT, from, to };
   }
 
   private accept(id: string): unknown {
