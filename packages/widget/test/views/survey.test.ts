@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { SurveyElement } from '../../src/views/asides/survey/survey.ts';
 import { HelpDeskPage } from '../support/help-desk-page.ts';
-import { press } from '../support/keys.ts';
+import { press, type } from '../support/keys.ts';
 
 const survey = (page: HelpDeskPage): SurveyElement => page.view.shadowRoot!.querySelector('segit-survey')!;
 const inside = (page: HelpDeskPage, selector: string): HTMLElement | null =>
@@ -33,10 +33,10 @@ describe('the survey after a conversation', () => {
       'Máskor is kérne így segítséget?',
     ]);
     expect(survey(page).shadowRoot!.querySelectorAll('textarea, input:not([type=radio])').length).to.equal(0);
-    await press('Space');
+    await type(' ');
     // Not by Tab: from group to group it goes in another way in each engine.
     inside(page, 'input[name=again]')!.focus();
-    await press('Space');
+    await type(' ');
     inside(page, 'button[type=submit]')!.focus();
     await press('Enter');
     await page.until(() => page.focused === inside(page, '.kept'), 'the thanks');
