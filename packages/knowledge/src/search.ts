@@ -27,6 +27,12 @@ export interface Search {
 const LONGEST_QUERY = 200;
 const LONGEST_TEXT = 400;
 const FIELDS = { title: 4, words: 4, question: 2, body: 1 } as const;
+/** What an article is called and asked by. */
+const NAMES = ['title', 'words', 'question'] as const satisfies readonly (keyof typeof FIELDS)[];
+/** A word that stands in the texts of more articles is looked for in their names first: its list costs more than it tells. */
+const COMMON = 300;
+/** What is looked up has been stemmed. */
+const AS_IS = { processTerm: (term: string) => term, tokenize: (term: string) => [term], boost: FIELDS };
 /** What a part of a compound weighs, compared with the whole word. */
 const PART = 0.35;
 /** Beside a good suggestion one that is so much worse is none. */
@@ -53,9 +59,12 @@ export function createSearch(articles: readonly Article[]): Search {
     find(query, limit = 5) {
       const asked = words(query.slice(0, LONGEST_QUERY));
       const telling = asked.filter((word) => !STOP_WORDS.has(fold(word)));
-      const queries = (telling.length > 0 ? telling : asked).map((word) => forWord(word, known));
-      if (queries.length === 0) return [];
-      return index.search({ combineWith: 'OR', queries }).slice(0, limit).map(hitOf);
+      const looked = telling.length > 0 ? telling : asked;
+      if (looked.length === 0) return [];
+      const search = (everywhere: boolean) =>
+        index.search({ combineWith: 'OR', queries: looked.map((word) => forWord(word, known, everywhere)) });
+      const named = search(false);
+      return (named.length > 0 ? named : search(true)).slice(0, limit).map(hitOf);
     },
 
     suggest(text, limit = 3) {
@@ -77,31 +86,40 @@ export function createSearch(articles: readonly Article[]): Search {
 /**
  * One word of a question. A word that the articles use is looked up as it is; only one that they do not use may be the
  * beginning of another, or misspelt. The parts of a compound count less.
+ *
+ * @param everywhere - also in the texts of articles, where a common word stands in too many to tell anything
  */
-function forWord(word: string, known: ReadonlySet<string>): Query {
+function forWord(word: string, known: Known, everywhere: boolean): Query {
   const own = stems(word);
   const used = own.filter((stem) => known.has(stem));
   const split = [...new Set(own.flatMap((stem) => parts(stem, known)))];
-  const asIs = { processTerm: (term: string) => term, tokenize: (term: string) => [term], boost: FIELDS };
   const near = {
     prefix: (term: string) => term.length >= 3,
     fuzzy: (term: string) => (term.length >= 5 ? 0.2 : false),
     weights: { fuzzy: 0.25, prefix: 0.45 },
   };
-  const whole = used.length > 0 ? { ...asIs, queries: used } : { ...asIs, ...near, queries: [...own] };
-  return { combineWith: 'OR', queries: [whole, { ...asIs, queries: split, boostTerm: () => PART }] };
+  const lookUp = (stem: string): Query => ({
+    ...AS_IS,
+    ...(!everywhere && (known.get(stem) ?? 0) > COMMON && { fields: [...NAMES] }),
+    queries: [stem],
+  });
+  const whole: Query =
+    used.length > 0 ? { ...AS_IS, queries: used.map(lookUp) } : { ...AS_IS, ...near, queries: [...own] };
+  return {
+    combineWith: 'OR',
+    queries: [whole, { ...AS_IS, queries: split.map(lookUp), boostTerm: () => PART }],
+  };
 }
 
 /** The words of the articles alone, whole or as parts of a compound: nothing begun, nothing misspelt. */
-function asWritten(word: string, known: ReadonlySet<string>): Query {
+function asWritten(word: string, known: Known): Query {
   const own = stems(word);
   const split = [...new Set(own.flatMap((stem) => parts(stem, known)))];
-  const asIs = { processTerm: (term: string) => term, tokenize: (term: string) => [term], boost: FIELDS };
   return {
     combineWith: 'OR',
     queries: [
-      { ...asIs, queries: [...own] },
-      { ...asIs, queries: split, boostTerm: () => PART },
+      { ...AS_IS, queries: [...own] },
+      { ...AS_IS, queries: split, boostTerm: () => PART },
     ],
   };
 }
@@ -119,18 +137,16 @@ function textOf(article: Article, field: keyof typeof FIELDS): string {
   return field === 'body' ? plainText([...article.body, ...article.easy]) : article[field];
 }
 
-/** The stems of words in the articles: what a compound may be made of. */
-function standingAlone(articles: readonly Article[]): ReadonlySet<string> {
-  const found = new Set<string>();
-  const seen = new Set<string>();
+/** The stems of words in the articles, each with in how many texts it stands: what a compound may be made of. */
+type Known = ReadonlyMap<string, number>;
+
+function standingAlone(articles: readonly Article[]): Known {
+  const found = new Map<string, number>();
+  const telling = memo((word: string) => stems(word).filter((stem) => stem.length >= 3 && !STOP_WORDS.has(stem)));
   for (const article of articles) {
-    for (const field of Object.keys(FIELDS) as (keyof typeof FIELDS)[]) {
-      for (const word of words(textOf(article, field))) {
-        if (seen.has(word)) continue;
-        seen.add(word);
-        for (const stem of stems(word)) if (stem.length >= 3 && !STOP_WORDS.has(stem)) found.add(stem);
-      }
-    }
+    const stemsOf = (field: keyof typeof FIELDS) => new Set(words(textOf(article, field)).flatMap(telling));
+    for (const field of NAMES) for (const stem of stemsOf(field)) found.set(stem, found.get(stem) ?? 0);
+    for (const stem of stemsOf('body')) found.set(stem, (found.get(stem) ?? 0) + 1);
   }
   return found;
 }

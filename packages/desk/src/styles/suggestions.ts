@@ -6,7 +6,7 @@ export const suggestionStyles = css`
     display: flex;
     flex-direction: column;
     gap: 0.25em;
-    max-block-size: min(18em, 40vh);
+    max-block-size: min(15em, 30vh);
     padding: 0.5em 0.75em;
     overflow-y: auto;
     background: var(--_sunken);
@@ -27,7 +27,7 @@ export const suggestionStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0.25em var(--_gap);
-    padding-block: 0.25em;
+    padding-block: 0.125em;
   }
   .name {
     flex: 1 1 14em;

@@ -81,7 +81,7 @@ export class DeskSuggestions extends LitElement {
     return html`
       <li>
         <div class="row">
-          <p class="name"><strong>${title}</strong> <span class="question">${question}</span></p>
+          <p class="name"><strong>${title}</strong></p>
           <button
             type="button"
             aria-label="Elolvasom: ${title}"
@@ -97,6 +97,7 @@ export class DeskSuggestions extends LitElement {
         ${
           open
             ? html`<div class="article" role="group" aria-label=${title}>
+                <p class="question">${question}</p>
                 ${articleTemplate({ ...article, related: [] }, () => undefined)}
               </div>`
             : nothing
