@@ -8,6 +8,7 @@ import type { HelpDesk, HelpDeskSnapshot, StartOutcome } from '../state/index.ts
 import { callbackOffer } from './callback-offer.ts';
 import { contact } from './contact.ts';
 import { hoursInWords, wantsEasy } from './hours.ts';
+import { ownWarning } from './draft-warning.ts';
 import { languageChoice } from './language-choice.ts';
 import { nicknameField, nicknameProblem } from './nickname.ts';
 import { asideButton } from './aside-button.ts';
@@ -82,6 +83,7 @@ export class StartView extends ViewElement {
         ${nicknameField(this.snapshot.nickname, this.problem === 'nickname')}
         ${preferenceFields(preferences, (chosen) => this.desk.setPreferences(chosen))}
         ${this.problem === 'unreachable' || this.snapshot.unreachable ? this.#unreachable() : nothing}
+        ${ownWarning(this)}
         <button class="primary wide" type="submit">${starting ? msg('Indítás…') : msg('Beszélgetés indítása')}</button>
         <div class="row">${asideButton('knowledge', this)} ${asideButton('points', this)}</div>
         ${languageChoice(this.language, this.snapshot, (variant) => this.tell('language', variant))}

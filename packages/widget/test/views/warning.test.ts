@@ -1,6 +1,7 @@
 import { aTimeout, expect } from '@open-wc/testing';
 import { allElements, HelpDeskPage, SPEECH_MS } from '../support/help-desk-page.ts';
 import { press, type } from '../support/keys.ts';
+import { keepSettings, PhraseBoardPage } from '../support/phrase-board-page.ts';
 
 const warning = (page: HelpDeskPage): ShadowRoot | undefined =>
   allElements(page.element).find(({ localName }) => localName === 'segit-warning')?.shadowRoot ?? undefined;
@@ -89,5 +90,66 @@ describe('a warning before personal data is sent', () => {
       await send(page);
       expect(sent(page).at(-1)).to.equal(text);
     }
+  });
+});
+
+describe('the same before a question, a message that is left, and a sentence of the phrase board', () => {
+  const ASKED = 'Az adóazonosítóm 8365670003, jó?';
+  const COVERED = 'Az adóazonosítóm [adóazonosító jel törölve], jó?';
+  const button = (page: HelpDeskPage, label: string): HTMLElement | undefined =>
+    allElements(page.panel).find((each) => each.localName === 'button' && each.textContent.trim() === label) as
+      HTMLElement | undefined;
+
+  const question = (page: HelpDeskPage): HTMLTextAreaElement | undefined =>
+    allElements(page.panel).find(({ id }) => id === 'question') as HTMLTextAreaElement | undefined;
+
+  it('the first question waits for the answer, is covered in its field, and then the conversation begins', async () => {
+    const page = await HelpDeskPage.open();
+    await page.until(() => question(page) !== undefined, 'the form');
+    question(page)!.focus();
+    await type(ASKED);
+    await page.until(() => warning(page) !== undefined, 'the detector');
+    page.button('Beszélgetés indítása').click();
+    await page.until(() => focused(page) === 'Eltakarom', 'the focus');
+    expect(page.view.localName).to.equal('segit-start');
+    await press('Enter');
+    await page.until(() => question(page)!.value === COVERED, 'the covered text');
+    expect(question(page)!.matches(':focus')).to.equal(true);
+    page.button('Beszélgetés indítása').click();
+    await page.until(() => page.view.localName === 'segit-conversation', 'the conversation');
+  });
+
+  it('a message that is left waits, too; Esc goes to its field, and nobody is stopped', async () => {
+    const page = await HelpDeskPage.open('closed');
+    await page.until(() => button(page, 'Üzenet hagyása') !== undefined, 'the offer');
+    button(page, 'Üzenet hagyása')!.click();
+    await page.until(() => page.focused?.id === 'text', 'the form');
+    await type(ASKED);
+    await page.until(() => warning(page) !== undefined, 'the detector');
+    page.button('Küldés').click();
+    await page.until(() => focused(page) === 'Eltakarom', 'the focus');
+    await press('Escape');
+    await page.until(() => page.focused?.id === 'text', 'back in the field');
+    page.button('Küldés').click();
+    await page.until(() => focused(page) === 'Eltakarom', 'the second question');
+    expect(page.desk.calls.join()).not.to.contain('leaveMessage');
+    button(page, 'Így küldöm')!.click();
+    await page.until(() => page.desk.calls.includes(`leaveMessage ${ASKED}`), 'the message');
+  });
+
+  it('so does the sentence of the phrase board, which is covered as one piece', async () => {
+    const page = await HelpDeskPage.mount('conversation');
+    keepSettings({ access: { phrases: true } });
+    localStorage.setItem('segit:person:sentence', JSON.stringify([ASKED]));
+    await (await PhraseBoardPage.of(page)).press('Kifejezések');
+    await page.until(() => button(page, 'Elküldöm') !== undefined, 'its sentence');
+    button(page, 'Elküldöm')!.click();
+    await page.until(() => focused(page) === 'Eltakarom', 'the focus');
+    await press('Enter');
+    await page.until(() => page.text.includes(COVERED), 'the covered sentence');
+    await page.until(() => page.focused?.textContent.trim() === 'Elküldöm', 'the focus');
+    expect(sent(page)).not.to.include(ASKED);
+    button(page, 'Elküldöm')!.click();
+    await page.until(() => sent(page).at(-1) === COVERED, 'the message');
   });
 });

@@ -8,7 +8,7 @@ import { hoursInWords } from '../hours.ts';
 import { saveButtons } from '../save-buttons.ts';
 import type { Settings } from '../../settings/index.ts';
 import type { ComposerElement } from '../composer/composer.ts';
-import { draftWarning } from '../draft-warning.ts';
+import { ownWarning } from '../draft-warning.ts';
 import { partyName } from '../names.ts';
 import { previewOf, watchedNotice } from '../seen-text.ts';
 import type { TranscriptElement } from '../transcript/transcript.ts';
@@ -155,8 +155,7 @@ export class ConversationView extends ViewElement {
       <div class="typing">${conversation.otherIsTyping && !conversation.preview ? msg(str`${name} ír…`) : nothing}</div>
       ${connectionStatus(conversation.connection)}
       ${conversation.state === 'ACTIVE' && this.settings.realTimeText ? watchedNotice('CITIZEN', this.#onStop) : nothing}
-      ${this.#wantsPhrases ? this.#phrases() : nothing} ${undoOffer(this, conversation)}
-      ${draftWarning(this.snapshot.draft, 'CITIZEN', this.language, this.snapshot.service?.telephone)}
+      ${this.#wantsPhrases ? this.#phrases() : nothing} ${undoOffer(this, conversation)} ${ownWarning(this)}
       <segit-composer
         ?hidden=${this.board}
         .value=${this.snapshot.draft}

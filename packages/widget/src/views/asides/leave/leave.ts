@@ -11,6 +11,7 @@ import { preferenceFields } from '../../preferences.ts';
 import { chosenTopic, topicField } from '../../topic.ts';
 import { ViewElement } from '../../view-element.ts';
 import { answerText } from '../../answer.ts';
+import { ownWarning } from '../../draft-warning.ts';
 import { kept } from './kept.ts';
 import { leaveStyles } from './leave.styles.ts';
 
@@ -76,7 +77,7 @@ export class LeaveElement extends ViewElement {
         ${topicField(this.snapshot, this.language)}
         ${nicknameField(this.snapshot.nickname, this.problem === 'nickname')}
         ${this.snapshot.service?.mailAnswers ? this.#mailField() : nothing}
-        ${preferenceFields(this.snapshot.preferences, (chosen) => this.desk.setPreferences(chosen))}
+        ${preferenceFields(this.snapshot.preferences, (chosen) => this.desk.setPreferences(chosen))} ${ownWarning(this)}
         <div class="row">
           <button type="submit" class="primary">${msg('Küldés')}</button>
           <button type="button" @click=${this.#cancel}>${msg('Mégsem')}</button>

@@ -8,6 +8,8 @@ import type { HelpDeskSnapshot, MessageEntry } from '../../../state/index.ts';
 import type { ComposerElement } from '../../composer/composer.ts';
 import { partyName } from '../../names.ts';
 import { ViewElement } from '../../view-element.ts';
+import type { WarningElement } from '../warning/warning.ts';
+import type { Written } from '../warning/written.ts';
 import type { BoardHost } from './board-host.ts';
 import { boardStyles } from './board.styles.ts';
 import { ownPhrases } from './own-phrases.ts';
@@ -43,6 +45,11 @@ export class PhraseBoardElement extends ViewElement {
   @state() private pieces: readonly string[] = [];
   @state() private page: Page = { name: 'groups' };
   @state() private problem = '';
+  readonly #written: Written = {
+    write: (text) => this.#compose([text]),
+    takeFocus: () => this.#steps.find('.send')?.focus(),
+    send: () => this.#send(),
+  };
   readonly #steps = new Steps(this);
   readonly #pages = new Steps(this);
 
@@ -117,8 +124,14 @@ export class PhraseBoardElement extends ViewElement {
         <h4 id="sentence-heading">${msg('Az Ön mondata')}</h4>
         <p class="words">${this.pieces.length ? sentence(this.pieces) : msg('Még üres. Válasszon kifejezést.')}</p>
         ${this.problem ? html`<p class="error">${this.problem}</p>` : nothing}
+        <segit-warning
+          .draft=${sentence(this.pieces)}
+          .language=${this.language}
+          .own=${this.snapshot.service?.telephone}
+          .written=${this.#written}
+        ></segit-warning>
         <div class="row">
-          <button type="button" class="primary" @click=${this.#send}>${msg('Elküldöm')}</button>
+          <button type="button" class="primary send" @click=${this.#send}>${msg('Elküldöm')}</button>
           <button type="button" @click=${this.#insert}>${msg('Beírom')}</button>
           <button type="button" @click=${() => this.#compose(this.pieces.slice(0, -1))}>
             ${msg('Utolsó törlése')}
@@ -221,6 +234,7 @@ export class PhraseBoardElement extends ViewElement {
 
   readonly #send = (): void => {
     if (this.pieces.length === 0) return this.#refuse(emptyText());
+    if (this.#steps.find<WarningElement>('segit-warning')?.stops(sentence(this.pieces))) return;
     if (this.view.desk.send(sentence(this.pieces)) === null) {
       return this.#refuse(msg('Ez a szöveg nem küldhető el. Kérjük, rövidítse.'));
     }

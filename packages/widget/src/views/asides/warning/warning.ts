@@ -4,10 +4,10 @@ import { detect, mask, OFFICE_KINDS } from '@segit-a-hivatal/contract/personal-d
 import type { Finding } from '@segit-a-hivatal/contract/personal-data';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { ComposerElement } from '../../composer/composer.ts';
 import { ViewElement } from '../../view-element.ts';
 import { warningStyles } from './warning.styles.ts';
 import { coveredText, warningText } from './texts.ts';
+import { watch, type Written } from './written.ts';
 
 /** Operators speak of offices: these belong to them, and the words of a case are their daily ones. */
 const NOT_OF_OPERATORS = [...OFFICE_KINDS, 'phrase'] as const;
@@ -32,29 +32,31 @@ export class WarningElement extends ViewElement {
   /** The office's telephone number, which anybody may write. */
   @property() own: string | undefined;
 
+  /** Where it is written, if that is neither the form around this nor the composer beside it; it asks by `stops`. */
+  @property({ attribute: false }) written: Written | undefined;
+
   @state() private findings: readonly Finding[] = [];
-  #composer: ComposerElement | undefined;
+  #watched: ReturnType<typeof watch> | undefined;
   /** What is asked about; after the answer, what may be sent as it is. */
   #text = '';
   #answered = '';
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#composer = this.parentNode!.querySelector('segit-composer')!;
-    this.#composer.addEventListener('check', this.#onCheck);
+    this.#watched = this.written ? undefined : watch(this, (text) => this.stops(text));
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#composer?.removeEventListener('check', this.#onCheck);
+    this.#watched?.end();
   }
 
-  readonly #onCheck = (event: Event): void => {
-    if (this.#stops((event as CustomEvent<string>).detail)) event.preventDefault();
-  };
+  get #written(): Written {
+    return this.written ?? this.#watched!;
+  }
 
-  /** Whether the text waits for an answer. */
-  #stops(text: string): boolean {
+  /** Whether the text waits for an answer, which is asked for here. */
+  stops(text: string): boolean {
     if (text === this.#answered) return false;
     const except = this.side === 'OPERATOR' ? NOT_OF_OPERATORS : [];
     const findings = detect(text, { own: this.own ? [this.own] : [], except });
@@ -93,12 +95,10 @@ export class WarningElement extends ViewElement {
     `;
   }
 
-  /** As if it had been typed so: it stands in the input, and can be read once more before it is sent. */
+  /** It stands where it was written, and can be read once more before it is sent. */
   readonly #cover = (): void => {
-    const { area } = this.#composer!;
     this.#answered = mask(this.#text, this.findings, this.language);
-    area.value = this.#answered;
-    area.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    this.#written.write(this.#answered);
     this.#back();
     this.announce(coveredText(), true);
   };
@@ -106,12 +106,12 @@ export class WarningElement extends ViewElement {
   readonly #sendAsItIs = (): void => {
     this.#answered = this.#text;
     this.#back();
-    this.#composer!.area.form!.requestSubmit();
+    this.#written.send();
   };
 
   readonly #back = (): void => {
     // First the focus: what has it must not go from under it.
-    this.#composer!.takeFocus();
+    this.#written.takeFocus();
     this.findings = [];
   };
 
