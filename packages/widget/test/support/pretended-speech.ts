@@ -29,7 +29,7 @@ export const voice = (name: string, lang: string, local = true): PretendedVoice 
 });
 
 export const VOICES = [
-  voice('Remote Judit', 'hu-HU', false),
+  voice('Remote Judit - Hungarian (Hungary)', 'hu-HU', false),
   voice('Sam', 'en-US'),
   voice('Hanna', 'hu_HU'),
   voice('Bence', 'hun-HUN'),

@@ -83,6 +83,7 @@
 's36c9ac232342b123': `Neuer Ausdruck`,
 's370a5a9111929469': `Diese Telefonnummer gibt es nicht. Bitte prüfen Sie sie.`,
 's3741fb19c32acdc3': `Nein`,
+'s39d37dde9adfb187': `Was nicht gesagt wird, können Sie später bei den Nachrichten lesen.`,
 's3b256862aa47d8ea': `Zurückholen`,
 's3b3beae4bfb277e9': `Farbe des Hintergrunds`,
 's3bbb716ccd50a0fc': `Jederzeit`,

@@ -83,6 +83,7 @@
 's36c9ac232342b123': `New phrase`,
 's370a5a9111929469': `There is no such telephone number. Please check it.`,
 's3741fb19c32acdc3': `No`,
+'s39d37dde9adfb187': `What is not said can be read later, among the messages.`,
 's3b256862aa47d8ea': `Take it back`,
 's3b3beae4bfb277e9': `Colour of the background`,
 's3bbb716ccd50a0fc': `At any time`,

@@ -83,6 +83,7 @@
 's36c9ac232342b123': `Új mondat`,
 's370a5a9111929469': `Ilyen telefonszám nincs. Kérjük, nézze meg újra.`,
 's3741fb19c32acdc3': `Nem`,
+'s39d37dde9adfb187': `Amit nem mond, az is ott van az üzenetek között. Később elolvashatja.`,
 's3b256862aa47d8ea': `Visszaveszem`,
 's3b3beae4bfb277e9': `A háttér színe`,
 's3bbb716ccd50a0fc': `Bármikor`,

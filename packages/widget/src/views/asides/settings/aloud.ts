@@ -60,15 +60,19 @@ function voiceLists(
     ['de', msg('Német hang')],
   ];
   return lists.map(([language, label]) => {
-    const names = voicesFor(language).map(
-      (voice) => [voice.voiceURI, voice.localService ? voice.name : `${voice.name} (${msg('interneten át')})`] as const,
-    );
+    const names = voicesFor(language).map((voice) => [voice.voiceURI, nameOf(voice)] as const);
     if (names.length < 2) return nothing;
     const present = voiceFor(language, voices)!.voiceURI;
     return pick(`voice-${language}`, label, present, names, (uri, said) =>
       chosen({ ...voices, [language]: uri }, said),
     );
   });
+}
+
+/** Without „ - Hungarian (Hungary)”, which the list's own label says: on a narrow screen there is no room for it. */
+function nameOf({ name, localService }: SpeechSynthesisVoice): string {
+  const own = name.replace(/\s[-–]\s[^()]*\([^()]*\)$/, '');
+  return localService ? own : `${own} (${msg('interneten át')})`;
 }
 
 function noVoice(): string {

@@ -19,7 +19,10 @@ export function announcedChoices(choosing: Choosing): TemplateResult {
       ],
       (announced, said) => choose({ heard: { ...settings.heard, announced } }, said),
     )}
-    <p class="muted small">${msg('A hibákat, és azt, hogy megszakadt a kapcsolat, mindig mondja.')}</p>
+    <p class="muted small">
+      ${msg('A hibákat, és azt, hogy megszakadt a kapcsolat, mindig mondja.')}
+      ${msg('Amit nem mond, azt később olvashatja el, az üzenetek között.')}
+    </p>
     <div class="choices">${yesNo(choosing, 'announceTyping', msg('A képernyőolvasó mondja, ha az ügyintéző ír'))}</div>
   `;
 }
