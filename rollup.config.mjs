@@ -6,7 +6,8 @@ import esbuild from 'rollup-plugin-esbuild';
 
 /**
  * What a browser loads. The names of entries stay, because pages and index.html name them; the names of chunks carry a
- * hash of their content, so a browser may keep them for ever. Chunks are found relative to the script that asks.
+ * hash of their content, so a browser may keep them for ever; a short one, since no compression makes it shorter. Chunks
+ * are found relative to the script that asks.
  */
 const bundle = (input, dir, ...more) => ({
   input,
@@ -14,7 +15,7 @@ const bundle = (input, dir, ...more) => ({
     dir,
     format: 'es',
     entryFileNames: '[name].js',
-    chunkFileNames: 'chunks/[name]-[hash].js',
+    chunkFileNames: 'chunks/[name]-[hash:6].js',
     sourcemap: true,
   },
   plugins: [
