@@ -177,16 +177,13 @@ export class ConversationView extends ViewElement {
   }
 
   #actions(conversation: ConversationSnapshot): TemplateResult {
-    return html`<segit-survey .view=${this}></segit-survey> ${endedActions(
-        conversation,
-        this.kiosk ? nothing : saveButtons(conversation, this.language),
-        this.now(),
-        {
-          onReopen: () => this.tell('reopen'),
-          onErase: () => this.tell('erase'),
-          onNew: () => this.desk.leave(),
-        },
-      )}`;
+    const save = this.kiosk ? nothing : saveButtons(conversation, this.language);
+    const actions = endedActions(conversation, save, this.now(), {
+      onReopen: () => this.tell('reopen'),
+      onErase: () => this.tell('erase'),
+      onNew: () => this.desk.leave(),
+    });
+    return html`${actions}<segit-survey .view=${this}></segit-survey>`;
   }
 
   readonly #onSend = (event: CustomEvent<string>): void => {

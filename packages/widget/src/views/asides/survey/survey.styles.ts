@@ -1,6 +1,6 @@
 import { sheet } from '../../../styles/sheet.ts';
 
-/** Between the transcript and what can still be done; its answers stand side by side, as far as there is room. */
+/** After what can still be done; its answers stand side by side, as far as there is room. */
 export const surveyStyles = sheet(`
 :host { display: block; flex: none; border-block-start: 1px solid var(--_line); background: var(--_surface); padding: 0.75em 1em; }
 :host(:not([asking])) { display: none; }
