@@ -17,9 +17,7 @@ export async function loadSaving() {
 export function saveButtons(conversation: ConversationSnapshot, language: Language): TemplateResult {
   const save = async ({ currentTarget }: Event, format: 'html' | 'txt'): Promise<void> => {
     try {
-      const { announceSaved, saveConversation } = await loadSaving();
-      saveConversation(conversation, format, { language });
-      announceSaved(currentTarget!);
+      (await loadSaving()).saveFrom(currentTarget!, conversation, format, language);
     } catch {
       currentTarget!.dispatchEvent(new CustomEvent('problem', { bubbles: true, composed: true }));
     }

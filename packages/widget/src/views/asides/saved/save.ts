@@ -21,8 +21,14 @@ export function saveConversation(
   else download(name, 'text/plain', savedText(transcript));
 }
 
-/** Has it said, from where the button is, that it is done. */
-export function announceSaved(button: EventTarget): void {
+/** Saves it, and has it said, from where the button is, that it is done. */
+export function saveFrom(
+  button: EventTarget,
+  conversation: ConversationSnapshot,
+  format: 'html' | 'txt',
+  language: Language,
+): void {
+  saveConversation(conversation, format, { language });
   const detail: AnnounceDetail = { text: msg('Elmentve a letöltések közé.') };
   button.dispatchEvent(new CustomEvent('announce', { detail, bubbles: true, composed: true }));
 }
