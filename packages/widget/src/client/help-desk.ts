@@ -1,5 +1,5 @@
-import type { Language, Point, Preference } from '@segit-a-hivatal/contract';
-import { PointsDocument, ServiceDocument } from '@segit-a-hivatal/contract/operations';
+import type { Language, Preference } from '@segit-a-hivatal/contract';
+import { ServiceDocument } from '@segit-a-hivatal/contract/operations';
 import type { Callbacks } from './callbacks.ts';
 import { Beginning } from './beginning.ts';
 import { ConversationClient } from './conversation.ts';
@@ -16,6 +16,7 @@ import { TabLink, type TabLinkTiming } from './tab-link.ts';
 import { Tabs, type TabMessage } from './tabs.ts';
 import { Transport, type TransportTiming } from './transport.ts';
 import type {
+  DocumentAnswer,
   HelpDesk,
   HelpDeskSnapshot,
   Knowledge,
@@ -124,14 +125,6 @@ class CitizenHelpDesk extends EventTarget implements HelpDesk {
       this.#state.update({ service, site, unreachable: false });
     } catch {
       this.#state.update({ unreachable: true });
-    }
-  }
-
-  async points(): Promise<readonly Point[] | null> {
-    try {
-      return (await this.#http(PointsDocument, { site: this.#options.site })).points;
-    } catch {
-      return null;
     }
   }
 
@@ -253,6 +246,10 @@ class CitizenHelpDesk extends EventTarget implements HelpDesk {
     return this.#step((steps) => steps.survey(step), null);
   }
 
+  openDocument(seq: number): Promise<DocumentAnswer> {
+    return this.#step((steps) => steps.openDocument(seq), { kind: 'unreachable' });
+  }
+
   async erase(): Promise<boolean> {
     const conversation = this.#conversation;
     if (!(await this.#step((steps) => steps.erase(), false)) || !conversation) return false;
@@ -338,6 +335,7 @@ class CitizenHelpDesk extends EventTarget implements HelpDesk {
         http,
         state,
         conversationId,
+        server: this.#options.server,
         onSessionLost: () => this.#sessionLost(),
         release: () => this.release(),
       }),

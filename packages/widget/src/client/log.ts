@@ -151,7 +151,7 @@ function withoutOperator({ operator: _o, reopenableUntil: _r, readableUntil: _u,
 }
 
 function messageEntry(event: Extract<FeedEvent, { __typename: 'MessageEvent' }>, side: Side): MessageEntry {
-  const { seq, at, party, operator, text, language } = event;
+  const { seq, at, party, operator, text, language, document } = event;
   const own = party === side.party && (side.operatorName === undefined || operator?.name === side.operatorName);
   return {
     kind: 'message',
@@ -164,6 +164,7 @@ function messageEntry(event: Extract<FeedEvent, { __typename: 'MessageEvent' }>,
     text,
     language,
     ...(operator ? { operator } : {}),
+    ...(document ? { document } : {}),
     ...(own ? { delivery: 'sent' as const } : {}),
   };
 }

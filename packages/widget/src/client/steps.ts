@@ -5,19 +5,22 @@ import {
   EndConversationDocument,
   KeepAsMessageDocument,
   MyDataDocument,
+  OpenDocumentDocument,
   ReopenConversationDocument,
 } from '@segit-a-hivatal/contract/operations';
+import { openedDocument } from './documents.ts';
 import type { HttpExecute } from './http.ts';
 import { recall } from './persisted.ts';
 import { keptSurvey } from './survey.ts';
 import { RequestError } from './request-error.ts';
 import type { State } from './state.ts';
 import type { Store } from './store.ts';
-import type { MessageEntry, ReopenOutcome, SurveyAnswers, SurveyState } from './types.ts';
+import type { DocumentAnswer, MessageEntry, ReopenOutcome, SurveyAnswers, SurveyState } from './types.ts';
 
 export interface StepsParts {
   readonly store: Store;
   readonly http: HttpExecute;
+  readonly server: string | URL;
   readonly state: State;
   readonly conversationId: () => string | undefined;
   readonly onSessionLost: () => void;
@@ -92,6 +95,13 @@ export class Steps {
   async erase(): Promise<boolean> {
     const answer = await this.#take(DeleteConversationDocument);
     return answer instanceof RequestError ? answer.code === 'NOT_FOUND' : answer.deleteConversation;
+  }
+
+  async openDocument(seq: number): Promise<DocumentAnswer> {
+    const answer = await this.#take(OpenDocumentDocument, { seq });
+    return answer instanceof RequestError
+      ? { kind: answer.code === 'NOT_FOUND' ? 'withdrawn' : 'unreachable' }
+      : openedDocument(answer.openDocument, this.#parts.server);
   }
 
   /** What could still be taken back belongs to the conversation that is ended now: it arrives first, if anything does. */

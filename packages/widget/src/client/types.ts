@@ -12,6 +12,7 @@ import type {
   Point,
   Preference,
   RequeueReason,
+  SentDocument,
   ServiceStatus,
   Site,
   SurveyAnswer,
@@ -60,6 +61,8 @@ export interface MessageEntry {
   readonly failure?: SendFailure;
   /** When it is no longer held, in ms by the device's clock. */
   readonly heldUntil?: number;
+  /** What it brings; `text` says so in words. */
+  readonly document?: SentDocument;
 }
 
 export interface NoticeEntry {
@@ -76,6 +79,25 @@ export interface NoticeEntry {
 }
 
 export type TranscriptEntry = MessageEntry | NoticeEntry;
+
+/** A document that was asked for: its text, and its file on demand. */
+export type DocumentAnswer =
+  | {
+      readonly kind: 'opened';
+      /** What the file is called where it is saved. */
+      readonly name: string;
+      /** What says the same in text. */
+      readonly alternative: string | null;
+      /** The whole file, or null: it has not come, or not whole. */
+      readonly load: () => Promise<Blob | null>;
+    }
+  | { readonly kind: 'withdrawn' | 'unreachable' };
+
+/** Where documents are asked for. */
+export interface DocumentDesk {
+  /** The document of an entry of the log. */
+  openDocument(seq: number): Promise<DocumentAnswer>;
+}
 
 /** What the other side is writing and has not sent. */
 export interface Preview {
@@ -203,6 +225,8 @@ export type SurveyState = 'open' | 'kept' | 'done' | 'too-late';
 
 /** What the office knows, at any hour and without a session. Null: the server could not be reached. */
 export interface Knowledge {
+  /** The places in the city where somebody helps. */
+  points(): Promise<readonly Point[] | null>;
   search(query: string): Promise<readonly KnowledgeHit[] | null>;
   article(topic: string, easy: boolean): Promise<KnowledgeArticle | null>;
   /** What was found was not what somebody looked for: counted, without personal data. */
@@ -213,14 +237,12 @@ export interface Knowledge {
  * What the widget's views read and call, all through one object (implemented in `help-desk.ts`). Dispatches `change`
  * when the snapshot is another one. Nothing here throws for want of a network.
  */
-export interface HelpDesk extends EventTarget {
+export interface HelpDesk extends EventTarget, DocumentDesk {
   readonly snapshot: HelpDeskSnapshot;
   /** Takes up the site's conversation, if this browser has one. Resolves when that is known locally, without network. */
   restore(): Promise<void>;
   /** Asks whether the service is open. */
   refreshService(): Promise<void>;
-  /** The places in the city where somebody helps; null: the server could not be reached. */
-  points(): Promise<readonly Point[] | null>;
   /** What the office has written down; rejects where its code cannot be loaded. */
   knowledge(): Promise<Knowledge>;
   /** The address of one of the service's own pages: `accessibility` (its statement), `hours.ics?language=en`. */

@@ -14,6 +14,7 @@ import { previewOf, watchedNotice } from '../seen-text.ts';
 import type { TranscriptElement } from '../transcript/transcript.ts';
 import { ViewElement } from '../view-element.ts';
 import { besideWaiting } from '../beside-waiting.ts';
+import type { AskForDocuments } from '../asides/document/ask.ts';
 import { callbackOffer } from '../callback-offer.ts';
 import { closingChoice } from '../leave-offer.ts';
 import { waitNews } from '../wait-news.ts';
@@ -123,6 +124,7 @@ export class ConversationView extends ViewElement {
         @read=${this.#onRead}
         @leave=${this.#onLeave}
         @repeat=${({ detail }: CustomEvent<string | null>) => this.tell('repeat', detail)}
+        @document=${({ detail }: CustomEvent<AskForDocuments>) => detail(this.desk)}
         >${previewOf(conversation, 'CITIZEN', this.settings.hearing === 'off')}</segit-transcript
       >
       ${conversation.state === 'CLOSED' ? this.#actions(conversation) : this.#input(conversation)}

@@ -6,6 +6,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { clockTime } from '../../i18n/clock.ts';
 import type { MessageEntry, NoticeEntry, TranscriptEntry } from '../../state/index.ts';
 import { aloudButton } from '../aloud-offer.ts';
+import { documentCard } from '../document-card.ts';
 import { partyName } from '../names.ts';
 import { textParts } from './rich-text.ts';
 import type { TranscriptWords } from './words.ts';
@@ -82,6 +83,7 @@ function messageBody(entry: MessageEntry, inner: boolean, context: EntryContext)
       ${delivery(entry, context)}
     </div>
     ${entry.delivery === 'failed' ? failure(entry, tabindex, context) : nothing}
+    ${entry.document ? documentCard(entry, tabindex) : nothing}
     ${speaks(entry, context) ? aloudButton(() => context.onRepeat(key), tabindex) : nothing}
     ${inner ? html`<div class="hint" id=${`hint-${key}`}>${msg('Enter: belépés az üzenetbe')}</div>` : nothing}
   `;
@@ -117,7 +119,12 @@ function failure({ key, failure }: MessageEntry, tabindex: number, context: Entr
 
 /** Whether there is anything in it to go to. */
 function hasInner(entry: MessageEntry, context: EntryContext): boolean {
-  return speaks(entry, context) || entry.delivery === 'failed' || textParts(entry.text).some((part) => part.href);
+  return (
+    !!entry.document ||
+    speaks(entry, context) ||
+    entry.delivery === 'failed' ||
+    textParts(entry.text).some((part) => part.href)
+  );
 }
 
 function speaks({ own }: MessageEntry, { aloud }: EntryContext): boolean {

@@ -93,7 +93,10 @@ export class PointsView extends ViewElement {
   }
 
   readonly #load = async (): Promise<void> => {
-    const points = await this.desk.points();
+    const points = await this.desk.knowledge().then(
+      (known) => known.points(),
+      () => null,
+    );
     // What is known stays, where it cannot be asked again.
     if (points || !this.points) this.points = points;
     if (points === null) {

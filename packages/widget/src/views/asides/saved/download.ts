@@ -1,6 +1,11 @@
-/** Hands a file to the citizen's own machine; it never leaves it. */
+/** Hands a text to the citizen's own machine; it never leaves it. */
 export function download(name: string, type: string, content: string): void {
-  const url = URL.createObjectURL(new Blob([content], { type: `${type};charset=utf-8` }));
+  saveFile(name, new Blob([content], { type: `${type};charset=utf-8` }));
+}
+
+/** Hands a file to the citizen's own machine. */
+export function saveFile(name: string, file: Blob): void {
+  const url = URL.createObjectURL(file);
   const link = document.createElement('a');
   link.href = url;
   link.download = name;
