@@ -67,4 +67,5 @@ export type Task = TaskPartsFragment;
 export type TaskNote = Task['notes'][number];
 export type SentDocument = SentDocumentPartsFragment;
 export type LibraryDocument = LibraryDocumentPartsFragment;
+export type PdfAccessibility = NonNullable<LibraryDocument['accessibility']>;
 export type OpenedDocument = OpenDocumentMutation['openDocument'];

@@ -292,6 +292,24 @@ const REQUESTS: Record<string, (page: DeskPage) => Promise<void>> = {
     page.dialogButton('Kérés elküldése').click();
     await page.settled();
   },
+  'the library of documents': async (page) => {
+    page.button('Dokumentumok').click();
+    await page.until(() => page.text.includes('Ebösszeírási adatlap'), 'the list');
+  },
+  'a new document': async (page) => {
+    await REQUESTS['the library of documents']!(page);
+    page.button('Új dokumentum…').click();
+    await page.settled();
+    page.dialogButton('Mentés a dokumentumtárba').click();
+    await page.settled();
+  },
+  'sending a document': async (page) => {
+    await STATES.conversation!(page);
+    page.button('Dokumentum…').click();
+    await page.until(() => page.all('dialog[open]').length === 1, 'the dialog');
+    page.dialogButton('Küldés').click();
+    await page.settled();
+  },
   'all requests': async (page) => {
     await REQUESTS['requests of a conversation']!(page);
     page.button('Feladatok').click();

@@ -20,6 +20,7 @@ import {
   type Subscription,
 } from '@segit-a-hivatal/widget/client';
 import { Lease } from './lease.ts';
+import { Library } from './library.ts';
 import { ServerClock } from './server-clock.ts';
 
 export interface TasksState {
@@ -63,6 +64,8 @@ type StepResult = ResultOf<typeof ClaimTaskDocument>['claimTask'];
 export class TaskDesk extends EventTarget {
   readonly clock: ServerClock;
   readonly me: Me;
+  /** What those who prepare and those who answer send to citizens. */
+  readonly library = new Library({ execute: (document, variables) => this.execute(document, variables) });
   private readonly store: Store;
   private readonly lease: Lease | null;
   private link: Link | null = null;

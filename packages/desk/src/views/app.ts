@@ -13,6 +13,8 @@ import { appStyles } from '../styles/app.ts';
 import { shared } from '../styles/shared.ts';
 import { roleWord } from '../words/people.ts';
 import './confirm-dialog.ts';
+import type { DeskDocuments } from './documents/documents.ts';
+import './documents/documents.ts';
 import type { DeskHours } from './hours/hours.ts';
 import './hours/hours.ts';
 import type { DeskKnowledge } from './knowledge/knowledge.ts';
@@ -37,9 +39,10 @@ export interface AppParts {
   readonly alerts: Alerts;
 }
 
-/** What one can look at beside the conversations; all but the first two are for coordinators. */
+/** What one can look at beside the conversations; all but the first three are for coordinators. */
 const VIEWS = {
   tasks: 'Feladatok',
+  documents: 'Dokumentumok',
   knowledge: 'Tudásbázis',
   queues: 'Sorok',
   reports: 'Kimutatások',
@@ -113,7 +116,9 @@ export class DeskApp extends LitElement {
   private views(): readonly View[] {
     if (this.phase.kind === 'tasks') return ['knowledge'];
     if (this.phase.kind !== 'desk') return [];
-    return this.phase.hours ? ['tasks', 'knowledge', 'queues', 'reports', 'hours'] : ['tasks', 'knowledge'];
+    return this.phase.hours
+      ? ['tasks', 'documents', 'knowledge', 'queues', 'reports', 'hours']
+      : ['tasks', 'documents', 'knowledge'];
   }
 
   private switch(view: View): TemplateResult {
@@ -181,6 +186,15 @@ export class DeskApp extends LitElement {
                 this.front === 'tasks'
                   ? html`<desk-tasks .desk=${phase.tasks} @leave=${() => this.show(null)}></desk-tasks>`
                   : nothing
+              }
+              ${
+                this.front === 'documents'
+                  ? html`<desk-documents
+                      leavable
+                      .desk=${phase.tasks}
+                      @leave=${() => this.show(null)}
+                    ></desk-documents>`
+                  : nothing
               }`
           : html`<desk-teleworker ?hidden=${this.front !== null} .desk=${phase.tasks}></desk-teleworker>`
       }
@@ -218,9 +232,9 @@ export class DeskApp extends LitElement {
     const opener = view ?? this.front;
     this.front = view;
     await this.updateComplete;
-    const shown = this.renderRoot.querySelector<DeskHours | DeskQueues | DeskReports | DeskTasks | DeskKnowledge>(
-      'desk-hours, desk-queues, desk-reports, desk-tasks, desk-knowledge',
-    );
+    const shown = this.renderRoot.querySelector<
+      DeskHours | DeskQueues | DeskReports | DeskTasks | DeskDocuments | DeskKnowledge
+    >('desk-hours, desk-queues, desk-reports, desk-tasks, desk-documents, desk-knowledge');
     await shown?.updateComplete;
     if (shown) shown.focus();
     else this.renderRoot.querySelector<HTMLElement>(`#${opener}`)?.focus();

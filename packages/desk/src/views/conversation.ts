@@ -1,5 +1,11 @@
 import type { Me } from '@segit-a-hivatal/contract';
-import { draftWarning, previewOf, watchedNotice, type ComposerElement } from '@segit-a-hivatal/widget/views';
+import {
+  draftWarning,
+  previewOf,
+  watchedNotice,
+  type AskForDocuments,
+  type ComposerElement,
+} from '@segit-a-hivatal/widget/views';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { Colleague } from '../state/routing.ts';
@@ -9,12 +15,15 @@ import type { DeskData, Draft, Holding } from '../state/types.ts';
 import { conversationStyles } from '../styles/conversation.ts';
 import { shared } from '../styles/shared.ts';
 import { aboutWords, citizenName, GIVE_BACK, preferenceWords } from '../words/people.ts';
+import { sendWords } from '../words/documents.ts';
 import { TRANSCRIPT_WORDS } from '../words/transcript.ts';
 import type { DeskCannedReplies } from './canned-replies.ts';
 import type { DeskConfirmDialog } from './confirm-dialog.ts';
 import type { DeskEndDialog } from './end-dialog.ts';
 import './canned-replies.ts';
 import './confirm-dialog.ts';
+import type { ChosenDocument, DeskSendDocumentDialog } from './documents/send-dialog.ts';
+import './documents/send-dialog.ts';
 import './end-dialog.ts';
 import type { DeskHandOnDialog, HandOn } from './hand-on-dialog.ts';
 import './hand-on-dialog.ts';
@@ -63,6 +72,8 @@ export class DeskConversation extends LitElement {
   @query('desk-canned-replies') private replies!: DeskCannedReplies | null;
   @query('desk-confirm-dialog') private returning!: DeskConfirmDialog;
   @query('desk-hand-on-dialog') private handing!: DeskHandOnDialog;
+  @query('desk-send-document-dialog') private sending!: DeskSendDocumentDialog;
+  @state() private sentNotice = '';
   @query('desk-end-dialog') private ending!: DeskEndDialog;
 
   /** To the name: whoever arrives hears whom they talk to and what to mind, and then goes on to the input. */
@@ -118,6 +129,8 @@ export class DeskConversation extends LitElement {
           @discard=${(event: CustomEvent<string>) => this.tell('discard', event.detail)}
           @read=${() => this.tell('seen')}
           @repeat=${() => this.tell('repeat')}
+          @document=${({ detail }: CustomEvent<AskForDocuments>) =>
+            detail({ openDocument: (seq) => this.tasks.library.openSent(conversation.id, seq) })}
           @leave=${this.toComposer}
           >${previewOf(feed, 'OPERATOR', this.settings.hearing === 'off', conversation.nickname ?? '')}</segit-transcript
         >
@@ -125,7 +138,8 @@ export class DeskConversation extends LitElement {
           ${feed.otherIsTyping && !feed.preview && standing === 'owned' ? html`<bdi>${name}</bdi> ír…` : nothing}
         </p>
         ${standing === 'owned' ? this.input(name) : this.unsent()} ${this.offers > 0 ? this.offered() : nothing}
-        ${this.notice ? html`<p class="notice">${this.notice}</p>` : nothing} ${this.steps()}
+        ${[this.notice, this.sentNotice].filter(Boolean).map((each) => html`<p class="notice">${each}</p>`)}
+        ${this.steps()}
       </section>
       <desk-confirm-dialog
         heading="Visszateszi az üzenetek közé: ${name}?"
@@ -139,6 +153,12 @@ export class DeskConversation extends LitElement {
         .owner=${this.me.id}
         @hand-on=${(event: CustomEvent<HandOn>) => this.tell('hand-on', event.detail)}
       ></desk-hand-on-dialog>
+      <desk-send-document-dialog
+        .library=${this.tasks.library}
+        .citizen=${name}
+        .language=${conversation.language}
+        @confirm=${this.sendDocument}
+      ></desk-send-document-dialog>
       <desk-end-dialog
         .topics=${this.data.topics}
         .citizen=${name}
@@ -258,6 +278,7 @@ export class DeskConversation extends LitElement {
       case 'owned':
         return html`<div class="steps">
           <button type="button" id="choose" @click=${this.choose}>Kész válaszok…</button>
+          <button type="button" aria-haspopup="dialog" @click=${() => this.sending.open()}>Dokumentum…</button>
           ${
             this.holding.conversation.leftAt
               ? html`<button type="button" @click=${() => this.returning.open()}>${GIVE_BACK}…</button>`
@@ -269,6 +290,14 @@ export class DeskConversation extends LitElement {
         </div>`;
     }
   }
+
+  private sendDocument = async ({ detail }: CustomEvent<ChosenDocument>): Promise<void> => {
+    const { id: conversationId, fence } = this.holding.conversation;
+    const outcome = await this.tasks.library.send({ ...detail, conversationId, fence });
+    if (outcome === 'sent') this.sending.clear();
+    this.sentNotice = sendWords[outcome];
+    this.tell('say', sendWords[outcome]);
+  };
 
   private draft = ({ detail: text }: CustomEvent<string>): void => {
     this.tell('draft', { text, composing: this.composer?.composing ?? false } satisfies Draft);

@@ -14,6 +14,7 @@ import { ArticleBook } from './article-book.ts';
 import { HoursBook } from './hours-book.ts';
 import { REPORT } from './report.ts';
 import { RoutingBook } from './routing-book.ts';
+import { Shelf } from './shelf.ts';
 import { TaskBoard } from './task-board.ts';
 import { RequestError, type Link, type Sink, type Subscription } from '@segit-a-hivatal/widget/client';
 
@@ -63,6 +64,7 @@ export class Office {
   /** What citizens are shown of what is written to them. */
   readonly shown = new RttReceiver();
   readonly tasks = new TaskBoard();
+  readonly shelf = new Shelf();
   left = 0;
   /** What the knowledge suggests, and for which texts. */
   suggestions: KnowledgeArticle[] = [];
@@ -265,6 +267,7 @@ export class Office {
         return { sendRealTimeText: owned };
       default:
         if (name === 'TaskTopics') return this.topicsKnown.then(() => ({ topics: DATA.topics }));
+        if (name.includes('Document')) return this.shelf.execute(name, variables);
         if (name.includes('Task')) return this.tasks.execute(name, variables);
         if (name.includes('Article')) return this.articles.execute(name, variables);
         if (name === 'Report') return { report: this.report(variables as never) };

@@ -7,4 +7,5 @@ export type { Link, Sink, Subscription } from '../client/link.ts';
 export { RequestError } from '../client/request-error.ts';
 export { ConversationClient, type ConversationOptions } from '../client/conversation.ts';
 export { createHelpDesk, type HelpDeskOptions } from '../client/help-desk.ts';
+export { openedDocument } from '../client/documents.ts';
 export type * from '../client/types.ts';

@@ -68,7 +68,7 @@ describe('a document that was sent', () => {
     await press('Escape');
     expect(page.focused).to.equal(page.textarea);
     read!.click();
-    await page.until(() => textOf(page).hidden, 'the text away');
+    await page.until(() => textOf(page).hidden === true, 'the text away');
   });
 
   it('without a text there is no such button; P18: a title is text, whatever it looks like', async () => {

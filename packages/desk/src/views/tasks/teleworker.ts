@@ -6,6 +6,7 @@ import type { TaskDesk, Unsent } from '../../state/tasks.ts';
 import { shared } from '../../styles/shared.ts';
 import { taskStyles } from '../../styles/tasks.ts';
 import { TasksChanged } from './tasks-changed.ts';
+import '../documents/documents.ts';
 import './task-list.ts';
 
 /**
@@ -52,6 +53,7 @@ export class DeskTeleworker extends LitElement {
             : nothing
         }
         ${state.more > 0 ? html`<p>További ${state.more} feladat nem fér ki.</p>` : nothing}
+        <desk-documents .desk=${this.desk}></desk-documents>
       </section>
     `;
   }
