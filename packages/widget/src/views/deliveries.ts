@@ -24,9 +24,7 @@ export function failureText(failure: SendFailure | undefined): string {
     case 'RATE_LIMITED':
       return msg('Túl sok üzenet egyszerre. Kérjük, várjon egy percet.');
     case 'CONVERSATION_ENDED':
-      return msg('A beszélgetés közben véget ért.');
-    case 'BAD_TEXT':
-      return msg('Ez a szöveg nem küldhető el. Kérjük, írja meg másként.');
+      return msg('A beszélgetés véget ért.');
     default:
       return msg('A hivatal rendszere nem fogadta el.');
   }

@@ -9,7 +9,7 @@ import { announcerStyles } from '../../a11y/announcer.styles.ts';
 import type { TranscriptEntry } from '../../state/index.ts';
 import { controls, text } from '../../styles/controls.ts';
 import { sheet } from '../../styles/sheet.ts';
-import { aloudButton } from '../aloud-offer.ts';
+import { aloudButton } from '../in-message.ts';
 import { ViewElement } from '../view-element.ts';
 import { entryTemplate, type EntryContext } from './entry.ts';
 import { transcriptStyles } from './transcript.styles.ts';

@@ -52,7 +52,6 @@
 's8018e468fcd139ee': `Sie warten auf eine andere Beratung. Sie sind vorne in der Warteschlange.`,
 's84224c75d2a9fc70': `Sie können den Chat noch lesen, speichern oder löschen.`,
 's87ea7b44d2581ff6': `Mit Link.`,
-'s881451a69fdf4b9d': `Der Chat wurde inzwischen beendet.`,
 's8820949e055224f8': str`Wartezeit: ca. ${0} Min.`,
 's8c1f013393eeb705': `Schließen`,
 's8eccd5cfc57784a1': `Bitte geben Sie einen Namen mit höchstens 60 Zeichen in einer Zeile ein.`,

@@ -52,7 +52,6 @@
 's8018e468fcd139ee': `You are waiting for another officer. You are at the front of the queue.`,
 's84224c75d2a9fc70': `You can still read, save or delete the chat.`,
 's87ea7b44d2581ff6': `It contains a link.`,
-'s881451a69fdf4b9d': `The chat has ended meanwhile.`,
 's8820949e055224f8': str`Wait: about ${0} min`,
 's8c1f013393eeb705': `Close`,
 's8eccd5cfc57784a1': `Please enter a name of at most 60 characters, on one line.`,

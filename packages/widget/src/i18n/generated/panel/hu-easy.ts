@@ -52,7 +52,6 @@
 's8018e468fcd139ee': `Másik segítőre vár. Ön a sor elején van.`,
 's84224c75d2a9fc70': `Még elolvashatja. El is mentheti. Törölheti is.`,
 's87ea7b44d2581ff6': `Van benne egy cím, amelyet megnyithat.`,
-'s881451a69fdf4b9d': `A beszélgetés közben véget ért.`,
 's8820949e055224f8': str`Körülbelül ${0} percet kell várnia.`,
 's8c1f013393eeb705': `Bezárom`,
 's8eccd5cfc57784a1': `Ez a név túl hosszú. Kérjük, írjon rövidebbet.`,

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import type { MessageEntry } from '../state/index.ts';
 import { asideLoader } from './aside-loader.ts';
 
 /**
@@ -10,4 +11,10 @@ export function aloudButton(again?: () => void, tabindex = 0): TemplateResult {
   return html`<segit-aloud .again=${again} .stop=${tabindex}></segit-aloud>`;
 }
 
-const load = asideLoader(() => import('./asides/aloud/define.ts'));
+/** What can be done with a document, under the message that brings it. Its code comes likewise. */
+export function documentCard(entry: MessageEntry, tabindex: number): TemplateResult {
+  load();
+  return html`<segit-document .entry=${entry} .stop=${tabindex}></segit-document>`;
+}
+
+const load = asideLoader(() => import('./asides/in-message.ts'));
