@@ -17,7 +17,8 @@ ${announcerStyles}
   block-size: 100%;
   display: flex;
   flex-direction: column;
-  overflow: hidden;
+  /* Nothing that is brought into sight inside may scroll the head away. */
+  overflow: clip;
   background: var(--_surface);
   border: 1px solid var(--_hairline);
   border-radius: var(--_radius);

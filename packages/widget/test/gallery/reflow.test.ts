@@ -44,7 +44,8 @@ describe('small windows', () => {
     expect(bottom).to.be.at.most(256);
   });
 
-  it('A23: every target is at least 44 × 44 px', async () => {
+  it('A23: every target is at least 44 × 44 px', async function () {
+    this.timeout(60_000);
     for (const state of ['start', 'conversation', 'failed', 'ended', 'closed', 'points']) {
       const element = await open(state, 320, 568);
       const small = allElements(element)
