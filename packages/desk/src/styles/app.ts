@@ -34,6 +34,7 @@ export const appStyles = css`
     clip-path: inset(50%);
   }
   header {
+    position: relative;
     display: flex;
     flex-wrap: wrap;
     align-items: center;

@@ -1,10 +1,6 @@
 import { css } from 'lit';
 
 export const ownStateStyles = css`
-  :host > div,
-  div:has(> #toggle) {
-    position: relative;
-  }
   /* By shape and word, and only then by colour. */
   #toggle::before {
     content: '○ ' / '';
@@ -50,11 +46,12 @@ export const ownStateStyles = css`
   }
   @media (min-width: 48em) and (min-height: 34em) {
     #choices {
+      /* Below the header, whose lines break elsewhere in each window: wherever the button stands, this is in sight. */
       position: absolute;
-      inset-block-start: calc(100% + 0.5em);
-      inset-inline-end: 0;
+      inset-block-start: calc(100% + 0.25em);
+      inset-inline-end: 1rem;
       z-index: 2;
-      inline-size: 32em;
+      inline-size: min(32em, 100vw - 2rem);
       max-block-size: 70vh;
       overflow-y: auto;
     }
