@@ -15,7 +15,7 @@ const tests = (name, minutes) => ({ name, script: `test:${name}`, minutes, tests
 /** @type {(engine: string) => Suite} */
 const browser = (engine) => ({ ...tests('browser', 20), name: engine, env: { BROWSERS: engine } });
 
-/** One stage after the other. What measures time, and what drives whole browsers and servers, runs alone. */
+/** One stage after the other. What drives whole browsers and servers runs behind the rest, what measures time alone. */
 const stages = [
   [check('build')],
   [
@@ -33,8 +33,8 @@ const stages = [
     browser('firefox'),
     browser('webkit'),
   ],
-  [tests('e2e', 15)],
-  [tests('screen-reader', 8)],
+  // A screen reader mostly waits for what it says.
+  [tests('e2e', 15), tests('screen-reader', 10)],
   [tests('promises', 15)],
   [check('conformance')],
 ];

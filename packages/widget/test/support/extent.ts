@@ -1,7 +1,7 @@
 /**
  * How much of states × themes × languages is drawn. `npm run prove` draws all of it in every engine. In the check Chromium
- * draws each state in every theme and in every language, though not each theme in each language; the other engines, which
- * find the same but for what they draw in another way, draw each state once, and each look in some state.
+ * draws each state in every theme, and measures it in every language; the other engines, which find the same but for what
+ * they draw in another way, draw each state once, and each look in some state.
  */
 
 /** Set by web-test-runner.config.mjs. */
