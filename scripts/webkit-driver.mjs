@@ -37,9 +37,7 @@ export async function startWebKitDriver() {
   });
   // Debian keeps the browser in a folder of the library, whose name has the architecture and the version.
   const [binary = 'MiniBrowser'] = globSync('/usr/lib/*/webkit2gtk-4.*/MiniBrowser').sort();
-  // Its own choice is a window so low that the panel fills it, as on a phone.
-  const args = ['--automation', '--geometry=1280x1000'];
-  return { port, capabilities: { 'webkitgtk:browserOptions': { binary, args } } };
+  return { port, capabilities: { 'webkitgtk:browserOptions': { binary, args: ['--automation'] } } };
 }
 
 /**

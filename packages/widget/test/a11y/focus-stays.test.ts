@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { STATES } from '../fixtures/states.ts';
-import { CHROMIUM, FULL, turn } from '../support/extent.ts';
+import { CHROMIUM, FULL } from '../support/extent.ts';
 import { allElements, HelpDeskPage } from '../support/help-desk-page.ts';
 
 /** A whole view of buttons is pressed, each on a page of its own: the slowest engine needs this. */
@@ -74,8 +74,8 @@ const OPENED: readonly (readonly [state: string, step?: string])[] = [
   ['ended', 'Akadálymentes beállítások'],
 ];
 
-/** The other engines take minutes for all of it. */
-const WALKED = FULL || CHROMIUM ? OPENED : OPENED.filter((_, index) => turn([true, false, false], index));
+/** The other engines take minutes for all of it: there it is walked by `npm run prove`, and one state in the check. */
+const WALKED = FULL || CHROMIUM ? OPENED : OPENED.filter(([state]) => state === 'conversation');
 
 /** What was pressed, in which view: the same in another state does the same. */
 const pressed = new Set<string>();
@@ -86,6 +86,17 @@ function isNew(page: HelpDeskPage, label: string): boolean {
 }
 
 describe('A17, A32: the focus stays with the person', () => {
+  const { click } = HTMLAnchorElement.prototype;
+  // For each file that is saved MiniBrowser lays a bar below the page, until there is none left of it for the tests that follow.
+  before(() => {
+    HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+      if (!this.download) click.call(this);
+    };
+  });
+  after(() => {
+    HTMLAnchorElement.prototype.click = click;
+  });
+
   for (const [state, step] of WALKED) {
     it(`whatever is pressed in „${state}”${step ? `, „${step}”` : ''}`, async function () {
       this.timeout(VIEW_MS);
