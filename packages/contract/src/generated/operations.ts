@@ -877,11 +877,6 @@ export type MyDataQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type MyDataQuery = { myData: string };
 
-export type EraseMyDataMutationVariables = Exact<{ [key: string]: never; }>;
-
-
-export type EraseMyDataMutation = { eraseMyData: boolean };
-
 export type DeleteConversationMutationVariables = Exact<{
   conversationId: string;
 }>;
@@ -1441,12 +1436,6 @@ export const EndConversationDocument: TrustedDocument<EndConversationMutation, E
   kind: 'mutation',
   name: 'EndConversation',
   id: 'c5d2ba3de477',
-};
-
-export const EraseMyDataDocument: TrustedDocument<EraseMyDataMutation, EraseMyDataMutationVariables> = {
-  kind: 'mutation',
-  name: 'EraseMyData',
-  id: '987a455b88f1',
 };
 
 export const ErasedDocument: TrustedDocument<ErasedQuery, ErasedQueryVariables> = {

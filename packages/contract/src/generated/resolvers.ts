@@ -1290,17 +1290,12 @@ export type Mutation = {
   /** Staff who answer: no to an offer. Somebody else is asked. False: there is no such offer any more. */
   declineConversation: Scalars['Boolean']['output'];
   /**
-   * Citizen: the text of the conversation is erased for good, everywhere, and the session ends. So is the number of a
-   * callback: nobody could withdraw it afterwards.
+   * Citizen: the conversation is erased for good, everywhere, with all else that is kept under the token: earlier ones, the
+   * number of a callback, addresses. The session ends: nobody could reach them afterwards.
    */
   deleteConversation: Scalars['Boolean']['output'];
   /** Citizen: ends the conversation. */
   endConversation: Scalars['Boolean']['output'];
-  /**
-   * Citizen: everything that is kept under the token is erased, everywhere: each conversation, numbers, addresses. The
-   * session ends.
-   */
-  eraseMyData: Scalars['Boolean']['output'];
   /** Whoever has the task: hands in the result. */
   finishTask: TaskStepResult;
   /**
@@ -3842,7 +3837,6 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   declineConversation?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationDeclineConversationArgs, 'conversationId'>>;
   deleteConversation?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationDeleteConversationArgs, 'conversationId'>>;
   endConversation?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationEndConversationArgs, 'conversationId'>>;
-  eraseMyData?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   finishTask?: Resolver<ResolversTypes['TaskStepResult'], ParentType, ContextType, RequireFields<MutationFinishTaskArgs, 'result' | 'taskId'>>;
   keepAsMessage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationKeepAsMessageArgs, 'conversationId'>>;
   leaveDesk?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;

@@ -600,9 +600,6 @@ fragment LibraryDocumentParts on LibraryDocument {
   'c5d2ba3de477': `mutation EndConversation($conversationId: ID!) {
   endConversation(conversationId: $conversationId)
 }`,
-  '987a455b88f1': `mutation EraseMyData {
-  eraseMyData
-}`,
   'ced337e6b81e': `query Erased {
   erased {
     day

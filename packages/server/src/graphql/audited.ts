@@ -5,7 +5,7 @@ import type { Context } from './context.ts';
 /** Done many times a minute, and of no weight; what is written has its author in the log of the conversation. */
 const UNRECORDED = new Set(['setTyping', 'markRead', 'sendRealTimeText', 'renewLease', 'sendMessage']);
 /** Which of the arguments says what it was done to. */
-const SUBJECTS = ['conversationId', 'taskId', 'callbackId', 'documentId', 'topic', 'id'] as const;
+const SUBJECTS = ['conversationId', 'taskId', 'callbackId', 'documentId', 'id', 'topic'] as const;
 
 type Resolver = (root: unknown, args: Record<string, unknown>, context: Context, info: unknown) => unknown;
 

@@ -211,16 +211,8 @@ export function createResolvers(epoch: () => Promise<string>): Resolvers<Context
       answerSurvey: (_root, { conversationId, answers: { useful = null, easy = null, again = null } }, context) =>
         context.services.conversations.answerSurvey(citizenActor(context), conversationId, { useful, easy, again }),
 
-      async deleteConversation(_root, { conversationId }, context) {
-        // The session ends with it, and nobody could withdraw the callback afterwards.
-        await context.services.callbacks.withdrawAll(citizenOf(context));
-        return context.services.conversations.erase(citizenActor(context), conversationId);
-      },
-
-      async eraseMyData(_root, _args, context) {
-        await context.services.ownData.erase(citizenOf(context));
-        return true;
-      },
+      deleteConversation: (_root, { conversationId }, context) =>
+        context.services.ownData.erase(citizenOf(context), conversationId),
 
       async acceptConversation(_root, { conversationId }, context) {
         const result = await context.services.desk.accept(staffOf(context), conversationId);

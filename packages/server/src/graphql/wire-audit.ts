@@ -15,7 +15,7 @@ export function cursorOf(after: string | null): AuditCursor | null {
 }
 
 export const erased = ({ day, kind, count }: Erased): WireErased => ({
-  day: new Date(Number(day)).toISOString().slice(0, 10),
+  day: new Date(day).toISOString().slice(0, 10),
   kind,
-  count: Number(count),
+  count,
 });

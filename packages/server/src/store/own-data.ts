@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import type { OwnDataStore } from '../domain/own-data/index.ts';
 import type { Tables } from './tables.ts';
 
-const iso = (instant: number): string => new Date(Number(instant)).toISOString();
+const iso = (instant: number): string => new Date(instant).toISOString();
 
 /** Read by the owner's session only: there is no other way in. */
 export function createOwnDataQueries(db: Kysely<Tables>): OwnDataStore {
@@ -18,7 +18,7 @@ export function createOwnDataQueries(db: Kysely<Tables>): OwnDataStore {
         .selectFrom('conversation')
         .leftJoin('answer_mail', 'answer_mail.conversation_id', 'conversation.id')
         .select(['conversation.id', 'started_at', 'closed_at', 'conversation.language', 'nickname', 'preferences'])
-        .select(['topic', 'address'])
+        .select(['topic', 'note', 'address'])
         .where('session_id', '=', sessionId)
         .where('erased', '=', 0)
         .orderBy('started_at')
@@ -51,6 +51,7 @@ export function createOwnDataQueries(db: Kysely<Tables>): OwnDataStore {
           nickname: row.nickname,
           preferences: JSON.parse(row.preferences) as string[],
           topic: row.topic,
+          note: row.note,
           mailAddress: row.address,
           messages: entries
             .filter(({ conversation_id }) => conversation_id === row.id)

@@ -1,10 +1,18 @@
-import type { Kysely } from 'kysely';
+import type { ExpressionBuilder, ExpressionWrapper, Kysely, SqlBool } from 'kysely';
 import type { RetentionStore } from '../domain/retention/index.ts';
 import type { Atomically } from './callbacks.ts';
 import type { Tables } from './tables.ts';
 
 /** So many conversations go in one transaction: nobody who writes meanwhile waits for all of them. */
 const AT_ONCE = 200;
+
+const tooOld =
+  (before: number) =>
+  (e: ExpressionBuilder<Tables, 'conversation'>): ExpressionWrapper<Tables, 'conversation', SqlBool> =>
+    e.or([
+      e.and([e('state', '=', 'CLOSED'), e('closed_at', '<=', before)]),
+      e.and([e('state', '=', 'MESSAGE_LEFT'), e('left_at', '<=', before)]),
+    ]);
 
 export function createRetentionQueries(db: Kysely<Tables>, atomically: Atomically): RetentionStore {
   const gone = (deleted: { numDeletedRows: bigint }): number => Number(deleted.numDeletedRows);
@@ -13,16 +21,7 @@ export function createRetentionQueries(db: Kysely<Tables>, atomically: Atomicall
   async function pruneBatch(ids: readonly string[], before: number): Promise<number> {
     const still = db.selectFrom('conversation').select('id').where('id', 'in', ids);
     await atomically([
-      db
-        .deleteFrom('conversation')
-        .where('id', 'in', ids)
-        .where((e) =>
-          e.or([
-            e.and([e('state', '=', 'CLOSED'), e('closed_at', '<=', before)]),
-            e.and([e('state', '=', 'MESSAGE_LEFT'), e('left_at', '<=', before)]),
-          ]),
-        )
-        .compile(),
+      db.deleteFrom('conversation').where('id', 'in', ids).where(tooOld(before)).compile(),
       db.deleteFrom('entry').where('conversation_id', 'in', ids).where('conversation_id', 'not in', still).compile(),
       db
         .deleteFrom('answer_mail')
@@ -43,17 +42,7 @@ export function createRetentionQueries(db: Kysely<Tables>, atomically: Atomicall
     async pruneConversations(before) {
       let pruned = 0;
       for (;;) {
-        const old = await db
-          .selectFrom('conversation')
-          .select('id')
-          .where((e) =>
-            e.or([
-              e.and([e('state', '=', 'CLOSED'), e('closed_at', '<=', before)]),
-              e.and([e('state', '=', 'MESSAGE_LEFT'), e('left_at', '<=', before)]),
-            ]),
-          )
-          .limit(AT_ONCE)
-          .execute();
+        const old = await db.selectFrom('conversation').select('id').where(tooOld(before)).limit(AT_ONCE).execute();
         if (old.length === 0) return pruned;
         const ids = old.map(({ id }) => id);
         pruned += await pruneBatch(ids, before);

@@ -5,12 +5,15 @@ import {
   AcceptConversationDocument,
   AuditLogDocument,
   CloseConversationDocument,
-  EraseMyDataDocument,
+  DeleteConversationDocument,
+  EndConversationDocument,
   ErasedDocument,
   MyConversationDocument,
   MyDataDocument,
   RequestCallbackDocument,
+  SaveDocumentDocument,
   SendMessageDocument,
+  StartConversationDocument,
 } from '@segit-a-hivatal/contract/operations';
 import * as runtime from '../../src/runtime.ts';
 import { startTestServer } from '../support/test-server.ts';
@@ -69,6 +72,22 @@ test('what the staff do is kept: who, what, on what, with which outcome, and not
   for (const wire of [citizen.wire, anna, eszter]) await wire.close();
 });
 
+test('the subject is what it was done to, and not what that is about', async () => {
+  const id = randomUUID();
+  const version = {
+    id,
+    version: 1,
+    file: 'a'.repeat(64),
+    title: 'Űrlap',
+    language: 'hu' as const,
+    topic: 'ebosszeiras',
+  };
+  const input = { ...version, validUntil: null, alternative: null };
+  await post(server.url, SaveDocumentDocument, { input }, { cookie: 'staff=eszter' });
+  const [step] = await auditLog();
+  assert.deepEqual([step?.action, step?.subject, step?.outcome], ['saveDocument', id, 'UploadGone']);
+});
+
 test('only coordinators read the audit log and what was erased; a cursor of another kind is bad input', async () => {
   for (const cookie of ['staff=anna', 'staff=eszter']) {
     await assert.rejects(post(server.url, AuditLogDocument, { after: null, staffId: null }, { cookie }), {
@@ -87,7 +106,7 @@ test('only coordinators read the audit log and what was erased; a cursor of anot
   await citizen.wire.close();
 });
 
-test('a citizen is given all that is kept of them, and has it all erased; a second time changes nothing', async () => {
+test('a citizen is given all that is kept of them; with one conversation all the others go, and nobody else’s', async () => {
   const citizen = await newCitizen(server.url);
   const other = await newCitizen(server.url);
   for (const each of [citizen, other]) await each.wire.run(SendMessageDocument, { input: say(each.id) });
@@ -113,7 +132,18 @@ test('a citizen is given all that is kept of them, and has it all erased; a seco
 
   const { callbacks } = (await server.store.ownData((await server.store.find(citizen.id))!.sessionId))!;
   assert.equal(callbacks.length, 1);
-  assert.equal((await post(server.url, EraseMyDataDocument, {}, token)).eraseMyData, true);
+  // They go on: another conversation under the same token.
+  await citizen.wire.run(EndConversationDocument, { conversationId: citizen.id });
+  const input = { requestId: randomUUID(), language: 'hu' as const, preferences: [] };
+  const { startConversation } = await citizen.wire.run(StartConversationDocument, { input });
+  assert.equal(startConversation.__typename, 'ConversationStarted');
+  const { id: next } = (startConversation as { conversation: { id: string } }).conversation;
+  await citizen.wire.run(SendMessageDocument, { input: say(next) });
+  const erase = (conversationId: string) => post(server.url, DeleteConversationDocument, { conversationId }, token);
+  await assert.rejects(erase(other.id), { code: 'NOT_FOUND' });
+  assert.equal((await server.store.newestCallbackOf((await server.store.find(next))!.sessionId))?.state, 'REQUESTED');
+  assert.equal((await erase(next)).deleteConversation, true);
+  assert.deepEqual(await server.store.readLog(next, 0, 10), []);
   assert.deepEqual(await server.store.readLog(citizen.id, 0, 10), []);
   const left = await server.store.ownData((await server.store.find(citizen.id))!.sessionId);
   assert.deepEqual(left?.conversations, []);

@@ -1,6 +1,6 @@
 import type { StaffRole } from '@segit-a-hivatal/contract';
 import type { Clock } from '../clock.ts';
-import { Fault } from '../fault.ts';
+import { assertCoordinates } from '../staff/index.ts';
 import type { StaffMember } from '../staff/index.ts';
 
 /** A step of the staff, as it is kept: who, when, what, on what, with which outcome. Never what anybody wrote. */
@@ -61,7 +61,7 @@ export function createAudit(parts: {
     },
 
     async read(staff, page) {
-      if (staff.role !== 'COORDINATOR') throw new Fault('FORBIDDEN', 'coordinators only');
+      assertCoordinates(staff);
       return store.auditEntries({ ...page, limit: PAGE });
     },
   };

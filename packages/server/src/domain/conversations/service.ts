@@ -250,9 +250,7 @@ export function createConversations(
     },
 
     async erase(actor, id) {
-      const { outcome } = await decide(id, null, rules.erase(actor));
-      await sessions.endAt(actor.sessionId, clock.now());
-      return outcome;
+      return (await decide(id, null, rules.erase(actor))).outcome;
     },
 
     feed: (actor, id, from) => openFeed(parts, actor, id, from),

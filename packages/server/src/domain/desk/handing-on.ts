@@ -7,7 +7,7 @@ import { endable, Latch } from '../latch.ts';
 import type { Privacy } from '../privacy/index.ts';
 import { loads, onShift } from '../routing/index.ts';
 import type { Operator, OperatorState, Place, Routing, Target } from '../routing/index.ts';
-import { answersCitizens } from '../staff/index.ts';
+import { assertCoordinates, answersCitizens } from '../staff/index.ts';
 import type { StaffMember } from '../staff/index.ts';
 import type { DeskStore } from './store.ts';
 
@@ -87,7 +87,7 @@ export function createHandingOn(parts: {
     },
 
     async move(staff, id, target) {
-      if (staff.role !== 'COORDINATOR') throw new Fault('FORBIDDEN', 'only coordinators move conversations');
+      assertCoordinates(staff);
       const { outcome: now } = await conversations.decide(id, null, ({ record }) => ({ outcome: record }));
       if (now.erased) throw new Fault('NOT_FOUND', 'no such conversation');
       if (now.state === 'CLOSED') return false;

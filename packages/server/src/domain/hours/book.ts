@@ -1,6 +1,7 @@
 import type { HoursRules } from '@segit-a-hivatal/hours';
 import type { Clock } from '../clock.ts';
 import { Fault } from '../fault.ts';
+import { assertCoordinates } from '../staff/index.ts';
 import type { StaffMember } from '../staff/index.ts';
 import type { Timers } from '../timers.ts';
 import { preview } from './preview.ts';
@@ -165,10 +166,6 @@ export function createBook(parts: BookParts): Book {
       unsubscribe();
     },
   };
-}
-
-function assertCoordinates(staff: StaffMember): void {
-  if (staff.role !== 'COORDINATOR') throw new Fault('FORBIDDEN', 'only coordinators edit the hours');
 }
 
 /** The same edit of the same person, whenever it was stored. */

@@ -17,6 +17,8 @@ export interface OwnConversation {
   /** „Amit rólam jó tudni” */
   readonly preferences: readonly string[];
   readonly topic: string | null;
+  /** What one operator has noted for the next. */
+  readonly note: string | null;
   /** Where the answer is sent by e-mail too. */
   readonly mailAddress: string | null;
   readonly messages: readonly {
@@ -43,16 +45,19 @@ export interface OwnDataStore {
 export interface OwnDataService {
   /** As one JSON document; docs/privacy.md describes it. */
   export(citizen: CitizenSession): Promise<string>;
-  /** Every conversation, number and address goes, and the session ends. Done again, it does nothing. */
-  erase(citizen: CitizenSession): Promise<void>;
+  /**
+   * This conversation goes, and all else that the session has: it ends with it, and nobody could reach that afterwards.
+   * `NOT_FOUND` where the conversation is not theirs; then nothing has changed.
+   */
+  erase(citizen: CitizenSession, conversationId: string): Promise<boolean>;
 }
 
 /** What a citizen can ask of what is theirs: to see it, and to have it gone. */
 export function createOwnData(parts: {
   store: OwnDataStore;
-  eraseConversation(citizen: CitizenSession, id: string): Promise<unknown>;
-  withdrawCallbacks(citizen: CitizenSession): Promise<unknown>;
+  eraseConversation(citizen: CitizenSession, id: string): Promise<boolean>;
   endSession(citizen: CitizenSession): Promise<unknown>;
+  withdrawCallbacks(citizen: CitizenSession): Promise<unknown>;
 }): OwnDataService {
   const { store } = parts;
   return {
@@ -60,11 +65,15 @@ export function createOwnData(parts: {
       return JSON.stringify((await store.ownData(citizen.id)) ?? null, null, 2);
     },
 
-    async erase(citizen) {
-      const kept = await store.ownData(citizen.id);
+    async erase(citizen, conversationId) {
+      const ids = (await store.ownData(citizen.id))?.conversations.map(({ id }) => id) ?? [];
+      // The one that was named comes first: whoever names another one's is refused here, and loses nothing.
+      await parts.eraseConversation(citizen, conversationId);
+      for (const id of ids) if (id !== conversationId) await parts.eraseConversation(citizen, id);
       await parts.withdrawCallbacks(citizen);
-      for (const { id } of kept?.conversations ?? []) await parts.eraseConversation(citizen, id);
+      // Last: until then a call that has broken off can be made again.
       await parts.endSession(citizen);
+      return true;
     },
   };
 }

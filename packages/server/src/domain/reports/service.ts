@@ -1,5 +1,6 @@
 import type { MissedSearchReader } from '../knowledge/index.ts';
 import { Fault } from '../fault.ts';
+import { assertCoordinates } from '../staff/index.ts';
 import type { StaffMember } from '../staff/index.ts';
 import { comingAt } from './facts.ts';
 import { reportOf } from './report.ts';
@@ -20,7 +21,7 @@ const DAY_MS = 24 * HOUR_MS;
 export function createReports(store: ReportStore & MissedSearchReader): Reports {
   return {
     async report(staff, from, to) {
-      if (staff.role !== 'COORDINATOR') throw new Fault('FORBIDDEN', 'only coordinators read reports');
+      assertCoordinates(staff);
       const [first, last] = [noonOf(from), noonOf(to)];
       const days = (last - first) / DAY_MS + 1;
       if (!(days >= 1 && days <= MOST_DAYS)) throw new Fault('BAD_INPUT', 'a report is of 1 to 366 days');

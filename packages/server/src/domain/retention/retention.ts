@@ -1,5 +1,5 @@
 import type { Clock } from '../clock.ts';
-import { Fault } from '../fault.ts';
+import { assertCoordinates } from '../staff/index.ts';
 import type { StaffMember } from '../staff/index.ts';
 import type { Timers } from '../timers.ts';
 import type { Kept } from './kept.ts';
@@ -52,7 +52,7 @@ export function createRetention(parts: {
   return {
     run,
     async report(staff) {
-      if (staff.role !== 'COORDINATOR') throw new Fault('FORBIDDEN', 'coordinators only');
+      assertCoordinates(staff);
       return store.erasedSince(today() - REPORTED_DAYS * DAY_MS);
     },
     dispose: timers.every(EVERY_MS, () => void run()),
