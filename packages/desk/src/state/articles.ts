@@ -1,4 +1,4 @@
-import type { KnowledgeArticle, ResultOf, TrustedDocument, VariablesOf } from '@segit-a-hivatal/contract';
+import type { KnowledgeArticle, ResultOf, VariablesOf } from '@segit-a-hivatal/contract';
 import {
   ArticleDocument,
   ArticleRevisionsDocument,
@@ -9,6 +9,7 @@ import {
   SaveArticleDocument,
 } from '@segit-a-hivatal/contract/operations';
 import { RequestError } from '@segit-a-hivatal/widget/client';
+import type { Execute } from './execute.ts';
 
 export type ArticleList = ResultOf<typeof ArticlesDocument>;
 export type ArticleSummary = ArticleList['articles'][number];
@@ -36,8 +37,6 @@ export type ArticleOutcome =
   | { readonly kind: 'outdated' }
   | { readonly kind: 'invalid'; readonly field: string }
   | { readonly kind: 'failed' };
-
-type Execute = <R, V>(document: TrustedDocument<R, V>, variables: V) => Promise<R>;
 
 /** The articles at a desk: the list, the one that is open, and what is written in it. Dispatches `change`. */
 export class ArticleDesk extends EventTarget {

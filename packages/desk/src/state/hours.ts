@@ -1,4 +1,4 @@
-import type { ResultOf, TrustedDocument, VariablesOf } from '@segit-a-hivatal/contract';
+import type { ResultOf, VariablesOf } from '@segit-a-hivatal/contract';
 import {
   HoursRevisionsDocument,
   HoursRulesDocument,
@@ -7,6 +7,7 @@ import {
   TakeBackHoursDocument,
 } from '@segit-a-hivatal/contract/operations';
 import { RequestError } from '@segit-a-hivatal/widget/client';
+import type { Execute } from './execute.ts';
 
 export type OfficeHours = ResultOf<typeof HoursRulesDocument>['hoursRules'];
 export type Rules = VariablesOf<typeof SaveHoursDocument>['rules'];
@@ -23,8 +24,6 @@ export type HoursOutcome =
   | { readonly kind: 'outdated'; readonly newest: Revision }
   | { readonly kind: 'invalid'; readonly path: string }
   | { readonly kind: 'failed' };
-
-type Execute = <R, V>(document: TrustedDocument<R, V>, variables: V) => Promise<R>;
 
 /** The office's hours at a coordinator's desk: what holds, what is being written, and all that has been. Dispatches `change`. */
 export class HoursDesk extends EventTarget {

@@ -1,10 +1,4 @@
-import type {
-  LibraryDocument,
-  OpenedDocument,
-  PdfAccessibility,
-  TrustedDocument,
-  VariablesOf,
-} from '@segit-a-hivatal/contract';
+import type { LibraryDocument, OpenedDocument, PdfAccessibility, VariablesOf } from '@segit-a-hivatal/contract';
 import {
   DocumentsDocument,
   OpenDocumentDocument,
@@ -14,10 +8,7 @@ import {
   WithdrawDocumentDocument,
 } from '@segit-a-hivatal/contract/operations';
 import { openedDocument, type DocumentAnswer } from '@segit-a-hivatal/widget/client';
-
-export interface LibraryParts {
-  readonly execute: <R, V>(document: TrustedDocument<R, V>, variables: V) => Promise<R>;
-}
+import type { Execute } from './execute.ts';
 
 /** Why the server does not take a file. */
 export type FileProblem =
@@ -37,9 +28,9 @@ export type SendOutcome = 'sent' | 'lost' | 'REPLACED' | 'EXPIRED' | 'TOO_MANY' 
 
 /** The library of documents, as the staff work with it. */
 export class Library {
-  private readonly execute: LibraryParts['execute'];
+  private readonly execute: Execute;
 
-  constructor({ execute }: LibraryParts) {
+  constructor(execute: Execute) {
     this.execute = execute;
   }
 

@@ -1,12 +1,11 @@
-import type { ResultOf, TrustedDocument } from '@segit-a-hivatal/contract';
+import type { ResultOf } from '@segit-a-hivatal/contract';
 import { ReportDocument } from '@segit-a-hivatal/contract/operations';
+import type { Execute } from './execute.ts';
 
 export type Report = ResultOf<typeof ReportDocument>['report'];
 export type Figures = Report['total'];
 export type Feature = Report['by'][number]['by'];
 export type Group = Report['by'][number]['groups'][number];
-
-type Execute = <R, V>(document: TrustedDocument<R, V>, variables: V) => Promise<R>;
 
 /** The reports at a coordinator's desk. */
 export class ReportsDesk {

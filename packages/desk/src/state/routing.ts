@@ -1,4 +1,4 @@
-import type { DeskConversation, OperatorState, ResultOf, TrustedDocument } from '@segit-a-hivatal/contract';
+import type { DeskConversation, OperatorState, ResultOf } from '@segit-a-hivatal/contract';
 import {
   DeclineConversationDocument,
   MoveConversationDocument,
@@ -6,6 +6,7 @@ import {
   SetOperatorStateDocument,
 } from '@segit-a-hivatal/contract/operations';
 import type { Link, Store, Subscription } from '@segit-a-hivatal/widget/client';
+import type { Execute } from './execute.ts';
 
 type Snapshot = ResultOf<typeof RoutingDocument>['routing'];
 export type Colleague = Snapshot['colleagues'][number];
@@ -54,8 +55,6 @@ export interface RoutingState {
   /** For coordinators. */
   readonly places: readonly Place[];
 }
-
-type Execute = <R, V>(document: TrustedDocument<R, V>, variables: V) => Promise<R>;
 
 /** What the routing asks of this desk, and what the desk says to it. */
 export class Routing {

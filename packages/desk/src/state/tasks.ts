@@ -65,7 +65,7 @@ export class TaskDesk extends EventTarget {
   readonly clock: ServerClock;
   readonly me: Me;
   /** What those who prepare and those who answer send to citizens. */
-  readonly library = new Library({ execute: (document, variables) => this.execute(document, variables) });
+  readonly library = new Library((document, variables) => this.execute(document, variables));
   private readonly store: Store;
   private readonly lease: Lease | null;
   private link: Link | null = null;

@@ -7,7 +7,7 @@ export { CITIZEN_WORDS, type TranscriptWords } from '../views/transcript/words.t
 export { partyName } from '../views/names.ts';
 export { draftWarning } from '../views/draft-warning.ts';
 export { previewOf, watchedNotice } from '../views/seen-text.ts';
-export { saveFile } from '../views/asides/saved/download.ts';
+export { download, saveFile } from '../views/asides/saved/download.ts';
 export type { AskForDocuments } from '../views/asides/document/ask.ts';
 export { articleTemplate } from '../views/asides/knowledge/article.ts';
 export { preferenceText } from '../views/preferences.ts';

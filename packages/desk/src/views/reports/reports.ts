@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { download } from '@segit-a-hivatal/widget/views';
 import { csv } from '../../reports/csv.ts';
 import { tablesOf, type ReportTable } from '../../reports/tables.ts';
 import type { Report, ReportsDesk } from '../../state/reports.ts';
@@ -7,7 +8,6 @@ import { queuesStyles } from '../../styles/queues.ts';
 import { reportsStyles } from '../../styles/reports.ts';
 import { shared } from '../../styles/shared.ts';
 import { reportSummary } from '../../words/reports.ts';
-import { download } from './download.ts';
 import { reportTable } from './table.ts';
 
 const FAILED = 'A kimutatás most nem tölthető be. Ellenőrizze a napokat és a kapcsolatot: legfeljebb 366 nap kérhető.';
@@ -114,7 +114,7 @@ export class DeskReports extends LitElement {
   private save({ id, columns, rows }: ReportTable): void {
     const head = columns.map(({ name, unit }) => (unit ? `${name} (${unit})` : name));
     const lines = rows.map(({ name, cells }) => [name, ...cells.map(({ value }) => value)]);
-    download(`kimutatas-${id}-${this.from}-${this.to}.csv`, csv([head, ...lines]));
+    download(`kimutatas-${id}-${this.from}-${this.to}.csv`, 'text/csv', csv([head, ...lines]));
     this.say('Elmentve a letöltések közé.');
   }
 

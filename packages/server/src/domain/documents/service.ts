@@ -182,8 +182,9 @@ export function createDocuments(parts: {
 
     async prune() {
       const links = await store.pruneLinks(clock.now());
-      const uploads = await store.forgetUploads(clock.now() - UPLOAD_MS);
-      for (const hash of uploads) await files.remove(hash);
+      const before = clock.now() - UPLOAD_MS;
+      const uploads = await store.forgetUploads(before);
+      for (const hash of uploads) await files.remove(hash, before);
       return links + uploads.length;
     },
   };

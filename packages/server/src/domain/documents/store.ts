@@ -71,7 +71,8 @@ export interface FileStore {
   ): Promise<ReceivedFile | Extract<FileProblem, 'TOO_LARGE' | 'BROKEN_OFF'>>;
   /** The bytes of a kept file; undefined: it is not there. */
   open(hash: string): Promise<ReadableStream<Uint8Array> | undefined>;
-  remove(hash: string): Promise<void>;
+  /** Unless it was received anew since then: the same bytes may be coming in while they are forgotten. */
+  remove(hash: string, receivedBefore: number): Promise<void>;
 }
 
 /** Says what the bytes of a file are, whatever it is called. */

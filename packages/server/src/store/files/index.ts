@@ -83,8 +83,10 @@ export async function openFileStore(folder: string, clock: Clock): Promise<FileS
       });
     },
 
-    async remove(hash) {
-      await rm(pathOf(hash), { force: true });
+    async remove(hash, receivedBefore) {
+      const path = pathOf(hash);
+      const { mtimeMs } = await stat(path).catch(() => ({ mtimeMs: Infinity }));
+      if (mtimeMs < receivedBefore) await rm(path, { force: true });
     },
   };
 }

@@ -14,8 +14,7 @@ type Answers = readonly KnowledgeHit[] | 'nothing asked' | 'searching' | 'unreac
 
 /**
  * A search in what the office has written down, readable in place at any hour, with the way to a person beside it. What is
- * asked is sent to the office's server, which counts what it
- * could not answer, without personal data and without who asked.
+ * asked is sent to the office's server, which counts what it could not answer, without personal data and without who asked.
  *
  * @fires back - To where one was, which is where a person can be asked.
  */

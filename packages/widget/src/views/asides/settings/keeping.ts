@@ -1,6 +1,7 @@
 import { msg } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 import { chosen, settingsFrom, type Settings } from '../../../settings/index.ts';
+import { download } from '../saved/download.ts';
 
 const FILE = 'segit-a-hivatal-beallitasok.json';
 const FORMAT = 'segit-a-hivatal-settings';
@@ -26,7 +27,7 @@ export function keepingButtons({ settings, read, reset }: Keeping): TemplateResu
   };
   return html`
     <div class="row">
-      <button type="button" @click=${() => download(settings)}>${msg('Beállítások mentése fájlba')}</button>
+      <button type="button" @click=${() => save(settings)}>${msg('Beállítások mentése fájlba')}</button>
       <button type="button" class="danger" @click=${reset}>${msg('Minden beállítás törlése')}</button>
     </div>
     <div class="field">
@@ -46,11 +47,7 @@ async function settingsIn(file: File): Promise<Settings | null> {
   }
 }
 
-function download(settings: Settings): void {
+function save(settings: Settings): void {
   const text = JSON.stringify({ format: FORMAT, settings: chosen(settings) }, null, 2);
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  link.download = FILE;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  download(FILE, 'application/json', text);
 }
