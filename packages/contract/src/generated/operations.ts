@@ -704,11 +704,11 @@ export type WordingPartsFragment = { language: Language, easy: boolean, text: st
 
 export type ConversationPartsFragment = { id: string, state: ConversationState, epoch: string, lastSeq: number, startedAt: string, preferences: Array<Preference>, nickname: string | null, reopenableUntil: string | null, leftAt: string | null, operator: { name: string, role: StaffRole } | null };
 
-export type SentDocumentPartsFragment = { title: string, language: Language, kind: DocumentKind, bytes: number, pages: number | null, readable: boolean };
+export type SentDocumentPartsFragment = { title: string, language: Language, kind: DocumentKind, bytes: number, pages: number | null, readable: boolean, fillable: boolean };
 
 type EventParts_AssignmentEvent_Fragment = { __typename: 'AssignmentEvent', seq: number, at: string, reason: RequeueReason | null, operator: { name: string, role: StaffRole } | null };
 
-type EventParts_MessageEvent_Fragment = { __typename: 'MessageEvent', seq: number, at: string, party: Party, clientMessageId: string, text: string, language: Language, operator: { name: string, role: StaffRole } | null, document: { title: string, language: Language, kind: DocumentKind, bytes: number, pages: number | null, readable: boolean } | null };
+type EventParts_MessageEvent_Fragment = { __typename: 'MessageEvent', seq: number, at: string, party: Party, clientMessageId: string, text: string, language: Language, operator: { name: string, role: StaffRole } | null, document: { title: string, language: Language, kind: DocumentKind, bytes: number, pages: number | null, readable: boolean, fillable: boolean } | null };
 
 type EventParts_ReadEvent_Fragment = { __typename: 'ReadEvent', seq: number, at: string, party: Party, upTo: number };
 
@@ -896,7 +896,7 @@ export type ConversationFeedSubscription = { conversation:
     | { __typename: 'ConversationReset', epoch: string, lastSeq: number }
     | { __typename: 'EventPage', caughtUp: boolean, events: Array<
         | { __typename: 'AssignmentEvent', seq: number, at: string, reason: RequeueReason | null, operator: { name: string, role: StaffRole } | null }
-        | { __typename: 'MessageEvent', seq: number, at: string, party: Party, clientMessageId: string, text: string, language: Language, operator: { name: string, role: StaffRole } | null, document: { title: string, language: Language, kind: DocumentKind, bytes: number, pages: number | null, readable: boolean } | null }
+        | { __typename: 'MessageEvent', seq: number, at: string, party: Party, clientMessageId: string, text: string, language: Language, operator: { name: string, role: StaffRole } | null, document: { title: string, language: Language, kind: DocumentKind, bytes: number, pages: number | null, readable: boolean, fillable: boolean } | null }
         | { __typename: 'ReadEvent', seq: number, at: string, party: Party, upTo: number }
         | { __typename: 'StateEvent', seq: number, at: string, state: ConversationState, party: Party }
       > }
@@ -1022,7 +1022,7 @@ export type ErasedQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ErasedQuery = { erased: Array<{ day: string, kind: string, count: number }> };
 
-export type LibraryDocumentPartsFragment = { id: string, version: number, title: string, language: Language, topic: string, kind: DocumentKind, bytes: number, pages: number | null, validUntil: string | null, readable: boolean, savedAt: string, savedBy: string, accessibility: { tagged: boolean, title: string | null, language: string | null, text: boolean } | null };
+export type LibraryDocumentPartsFragment = { id: string, version: number, title: string, language: Language, topic: string, kind: DocumentKind, bytes: number, pages: number | null, validUntil: string | null, readable: boolean, fillable: boolean, savedAt: string, savedBy: string, accessibility: { tagged: boolean, title: string | null, language: string | null, text: boolean } | null };
 
 type OpenDocumentParts_DocumentOpened_Fragment = { __typename: 'DocumentOpened', path: string, expiresAt: string, fileName: string, sha256: string, alternative: string | null };
 
@@ -1036,7 +1036,7 @@ export type OpenDocumentPartsFragment =
 export type DocumentsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DocumentsQuery = { documents: Array<{ id: string, version: number, title: string, language: Language, topic: string, kind: DocumentKind, bytes: number, pages: number | null, validUntil: string | null, readable: boolean, savedAt: string, savedBy: string, accessibility: { tagged: boolean, title: string | null, language: string | null, text: boolean } | null }> };
+export type DocumentsQuery = { documents: Array<{ id: string, version: number, title: string, language: Language, topic: string, kind: DocumentKind, bytes: number, pages: number | null, validUntil: string | null, readable: boolean, fillable: boolean, savedAt: string, savedBy: string, accessibility: { tagged: boolean, title: string | null, language: string | null, text: boolean } | null }> };
 
 export type SaveDocumentMutationVariables = Exact<{
   input: SaveDocumentInput;
@@ -1046,7 +1046,7 @@ export type SaveDocumentMutationVariables = Exact<{
 export type SaveDocumentMutation = { saveDocument:
     | { __typename: 'AlternativeNeeded', documentId: string }
     | { __typename: 'DocumentOutdated', documentId: string }
-    | { __typename: 'DocumentSaved', document: { id: string, version: number, title: string, language: Language, topic: string, kind: DocumentKind, bytes: number, pages: number | null, validUntil: string | null, readable: boolean, savedAt: string, savedBy: string, accessibility: { tagged: boolean, title: string | null, language: string | null, text: boolean } | null } }
+    | { __typename: 'DocumentSaved', document: { id: string, version: number, title: string, language: Language, topic: string, kind: DocumentKind, bytes: number, pages: number | null, validUntil: string | null, readable: boolean, fillable: boolean, savedAt: string, savedBy: string, accessibility: { tagged: boolean, title: string | null, language: string | null, text: boolean } | null } }
     | { __typename: 'UploadGone', documentId: string }
    };
 
@@ -1393,7 +1393,7 @@ export const CloseConversationDocument: TrustedDocument<CloseConversationMutatio
 export const ConversationFeedDocument: TrustedDocument<ConversationFeedSubscription, ConversationFeedSubscriptionVariables> = {
   kind: 'subscription',
   name: 'ConversationFeed',
-  id: '4aed04868fce',
+  id: '52e70f224028',
 };
 
 export const CreateTaskDocument: TrustedDocument<CreateTaskMutation, CreateTaskMutationVariables> = {
@@ -1429,7 +1429,7 @@ export const DeskDataDocument: TrustedDocument<DeskDataQuery, DeskDataQueryVaria
 export const DocumentsDocument: TrustedDocument<DocumentsQuery, DocumentsQueryVariables> = {
   kind: 'query',
   name: 'Documents',
-  id: '81b96ce73d7a',
+  id: 'a2fe6ba7723d',
 };
 
 export const EndConversationDocument: TrustedDocument<EndConversationMutation, EndConversationMutationVariables> = {
@@ -1627,7 +1627,7 @@ export const SaveArticleDocument: TrustedDocument<SaveArticleMutation, SaveArtic
 export const SaveDocumentDocument: TrustedDocument<SaveDocumentMutation, SaveDocumentMutationVariables> = {
   kind: 'mutation',
   name: 'SaveDocument',
-  id: '6a58abae3d47',
+  id: '236baff35e0d',
 };
 
 export const SaveHoursDocument: TrustedDocument<SaveHoursMutation, SaveHoursMutationVariables> = {

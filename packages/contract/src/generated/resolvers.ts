@@ -1151,6 +1151,8 @@ export type LibraryDocument = {
   accessibility: Maybe<PdfAccessibility>;
   /** How large it is, in bytes. */
   bytes: Scalars['Int']['output'];
+  /** Whether it is a PDF with fields that can be filled in. */
+  fillable: Scalars['Boolean']['output'];
   /** The document. */
   id: Scalars['ID']['output'];
   /** What kind of file it is. */
@@ -2346,6 +2348,8 @@ export type SentDocument = {
   __typename?: 'SentDocument';
   /** How large it is, in bytes. */
   bytes: Scalars['Int']['output'];
+  /** Whether it is a PDF with fields that can be filled in, in place. */
+  fillable: Scalars['Boolean']['output'];
   /** What kind of file it is. */
   kind: DocumentKind;
   /** The language that it is written in. */
@@ -3763,6 +3767,7 @@ export type LeaseResolvers<ContextType = unknown, ParentType extends ResolversPa
 export type LibraryDocumentResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['LibraryDocument'] = ResolversParentTypes['LibraryDocument']> = {
   accessibility?: Resolver<Maybe<ResolversTypes['PdfAccessibility']>, ParentType, ContextType>;
   bytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fillable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['DocumentKind'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
@@ -4111,6 +4116,7 @@ export type SendMessageResultResolvers<ContextType = unknown, ParentType extends
 
 export type SentDocumentResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SentDocument'] = ResolversParentTypes['SentDocument']> = {
   bytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fillable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['DocumentKind'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
   pages?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;

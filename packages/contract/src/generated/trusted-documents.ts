@@ -328,7 +328,7 @@ fragment TaskStepParts on TaskStepResult {
     }
   }
 }`,
-  '4aed04868fce': `subscription ConversationFeed($id: ID!, $epoch: ID, $afterSeq: Seq!) {
+  '52e70f224028': `subscription ConversationFeed($id: ID!, $epoch: ID, $afterSeq: Seq!) {
   conversation(id: $id, epoch: $epoch, afterSeq: $afterSeq) {
     __typename
     ... on FeedStarted {
@@ -425,6 +425,7 @@ fragment SentDocumentParts on SentDocument {
   bytes
   pages
   readable
+  fillable
 }`,
   'ffe7ce0b9a07': `mutation CreateTask($input: CreateTaskInput!) {
   createTask(input: $input) {
@@ -571,7 +572,7 @@ fragment MeParts on Me {
     text
   }
 }`,
-  '81b96ce73d7a': `query Documents {
+  'a2fe6ba7723d': `query Documents {
   documents {
     ...LibraryDocumentParts
   }
@@ -588,6 +589,7 @@ fragment LibraryDocumentParts on LibraryDocument {
   pages
   validUntil
   readable
+  fillable
   accessibility {
     tagged
     title
@@ -1479,7 +1481,7 @@ fragment OpenArticleParts on OpenArticle {
   }
   moves
 }`,
-  '6a58abae3d47': `mutation SaveDocument($input: SaveDocumentInput!) {
+  '236baff35e0d': `mutation SaveDocument($input: SaveDocumentInput!) {
   saveDocument(input: $input) {
     __typename
     ... on DocumentSaved {
@@ -1510,6 +1512,7 @@ fragment LibraryDocumentParts on LibraryDocument {
   pages
   validUntil
   readable
+  fillable
   accessibility {
     tagged
     title

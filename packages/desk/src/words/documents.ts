@@ -3,10 +3,16 @@ import type { FileProblem, SaveOutcome, SendOutcome } from '../state/library.ts'
 import { inLanguage } from './tasks.ts';
 
 /** „PDF, 120 kB, 2 oldal, magyarul” */
-export function factsWords({ kind, bytes, pages, language }: LibraryDocument): string {
+export function factsWords({ kind, bytes, pages, language, fillable }: LibraryDocument): string {
   const kilobytes = Math.max(1, Math.round(bytes / 1000));
   const size = kilobytes < 1000 ? `${kilobytes} kB` : `${Math.round(kilobytes / 1000)} MB`;
-  return [kind, size, ...(pages === null ? [] : [`${pages} oldal`]), inLanguage[language]].join(', ');
+  return [
+    kind,
+    size,
+    ...(pages === null ? [] : [`${pages} oldal`]),
+    inLanguage[language],
+    ...(fillable ? ['itt kitölthető űrlap'] : []),
+  ].join(', ');
 }
 
 export const fileProblemWords: Readonly<Record<FileProblem, string>> = {

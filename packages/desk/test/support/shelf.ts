@@ -3,7 +3,7 @@ import type { NewDocument } from '../../src/state/library.ts';
 
 export const FORM: LibraryDocument = {
   ...{ id: 'd1', version: 1, title: 'Ebösszeírási adatlap', language: 'hu', topic: 'ebosszeiras', kind: 'PDF' },
-  ...{ bytes: 120_400, pages: 2, validUntil: null, readable: true, savedBy: 'Tóth Eszter' },
+  ...{ bytes: 120_400, pages: 2, validUntil: null, readable: true, fillable: false, savedBy: 'Tóth Eszter' },
   accessibility: { tagged: true, title: 'Ebösszeírási adatlap', language: 'hu', text: true },
   savedAt: '2026-11-24T08:00:00.000Z',
 };

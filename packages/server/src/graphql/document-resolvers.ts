@@ -68,7 +68,8 @@ const isDay = (day: string): boolean =>
 
 const libraryDocument = ({ file, ...entry }: LibraryEntry): LibraryDocument => ({
   ...entry,
-  ...{ kind: file.kind, bytes: file.bytes, pages: file.pages, accessibility: file.accessibility },
+  ...{ kind: file.kind, bytes: file.bytes, pages: file.pages },
+  ...{ fillable: file.fillable, accessibility: file.accessibility },
 });
 
 function opened(outcome: OpenOutcome): OpenDocumentResult {

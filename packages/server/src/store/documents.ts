@@ -13,15 +13,16 @@ export function createDocumentQueries(db: Kysely<Tables>, atomically: Atomically
     .innerJoin('document as d', 'd.id', 'v.document_id')
     .innerJoin('kept_file as f', 'f.hash', 'v.file')
     .select(['v.document_id', 'v.version', 'v.title', 'v.language', 'v.topic', 'v.valid_until'])
-    .select(['v.saved_at', 'v.saved_by', 'f.hash', 'f.bytes', 'f.kind', 'f.pages', 'f.accessibility'])
+    .select(['v.saved_at', 'v.saved_by', 'f.hash', 'f.bytes', 'f.kind', 'f.pages', 'f.fillable', 'f.accessibility'])
     .select(sql<number>`case when v.alternative is null then 0 else 1 end`.as('readable'));
 
   return {
-    async addFile({ accessibility, ...file }, uploaded_at) {
+    async addFile({ fillable, accessibility, ...file }, uploaded_at) {
+      const found = { fillable: Number(fillable), accessibility: accessibility && JSON.stringify(accessibility) };
       await db
         .insertInto('kept_file')
-        .values({ ...file, accessibility: accessibility && JSON.stringify(accessibility), uploaded_at })
-        .onConflict((c) => c.column('hash').doUpdateSet({ uploaded_at }))
+        .values({ ...file, ...found, uploaded_at })
+        .onConflict((c) => c.column('hash').doUpdateSet({ ...found, uploaded_at }))
         .execute();
     },
 
@@ -181,6 +182,7 @@ const toFile = (row: Omit<Selectable<KeptFileTable>, 'uploaded_at'>): KeptFile =
   bytes: row.bytes,
   kind: row.kind as DocumentKind,
   pages: row.pages,
+  fillable: row.fillable === 1,
   accessibility: row.accessibility === null ? null : (JSON.parse(row.accessibility) as PdfAccessibility),
 });
 

@@ -378,6 +378,15 @@ const MIGRATIONS: Record<string, Migration> = {
       await db.schema.createIndex('conversation_closed_at').on('conversation').column('closed_at').execute();
     },
   },
+  '014-forms': {
+    // eslint-disable-next-line @typescript-eslint/no-explicit-any -- migrations outlive the table types
+    async up(db: Kysely<any>) {
+      await db.schema
+        .alterTable('kept_file')
+        .addColumn('fillable', 'integer', (c) => c.notNull().defaultTo(0))
+        .execute();
+    },
+  },
 };
 
 /** Brings the tables up to date; processes that start together do it once. */

@@ -172,7 +172,7 @@ export function toEntry(row: EntryTable): LogEntry {
         clientMessageId: row.client_message_id as string,
         text: row.body as string,
         language: row.language as ConversationRecord['language'],
-        ...(row.document !== null && { document: JSON.parse(row.document) as SentDocument }),
+        ...(row.document !== null && { document: sentDocument(row.document) }),
       };
     case 'read':
       return { seq, at, kind: 'read', party: row.party as 'CITIZEN' | 'OPERATOR', upTo: row.up_to as number };
@@ -194,4 +194,10 @@ export function toEntry(row: EntryTable): LogEntry {
         party: row.party as 'CITIZEN' | 'OPERATOR' | 'SERVICE',
       };
   }
+}
+
+/** Entries are from before it was known of files whether they can be filled in, too; there it is not offered. */
+function sentDocument(text: string): SentDocument {
+  const { fillable = false, ...document } = JSON.parse(text) as Omit<SentDocument, 'fillable'> & { fillable?: boolean };
+  return { ...document, fillable };
 }

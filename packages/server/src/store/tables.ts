@@ -72,6 +72,8 @@ export interface KeptFileTable {
   bytes: number;
   kind: string;
   pages: number | null;
+  /** 0 or 1. */
+  fillable: number;
   /** JSON text. */
   accessibility: string | null;
   uploaded_at: number;

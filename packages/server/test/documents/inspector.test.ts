@@ -11,6 +11,7 @@ test('a PDF that a screen reader reads well: tagged, with its title, language an
   assert.deepEqual(found.facts, {
     kind: 'PDF',
     pages: 1,
+    fillable: false,
     accessibility: { tagged: true, title: 'Ebösszeírási adatlap', language: 'hu', text: true },
   });
   assert.match(found.text ?? '', /Kérjük, nyomtatott betűkkel töltse ki\./);
@@ -18,7 +19,10 @@ test('a PDF that a screen reader reads well: tagged, with its title, language an
 
 test('a PDF without any of it', async () => {
   assert.deepEqual(await inspect(files.noText), {
-    facts: { kind: 'PDF', pages: 1, accessibility: { tagged: false, title: null, language: null, text: false } },
+    facts: {
+      ...{ kind: 'PDF', pages: 1, fillable: false },
+      accessibility: { tagged: false, title: null, language: null, text: false },
+    },
     text: '',
   });
 });
@@ -26,7 +30,7 @@ test('a PDF without any of it', async () => {
 test('DOCX and ODT', async () => {
   for (const kind of ['DOCX', 'ODT'] as const) {
     const found = await inspect(files[kind === 'DOCX' ? 'docx' : 'odt']);
-    assert.deepEqual(found, { facts: { kind, pages: null, accessibility: null }, text: null });
+    assert.deepEqual(found, { facts: { kind, pages: null, fillable: false, accessibility: null }, text: null });
   }
 });
 

@@ -15,7 +15,7 @@ export function documentContract(opened: () => { readonly one: Store; readonly o
   async function uploaded(store: Store, at = 1000): Promise<KeptFile> {
     const hash = randomUUID().replaceAll('-', '').repeat(2);
     const accessibility = { tagged: true, title: 'Adatlap', language: 'hu', text: true };
-    const file = { hash, bytes: 1234, kind: 'PDF', pages: 2, accessibility } as const;
+    const file = { hash, bytes: 1234, kind: 'PDF', pages: 2, fillable: true, accessibility } as const;
     await store.addFile(file, at);
     return file;
   }
@@ -37,7 +37,17 @@ export function documentContract(opened: () => { readonly one: Store; readonly o
     await store.begin(begun, randomUUID(), [{ kind: 'state', state: 'WAITING', party: 'CITIZEN' }]);
     const { record } = (await store.decide(identity.id, null, rules.accept(anna)))!;
     const document: SentDocument = {
-      ...{ id, version, title: 'Adatlap', language: 'hu', kind: 'PDF', bytes: 1234, pages: 2, readable: true },
+      ...{
+        id,
+        version,
+        title: 'Adatlap',
+        language: 'hu',
+        kind: 'PDF',
+        bytes: 1234,
+        pages: 2,
+        readable: true,
+        fillable: true,
+      },
     };
     const message = { clientMessageId: randomUUID(), text: 'Dokumentum érkezett', language: 'hu' as const, document };
     const key = { sender: anna.id, clientMessageId: message.clientMessageId };

@@ -199,7 +199,7 @@ test('a document arrives in the log, says in words what it is, and is opened by 
   assert.equal(events[0]?.text, 'Dokumentum érkezett: Ebösszeírási adatlap, PDF, 20 kilobájt, 1 oldal.');
   assert.deepEqual(events[0]?.document, {
     ...{ title: 'Ebösszeírási adatlap', language: 'hu', kind: 'PDF' },
-    ...{ bytes: files.tagged.length, pages: 1, readable: true },
+    ...{ bytes: files.tagged.length, pages: 1, readable: true, fillable: false },
   });
   const where = { conversationId: citizen.id, seq };
   const { openDocument } = await citizen.wire.run(OpenDocumentDocument, where);

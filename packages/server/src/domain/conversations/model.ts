@@ -102,6 +102,8 @@ export interface SentDocument {
   readonly pages: number | null;
   /** Whether there is a text that says the same. */
   readonly readable: boolean;
+  /** Whether it is a PDF with fields that can be filled in. */
+  readonly fillable: boolean;
 }
 
 /** One entry of the log. Its kinds are those of the wire, without what the wire adds. */

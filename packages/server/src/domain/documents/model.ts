@@ -20,6 +20,8 @@ export interface KeptFile {
   readonly kind: DocumentKind;
   /** Null: not known. */
   readonly pages: number | null;
+  /** It is a PDF with fields that can be filled in. */
+  readonly fillable: boolean;
   /** Null: it is no PDF. */
   readonly accessibility: PdfAccessibility | null;
 }
@@ -57,7 +59,7 @@ export interface LibraryEntry {
 /** As the log keeps it. */
 export const sentOf = ({ id, version, title, language, readable, file }: LibraryEntry): SentDocument => ({
   ...{ id, version, title, language, readable },
-  ...{ kind: file.kind, bytes: file.bytes, pages: file.pages },
+  ...{ kind: file.kind, bytes: file.bytes, pages: file.pages, fillable: file.fillable },
 });
 
 /** What a file is called where it is saved: nothing in it that a system or a header could read as something else. */

@@ -33,7 +33,9 @@ export function createFileInspector(): FileInspector {
       }
       const macros = hasMacros(bytes);
       if (macros === null) return { problem: 'DAMAGED' };
-      return macros ? { problem: 'MACROS' } : { facts: { kind, pages: null, accessibility: null }, text: null };
+      return macros
+        ? { problem: 'MACROS' }
+        : { facts: { kind, pages: null, fillable: false, accessibility: null }, text: null };
     },
   };
 }
@@ -52,8 +54,11 @@ function readPdf(bytes: Uint8Array): ReturnType<FileInspector['inspect']> {
     const timer = setTimeout(() => void worker.terminate(), PATIENCE_MS);
     worker.once('message', (found: PdfFindings | 'ENCRYPTED' | 'DAMAGED') => {
       if (typeof found === 'string') return resolve({ problem: found });
-      const { pages, text, ...accessibility } = found;
-      resolve({ facts: { kind: 'PDF', pages, accessibility: { ...accessibility, text: text !== '' } }, text });
+      const { pages, fillable, text, ...accessibility } = found;
+      resolve({
+        facts: { kind: 'PDF', pages, fillable, accessibility: { ...accessibility, text: text !== '' } },
+        text,
+      });
     });
     worker.once('error', damaged);
     worker.once('exit', () => {

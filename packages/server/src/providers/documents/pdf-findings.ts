@@ -3,6 +3,8 @@ import { getDocumentProxy } from 'unpdf';
 /** What a PDF says to whoever does not see it. */
 export interface PdfFindings {
   readonly pages: number;
+  /** It has fields that any program can fill in. Those of XFA, only Adobe's can. */
+  readonly fillable: boolean;
   readonly tagged: boolean;
   readonly title: string | null;
   readonly language: string | null;
@@ -28,6 +30,7 @@ export async function pdfFindings(bytes: Uint8Array): Promise<PdfFindings | 'ENC
     }
     return {
       pages: pdf.numPages,
+      fillable: info.IsAcroFormPresent === true && info.IsXFAPresent !== true,
       tagged: mark?.Marked === true,
       title: said(info.Title),
       language: said(info.Language),
