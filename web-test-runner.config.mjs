@@ -49,10 +49,7 @@ const chosen = (process.env.BROWSERS ?? Object.keys(engines).join()).split(',');
 const PACKAGES = process.env.PROVE === 'full' || chosen.includes('chromium') ? '{widget,desk}' : 'widget';
 
 export default {
-  files: [
-    `packages/${PACKAGES}/test/${process.env.FOLDERS ?? '**'}/**/*.test.ts`,
-    '!packages/{widget,desk}/test/**/*.node.test.ts',
-  ],
+  files: [`packages/${PACKAGES}/test/**/*.test.ts`, '!packages/{widget,desk}/test/**/*.node.test.ts'],
   nodeResolve: true,
   browsers: await Promise.all(chosen.map((name) => engines[name]())),
   concurrency: 1,

@@ -12,14 +12,8 @@ import { runSuite } from './suite.mjs';
 const check = (name, script = name) => ({ name, script, minutes: 5, tests: false });
 /** @type {(name: string, minutes: number) => Suite} */
 const tests = (name, minutes) => ({ name, script: `test:${name}`, minutes, tests: true });
-/** WebKit's driver stops to pass on Enter after some hundred pages: its views have a browser of their own. */
-const WEBKIT_FIRST = '{a11y,gallery,hearing,i18n,launcher,rows,settings}';
-/** @type {(engine: string, name?: string, folders?: string) => Suite} */
-const browser = (engine, name = engine, folders = engine === 'webkit' ? WEBKIT_FIRST : '**') => ({
-  ...tests('browser', 20),
-  name,
-  env: { BROWSERS: engine, FOLDERS: folders },
-});
+/** @type {(engine: string) => Suite} */
+const browser = (engine) => ({ ...tests('browser', 20), name: engine, env: { BROWSERS: engine } });
 
 /** One stage after the other. What measures time, and what drives whole browsers and servers, runs alone. */
 const stages = [
@@ -38,7 +32,6 @@ const stages = [
     browser('chromium'),
     browser('firefox'),
     browser('webkit'),
-    browser('webkit', 'webkit-views', '{element,views}'),
   ],
   [tests('e2e', 15)],
   [tests('screen-reader', 8)],

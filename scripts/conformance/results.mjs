@@ -6,7 +6,7 @@ const FOLDER = 'reports/test';
 export const COLUMNS = {
   Chromium: ['chromium'],
   Firefox: ['firefox'],
-  WebKit: ['webkit', 'webkit-views'],
+  WebKit: ['webkit'],
   Elsewhere: ['client', 'server', 'e2e', 'screen-reader', 'promises'],
 };
 /** In the words of the document. @type {Readonly<Record<string, string>>} */
