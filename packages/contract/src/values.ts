@@ -42,6 +42,14 @@ export const about = (value: unknown): string | null => line(value, LIMITS.about
 /** A document's title: one line of 1–120 code units without control characters. */
 export const documentTitle = (value: unknown): string | null => line(value, LIMITS.documentTitleLength);
 
+/** A day of the calendar: `YYYY-MM-DD`. */
+export function plainDate(value: unknown): string | null {
+  if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(value)) return null;
+  // A day that its month does not have becomes one of the next month.
+  const read = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(read.getTime()) && read.toISOString().startsWith(value) ? value : null;
+}
+
 /**
  * An e-mail address that a mail server will not misread: no quotes, no comments, no list. Whether it exists only a mail
  * tells.

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { isWellFormed, messageText, nickname, requestId, seq, shortText } from '../src/index.ts';
+import { isWellFormed, messageText, nickname, plainDate, requestId, seq, shortText } from '../src/index.ts';
 
 test('a text is returned as it is, or not at all', () => {
   for (const text of ['a', ' szóköz ', 'o\u030B', '👋🏽', '\u202Eabc', '<b>', 'x'.repeat(4000), '\r\n.'])
@@ -31,6 +31,12 @@ test('a cursor is an integer from 0 to 2^53 − 1, as a number', () => {
   for (const good of [0, 1, Number.MAX_SAFE_INTEGER]) assert.equal(seq(good), good);
   for (const bad of [-1, 0.5, 2 ** 53, 2 ** 63, NaN, Infinity, '1', '1e9', 10n, null, undefined, true, [1]])
     assert.equal(seq(bad), null);
+});
+
+test('a day is one that the calendar has', () => {
+  for (const good of ['2026-11-24', '2028-02-29', '0001-01-01']) assert.equal(plainDate(good), good);
+  for (const bad of ['2026-02-29', '2026-13-01', '2026-1-1', '2026-11-24T00:00', '', ' 2026-11-24', 20261124, null])
+    assert.equal(plainDate(bad), null);
 });
 
 test('an id is a version 4 UUID in lower case', () => {

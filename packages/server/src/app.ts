@@ -137,6 +137,7 @@ export function createApp(parts: AppParts): App {
     office: { skillsFor: sites.skillsFor, profileOf: staffing.profileOf },
   });
   const presence = createPresence({ store, timers, onError, onArrival: () => bus.publish({ kind: 'desk' }) });
+  const isOpen = (site: string, at: number): boolean => hours.statusAt({ site, channel: 'CHAT' }, at)?.open ?? false;
   const conversations = createConversations({
     store,
     hub,
@@ -145,7 +146,7 @@ export function createApp(parts: AppParts): App {
     epoch,
     bus,
     clock,
-    hours,
+    isOpen,
     sessions,
     sites,
     tokens,
@@ -162,7 +163,7 @@ export function createApp(parts: AppParts): App {
       keptMs: retention.callbackDays * DAY_MS,
       most: limits.callbacks,
     },
-    isOpen: (site, at) => hours.statusAt({ site, channel: 'CHAT' }, at)?.open ?? false,
+    isOpen,
     leaveQueue: conversations.leaveForCallback,
     onChange: () => bus.publish({ kind: 'desk' }),
   });

@@ -316,8 +316,8 @@ export type LeaveMessageInput = {
   language: Language;
   /** How the citizen would like to be addressed: at most 60 characters on one line. */
   nickname?: string | null | undefined;
-  /** What the operator should know beforehand. */
-  preferences?: Array<Preference>;
+  /** What the operator should know beforehand; none where it is left out. */
+  preferences?: Array<Preference> | null | undefined;
   /** The same id leaves the same message, however often it is sent. */
   requestId: string;
   /** What to say. */
@@ -449,8 +449,8 @@ export type RequestCallbackInput = {
   nickname?: string | null | undefined;
   /** The telephone number as people write it: `+36 23 880 440`, `06 23/880-440`, `23/880-440`. At most 60 characters. */
   number: string;
-  /** What the operator should know beforehand. */
-  preferences?: Array<Preference>;
+  /** What the operator should know beforehand; none where it is left out. */
+  preferences?: Array<Preference> | null | undefined;
   /** The same id asks for the same callback, however often it is sent. */
   requestId: string;
   /** When it suits. */
@@ -531,8 +531,8 @@ export type StartConversationInput = {
   language: Language;
   /** How the citizen would like to be addressed: at most 60 characters on one line. */
   nickname?: string | null | undefined;
-  /** What the operator should know beforehand. */
-  preferences?: Array<Preference>;
+  /** What the operator should know beforehand; none where it is left out. */
+  preferences?: Array<Preference> | null | undefined;
   /** The same id begins the same conversation, however often it is sent. */
   requestId: string;
   /** The key of one of the site's topics, where the citizen says what it is about. An unknown one is `BAD_INPUT`. */

@@ -1134,8 +1134,8 @@ export type LeaveMessageInput = {
   language: Language;
   /** How the citizen would like to be addressed: at most 60 characters on one line. */
   nickname?: InputMaybe<Scalars['String']['input']>;
-  /** What the operator should know beforehand. */
-  preferences: Array<Preference>;
+  /** What the operator should know beforehand; none where it is left out. */
+  preferences?: InputMaybe<Array<Preference>>;
   /** The same id leaves the same message, however often it is sent. */
   requestId: Scalars['RequestId']['input'];
   /** What to say. */
@@ -2193,8 +2193,8 @@ export type RequestCallbackInput = {
   nickname?: InputMaybe<Scalars['String']['input']>;
   /** The telephone number as people write it: `+36 23 880 440`, `06 23/880-440`, `23/880-440`. At most 60 characters. */
   number: Scalars['String']['input'];
-  /** What the operator should know beforehand. */
-  preferences: Array<Preference>;
+  /** What the operator should know beforehand; none where it is left out. */
+  preferences?: InputMaybe<Array<Preference>>;
   /** The same id asks for the same callback, however often it is sent. */
   requestId: Scalars['RequestId']['input'];
   /** When it suits. */
@@ -2441,8 +2441,8 @@ export type StartConversationInput = {
   language: Language;
   /** How the citizen would like to be addressed: at most 60 characters on one line. */
   nickname?: InputMaybe<Scalars['String']['input']>;
-  /** What the operator should know beforehand. */
-  preferences: Array<Preference>;
+  /** What the operator should know beforehand; none where it is left out. */
+  preferences?: InputMaybe<Array<Preference>>;
   /** The same id begins the same conversation, however often it is sent. */
   requestId: Scalars['RequestId']['input'];
   /** The key of one of the site's topics, where the citizen says what it is about. An unknown one is `BAD_INPUT`. */

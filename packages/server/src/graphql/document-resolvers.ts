@@ -1,4 +1,4 @@
-import { documentTitle } from '@segit-a-hivatal/contract';
+import { documentTitle, plainDate } from '@segit-a-hivatal/contract';
 import type {
   LibraryDocument,
   MutationResolvers,
@@ -22,7 +22,7 @@ export const documentMutations = {
     const { id, title, version, validUntil = null, alternative = null } = input;
     if (documentTitle(title) === null) throw new Fault('BAD_INPUT', 'a title is one line of 1 to 120 characters');
     if (version < 1) throw new Fault('BAD_INPUT', 'versions begin with 1');
-    if (validUntil !== null && !isDay(validUntil)) throw new Fault('BAD_INPUT', 'no such day');
+    if (validUntil !== null && plainDate(validUntil) === null) throw new Fault('BAD_INPUT', 'no such day');
     const said = { ...input, validUntil, alternative };
     const outcome = await context.services.documents.save(staffOf(context), said);
     switch (outcome.kind) {
@@ -62,9 +62,6 @@ export const documentMutations = {
   openDocument: async (_root, { conversationId, seq }, context) =>
     opened(await context.services.documents.openSent(actorOf(context), conversationId, seq)),
 } satisfies MutationResolvers<Context>;
-
-const isDay = (day: string): boolean =>
-  /^\d{4}-\d\d-\d\d$/.test(day) && new Date(`${day}T00:00:00Z`).toJSON()?.slice(0, 10) === day;
 
 const libraryDocument = ({ file, ...entry }: LibraryEntry): LibraryDocument => ({
   ...entry,

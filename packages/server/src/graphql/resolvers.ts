@@ -1,24 +1,23 @@
-import { about, LIMITS, mailAddress, nickname } from '@segit-a-hivatal/contract';
+import { mailAddress } from '@segit-a-hivatal/contract';
 import { rttEdit } from '@segit-a-hivatal/contract/rtt';
-import type { Channel, Preference, Resolvers, StartConversationInput } from '@segit-a-hivatal/contract/resolvers';
+import type { Channel, Resolvers } from '@segit-a-hivatal/contract/resolvers';
 import { Fault } from '../domain/fault.ts';
 import { articleMutations, articleQueries } from './article-resolvers.ts';
 import { audited } from './audited.ts';
+import { begun, preferencesOf } from './begun.ts';
+import { callbackMutations, callbackQueries } from './callback-resolvers.ts';
 import { actorOf, citizenActor, citizenOf, staffOf } from './context.ts';
 import type { Context } from './context.ts';
 import { documentMutations, documentQueries } from './document-resolvers.ts';
+import { hoursMutations, hoursQueries } from './hours-resolvers.ts';
 import { scalars } from './scalars.ts';
 import { taskMutations, taskSubscription } from './task-resolvers.ts';
 import * as wireAudit from './wire-audit.ts';
-import * as wireCallbacks from './wire-callbacks.ts';
 import * as wireHours from './wire-hours.ts';
 import * as wireReports from './wire-reports.ts';
-import * as wireRules from './wire-rules.ts';
 import * as routingWire from './wire-routing.ts';
 import * as wire from './wire.ts';
 
-/** The most preferences that can be told apart; a longer list is no list of preferences. */
-const MOST_PREFERENCES = 10;
 /** More than anybody reads. */
 const MOST_ARTICLES = 10;
 /** More beside a conversation would be in its way. */
@@ -53,11 +52,6 @@ export function createResolvers(epoch: () => Promise<string>): Resolvers<Context
         const record = await context.services.conversations.newest(citizenOf(context));
         return record ? wire.conversation(record, await epoch()) : null;
       },
-      async myCallback(_root, _args, context) {
-        const { services } = context;
-        const record = await services.callbacks.newest(citizenOf(context));
-        return record ? wireCallbacks.callback(services, record) : null;
-      },
       myData: (_root, _args, context) => context.services.ownData.export(citizenOf(context)),
       me: (_root, _args, { viewer }) => (viewer.kind === 'staff' ? viewer.staff : null),
       topics: (_root, _args, context) =>
@@ -66,18 +60,10 @@ export function createResolvers(epoch: () => Promise<string>): Resolvers<Context
       suggestArticles: (_root, { text, easy }, context) =>
         staffOf(context) && [...context.services.knowledge.suggest(text, easy, MOST_SUGGESTIONS)],
       cannedReplies: (_root, _args, context) => staffOf(context) && [...context.services.office.cannedReplies],
+      ...callbackQueries,
       ...documentQueries,
       ...articleQueries,
-      async hoursRules(_root, _args, context) {
-        const { services } = context;
-        return wireRules.officeHours(services, await services.hoursBook.newest(staffOf(context)));
-      },
-      previewHours: (_root, { rules, weeks }, context) =>
-        wireRules.preview(context.services.hoursBook.preview(staffOf(context), wireRules.rulesOf(rules), weeks)),
-      async hoursRevisions(_root, { before }, context) {
-        const revisions = await context.services.hoursBook.revisions(staffOf(context), before ?? null);
-        return revisions.map(wireRules.revision);
-      },
+      ...hoursQueries,
       async report(_root, { from, to }, context) {
         const { services } = context;
         return wireReports.report(services, from, to, await services.reports.report(staffOf(context), from, to));
@@ -134,21 +120,6 @@ export function createResolvers(epoch: () => Promise<string>): Resolvers<Context
         return { __typename: 'AnswerByMailSet', keptUntil };
       },
 
-      async requestCallback(_root, { input }, context) {
-        const { services, throttle, address } = context;
-        const citizen = citizenOf(context);
-        if (!input.consent) throw new Fault('BAD_INPUT', 'a number is kept with consent only');
-        if (input.number.length > LIMITS.telephoneLength) throw new Fault('BAD_INPUT', 'a number has 60 characters');
-        const asked = { ...begun(input), number: input.number, time: input.time, about: aboutOf(input.about) };
-        const outcome = await services.callbacks.request(citizen, asked, () =>
-          retryAfter(throttle.callback(citizen.id, address)),
-        );
-        return wireCallbacks.requestOutcome(services, outcome);
-      },
-
-      cancelCallback: (_root, { callbackId }, context) =>
-        context.services.callbacks.withdraw(citizenOf(context), callbackId),
-
       async sendMessage(_root, { input }, context) {
         const { conversationId: id, fence, clientMessageId, text, language } = input;
         const actor = actorOf(context);
@@ -182,12 +153,12 @@ export function createResolvers(epoch: () => Promise<string>): Resolvers<Context
         return context.services.realTimeText.pass(actorOf(context), conversationId, fence ?? null, edit);
       },
 
-      setPreferences(_root, { conversationId, preferences }, context) {
-        if (preferences.length > MOST_PREFERENCES) throw new Fault('BAD_INPUT', 'too many preferences');
-        return context.services.conversations.setPreferences(citizenActor(context), conversationId, [
-          ...new Set(preferences),
-        ]);
-      },
+      setPreferences: (_root, { conversationId, preferences }, context) =>
+        context.services.conversations.setPreferences(
+          citizenActor(context),
+          conversationId,
+          preferencesOf(preferences),
+        ),
 
       endConversation: (_root, { conversationId }, context) =>
         context.services.conversations.end(citizenActor(context), conversationId),
@@ -262,17 +233,6 @@ export function createResolvers(epoch: () => Promise<string>): Resolvers<Context
       moveConversation: (_root, { conversationId, target }, context) =>
         context.services.handingOn.move(staffOf(context), conversationId, routingWire.target(target)),
 
-      async claimCallback(_root, { callbackId }, context) {
-        const { services } = context;
-        const claimed = await services.desk.claimCallback(staffOf(context), callbackId);
-        return wireCallbacks.claimOutcome(services, callbackId, claimed);
-      },
-
-      async settleCallback(_root, { callbackId, fence, outcome }, context) {
-        const done = await context.services.callbacks.settle(staffOf(context), callbackId, fence, outcome);
-        return { __typename: done ? 'CallbackSettled' : 'CallbackLost', callbackId };
-      },
-
       async renewLease(_root, _args, context) {
         const { expiresAt, lifetimeMs } = await context.services.desk.renewLease(staffOf(context));
         return { expiresAt, lifetimeMs };
@@ -283,20 +243,11 @@ export function createResolvers(epoch: () => Promise<string>): Resolvers<Context
         return true;
       },
 
+      ...callbackMutations,
       ...taskMutations,
       ...documentMutations,
       ...articleMutations,
-
-      async saveHours(_root, { base, rules, note }, context) {
-        const { services } = context;
-        const edit = { base, rules: wireRules.rulesOf(rules), note };
-        return wireRules.officeHours(services, await services.hoursBook.save(staffOf(context), edit));
-      },
-
-      async takeBackHours(_root, edit, context) {
-        const { services } = context;
-        return wireRules.officeHours(services, await services.hoursBook.takeBack(staffOf(context), edit));
-      },
+      ...hoursMutations,
     }),
 
     Subscription: {
@@ -324,39 +275,6 @@ export function createResolvers(epoch: () => Promise<string>): Resolvers<Context
       },
     },
   };
-}
-
-/** How a conversation is begun, whether somebody waits in it or not. */
-function begun(
-  input: Pick<StartConversationInput, 'requestId' | 'language' | 'nickname' | 'topic'> & {
-    preferences?: readonly Preference[] | null;
-  },
-) {
-  const preferences = input.preferences ?? [];
-  if (preferences.length > MOST_PREFERENCES) throw new Fault('BAD_INPUT', 'too many preferences');
-  const name = input.nickname == null ? null : nickname(input.nickname);
-  if (input.nickname != null && name === null)
-    throw new Fault('BAD_INPUT', 'a nickname is one line of 1 to 60 characters');
-  const { requestId, language, topic = null } = input;
-  return { requestId, language, nickname: name, preferences: [...new Set(preferences)], chosenTopic: topic };
-}
-
-function aboutOf(written: string | null | undefined): string | null {
-  if (written == null) return null;
-  const line = about(written);
-  if (line === null) throw new Fault('BAD_INPUT', 'what it is about is one line of 1 to 200 characters');
-  return line;
-}
-
-/** A limit as an outcome: when to try again; null: it was not reached. */
-async function retryAfter(admitted: Promise<void>): Promise<number | null> {
-  try {
-    await admitted;
-    return null;
-  } catch (error) {
-    if (error instanceof Fault && error.code === 'RATE_LIMITED') return Number(error.details.retryAfterMs);
-    throw error;
-  }
 }
 
 const ownerStep = (conversationId: string, done: boolean) =>

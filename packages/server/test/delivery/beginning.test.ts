@@ -49,7 +49,7 @@ interface Said {
   readonly topic?: string | null;
 }
 
-async function start({ language = 'hu', preferences = [], topic }: Said = {}) {
+async function start({ language = 'hu', preferences, topic }: Said = {}) {
   const headers = await session();
   const input = { requestId: randomUUID(), language, preferences, ...(topic === undefined ? {} : { topic }) };
   const { startConversation } = await post(server.url, StartConversationDocument, { input }, headers);

@@ -4,7 +4,6 @@ import { stands } from '../callbacks/index.ts';
 import type { CallbackStore, NewCallback } from '../callbacks/index.ts';
 import type { Clock } from '../clock.ts';
 import { Fault } from '../fault.ts';
-import type { ServiceHours } from '../hours/index.ts';
 import type { Privacy } from '../privacy/index.ts';
 import type { SurveyAnswers } from '../reports/index.ts';
 import type { CitizenSession, Sessions, TokenMint } from '../sessions/index.ts';
@@ -75,7 +74,8 @@ export function createConversations(
   parts: FeedParts & {
     bus: Bus;
     clock: Clock;
-    hours: ServiceHours;
+    /** Whether the staff of a site answers chats at that instant. */
+    isOpen(siteKey: string, at: number): boolean;
     sessions: Sessions;
     sites: Sites;
     tokens: TokenMint;
@@ -84,9 +84,7 @@ export function createConversations(
     callbacks: Pick<CallbackStore, 'newestCallbackOf'>;
   },
 ): Conversations {
-  const { store, bus, clock, hours, sessions, sites, tokens, queueLimit, callbacks, privacy } = parts;
-  const isOpen = (siteKey: string, at = clock.now()): boolean =>
-    hours.statusAt({ site: siteKey, channel: 'CHAT' }, at)?.open ?? false;
+  const { store, bus, clock, isOpen, sessions, sites, tokens, queueLimit, callbacks, privacy } = parts;
   const withFacts = createFacts({ isOpen, newId: () => tokens.uuid() });
   const publish = (...signals: Signal[]): void => signals.forEach((signal) => bus.publish(signal));
 
@@ -129,7 +127,7 @@ export function createConversations(
     const earlier = await store.newestOf(citizen.id);
     // One at a time: otherwise one page could fill the queue for everybody.
     if (earlier && earlier.state !== 'CLOSED') return { kind: 'started', record: earlier };
-    if (!isOpen(citizen.siteKey)) return { kind: 'closed' };
+    if (!isOpen(citizen.siteKey, clock.now())) return { kind: 'closed' };
     const waiting = await store.countWaiting();
     if (waiting >= queueLimit) return { kind: 'full', waiting };
     const { requestId, ...asked } = input;
@@ -240,7 +238,7 @@ export function createConversations(
     },
 
     async reopen(actor, id) {
-      if (!isOpen(actor.siteKey)) return { kind: 'closed' };
+      if (!isOpen(actor.siteKey, clock.now())) return { kind: 'closed' };
       const { outcome, record } = await decide(id, null, rules.reopen(actor));
       return outcome === 'reopened' ? { kind: 'reopened', record } : { kind: 'too-late' };
     },

@@ -1,6 +1,8 @@
 import type { HoursRules } from '@segit-a-hivatal/hours';
 import type { Clock } from '../clock.ts';
 import { Fault } from '../fault.ts';
+import { createFollower } from '../follower.ts';
+import type { Bell } from '../follower.ts';
 import { assertCoordinates } from '../staff/index.ts';
 import type { StaffMember } from '../staff/index.ts';
 import type { Timers } from '../timers.ts';
@@ -8,12 +10,6 @@ import { preview } from './preview.ts';
 import type { Asked, Preview } from './preview.ts';
 import type { ServiceHours } from './service-hours.ts';
 import type { HoursRevision, HoursStore } from './store.ts';
-
-/** What the book needs of the bus: its own doorbell among the others. */
-export interface Bell {
-  publish(signal: { readonly kind: 'hours' }): void;
-  subscribe(listener: (signal: { readonly kind: string }) => void): () => void;
-}
 
 /** The office's rules with every edit that was made to them. Only coordinators read and write in it. */
 export interface Book {
@@ -32,7 +28,7 @@ export interface Book {
 
 export interface BookParts {
   readonly store: HoursStore;
-  readonly bell: Bell;
+  readonly bell: Bell<'hours'>;
   readonly clock: Clock;
   readonly timers: Timers;
   readonly hours: ServiceHours;
@@ -43,7 +39,6 @@ export interface BookParts {
   onError(error: unknown): void;
 }
 
-const POLL_MS = 2000;
 const PAGE = 20;
 const MOST_WEEKS = 26;
 const MOST_NOTE = 200;
@@ -72,31 +67,15 @@ export function createBook(parts: BookParts): Book {
     return found;
   }
 
-  let looking: Promise<void> | undefined;
-  let again = false;
-  /** Takes over the newest revision, whoever has written it; also where an older backup was put back. */
-  async function look(): Promise<void> {
-    while (again) {
-      again = false;
-      const now = await store.newestHoursMark();
-      if (!now || (now.number === mark.number && now.at === mark.at)) continue;
-      const { number, at, rules } = await newest();
-      mark = { number, at };
-      hours.become(rules);
-    }
+  /** The newest revision, whoever has written it; also where an older backup was put back. */
+  async function takeOver(): Promise<void> {
+    const now = await store.newestHoursMark();
+    if (!now || (now.number === mark.number && now.at === mark.at)) return;
+    const { number, at, rules } = await newest();
+    mark = { number, at };
+    hours.become(rules);
   }
-  function soon(): Promise<void> {
-    again = true;
-    looking ??= look()
-      .catch(onError)
-      .finally(() => (looking = undefined));
-    return looking;
-  }
-
-  const unsubscribe = bell.subscribe(({ kind }) => {
-    if (kind === 'hours') void soon();
-  });
-  const stop = timers.every(POLL_MS, () => void soon());
+  const follower = createFollower({ kind: 'hours', bell, timers, takeOver, onError });
 
   async function write(
     staff: StaffMember,
@@ -110,7 +89,7 @@ export function createBook(parts: BookParts): Book {
     const before = await newest();
     if (before.number === base && (await store.addHoursRevision(made))) {
       bell.publish({ kind: 'hours' });
-      await soon();
+      await follower.look();
       return made;
     }
     const now = await newest();
@@ -123,7 +102,7 @@ export function createBook(parts: BookParts): Book {
   return {
     async ready() {
       await begin();
-      await soon();
+      await follower.look();
     },
 
     async newest(staff) {
@@ -161,10 +140,7 @@ export function createBook(parts: BookParts): Book {
       return write(staff, base, { note, takesBack: number, rules: before.rules });
     },
 
-    dispose() {
-      stop();
-      unsubscribe();
-    },
+    dispose: follower.dispose,
   };
 }
 

@@ -1,6 +1,9 @@
 import type { KnowledgeArticle } from '@segit-a-hivatal/contract';
+import { dateOf, dayOf } from '@segit-a-hivatal/hours';
 import type { Clock } from '../clock.ts';
 import { Fault } from '../fault.ts';
+import { createFollower } from '../follower.ts';
+import type { Bell } from '../follower.ts';
 import type { StaffMember } from '../staff/index.ts';
 import type { Timers } from '../timers.ts';
 import type { Knowledge, Library, ReadArticles } from './knowledge.ts';
@@ -9,12 +12,6 @@ import type { ArticleHead, ArticleKey, ArticleRevision, ArticleText, WrittenArti
 import { assertMove, movesOf } from './rules.ts';
 import type { ArticleMove } from './rules.ts';
 import type { ArticleStore } from './store.ts';
-
-/** What the articles need of the bus: their own doorbell among the others. */
-export interface ArticleBell {
-  publish(signal: { readonly kind: 'knowledge' }): void;
-  subscribe(listener: (signal: { readonly kind: string }) => void): () => void;
-}
 
 /** An article as the list has it. */
 export interface ArticleSummary {
@@ -64,7 +61,7 @@ export interface Articles {
 
 export interface ArticlesParts {
   readonly store: ArticleStore;
-  readonly bell: ArticleBell;
+  readonly bell: Bell<'knowledge'>;
   readonly clock: Clock;
   readonly timers: Timers;
   readonly library: Library;
@@ -73,7 +70,6 @@ export interface ArticlesParts {
   onError(error: unknown): void;
 }
 
-const POLL_MS = 2000;
 const PAGE = 20;
 const MOST_NOTE = 200;
 const IMPORT_NOTE = 'A termékkel érkezett';
@@ -97,39 +93,19 @@ export function createArticles(parts: ArticlesParts): Articles {
     }
   }
 
-  let looking: Promise<void> | undefined;
-  let again = false;
-  /** Takes over what citizens are to read, whoever has published it; also where an older backup was put back. */
-  async function look(): Promise<void> {
-    while (again) {
-      again = false;
-      const now = await store.liveArticlesMark();
-      if (now === mark) continue;
-      const live = (await store.liveArticles()).filter(({ step }) => step !== 'WITHDRAWN');
-      current = library.open(live.map(({ topic, language, text }) => ({ topic, language, text })));
-      mark = now;
-    }
+  /** What citizens are to read, whoever has published it; also where an older backup was put back. */
+  async function takeOver(): Promise<void> {
+    const now = await store.liveArticlesMark();
+    if (now === mark) return;
+    const live = (await store.liveArticles()).filter(({ step }) => step !== 'WITHDRAWN');
+    current = library.open(live.map(({ topic, language, text }) => ({ topic, language, text })));
+    mark = now;
   }
-  function soon(): Promise<void> {
-    again = true;
-    looking ??= look()
-      .catch(onError)
-      .finally(() => {
-        looking = undefined;
-        // Asked for after the last look, and before this.
-        return again ? soon() : undefined;
-      });
-    return looking;
-  }
-
-  const unsubscribe = bell.subscribe(({ kind }) => {
-    if (kind === 'knowledge') void soon();
-  });
-  const stop = timers.every(POLL_MS, () => void soon());
+  const follower = createFollower({ kind: 'knowledge', bell, timers, takeOver, onError });
 
   const summary = (head: ArticleHead): ArticleSummary => ({
     ...{ head, live: current.has(head) },
-    overdue: head.review < new Date(clock.now()).toISOString().slice(0, 10),
+    overdue: head.review < dateOf(dayOf(clock.now())),
   });
 
   function opened(staff: StaffMember, revision: ArticleRevision): OpenArticle {
@@ -148,7 +124,7 @@ export function createArticles(parts: ArticlesParts): Articles {
     const added = await store.addArticleRevision(made);
     if (added) {
       if ((LIVE_STEPS as readonly string[]).includes(made.step)) bell.publish({ kind: 'knowledge' });
-      await soon();
+      await follower.look();
       return opened(staff, made);
     }
     const now = await newest(made);
@@ -166,7 +142,7 @@ export function createArticles(parts: ArticlesParts): Articles {
 
     async ready() {
       await begin();
-      await soon();
+      await follower.look();
     },
 
     list: async () => (await store.articleHeads()).map(summary),
@@ -209,10 +185,7 @@ export function createArticles(parts: ArticlesParts): Articles {
       return write(staff, base, made);
     },
 
-    dispose() {
-      stop();
-      unsubscribe();
-    },
+    dispose: follower.dispose,
   };
 }
 

@@ -1,3 +1,4 @@
+import { plainDate } from '@segit-a-hivatal/contract';
 import type { MissedSearchReader } from '../knowledge/index.ts';
 import { Fault } from '../fault.ts';
 import { assertCoordinates } from '../staff/index.ts';
@@ -36,10 +37,7 @@ export function createReports(store: ReportStore & MissedSearchReader): Reports 
 }
 
 /** NaN: it is no day. */
-function noonOf(day: string): number {
-  const instant = /^\d{4}-\d\d-\d\d$/.test(day) ? Date.parse(`${day}T12:00:00Z`) : NaN;
-  return Number.isNaN(instant) || new Date(instant).toISOString().slice(0, 10) !== day ? NaN : instant;
-}
+const noonOf = (day: string): number => (plainDate(day) === null ? NaN : Date.parse(`${day}T12:00:00Z`));
 
 /** The midnight by the clock on the wall, which is never changed at that hour. */
 function beginOf(noon: number): number {
