@@ -227,7 +227,10 @@ describe("the citizen's own phrases", () => {
       board.page.spoken.clear();
       await board.load(content);
       expect(board.choices).to.deep.equal(['Marad.']);
-      expect(board.page.spoken.lines.map(({ live }) => live)).to.deep.equal(['assertive']);
+      // What else the panel has to say may come meanwhile: of the file one thing is said.
+      const { lines, all } = board.page.spoken;
+      expect(lines.filter(({ live }) => live === 'assertive')).to.have.length(1);
+      expect(all).not.to.contain('Új kifejezések');
     });
   }
 
