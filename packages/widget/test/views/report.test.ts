@@ -38,7 +38,8 @@ describe('A61: the statement and the report', () => {
     expect(sent).to.contain('Akadálymentességi észrevétel. ');
     expect(sent).to.match(DUE);
     expect(sent).to.contain('A naptár nem olvasható fel.');
-    await page.until(() => page.spoken.all.includes('Köszönjük'), 'that it is said');
+    await page.until(() => page.focused?.className === 'kept', 'the thanks');
+    expect(page.focused!.textContent).to.contain('Köszönjük');
   });
 
   it('in a conversation it is its next message, and what became of it has the focus', async () => {
@@ -54,6 +55,22 @@ describe('A61: the statement and the report', () => {
     await write('');
     expect(page.focused === field()).to.equal(true);
     expect(field().getAttribute('aria-invalid')).to.equal('true');
+  });
+
+  it('says so where there is no connection: it is kept, and goes later', async () => {
+    const { page, write } = await open('closed');
+    page.desk.reachable = false;
+    await write('Nem olvasható.');
+    await page.until(() => page.focused?.className === 'kept', 'what became of it');
+    expect(page.focused!.textContent).to.contain('megőrizzük, és elküldjük').and.to.match(DUE);
+  });
+
+  it('A37: one that is too long is refused with that reason, and stays', async () => {
+    const { page, report, field, write } = await open('conversation');
+    await write('x'.repeat(4000));
+    await page.until(() => page.focused === field() && report().textContent.includes('rövidítse'), 'the reason');
+    expect(field().value.length).to.equal(4000);
+    expect(page.desk.calls.some((call) => call.startsWith('send Akad'))).to.equal(false);
   });
 
   it('on a computer that many use there is the statement only', async () => {

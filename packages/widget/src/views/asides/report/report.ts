@@ -1,10 +1,14 @@
 import { msg, str } from '@lit/localize';
 import { messageText, type Language } from '@segit-a-hivatal/contract';
 import { html, nothing, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
+import { bringTo } from '../../../a11y/refusal.ts';
+import { Steps } from '../../../a11y/steps.ts';
+import { whileSlow } from '../../../a11y/while-slow.ts';
 import { LOCALE, ZONE } from '../../../i18n/clock.ts';
-import type { HelpDesk, HelpDeskSnapshot } from '../../../state/index.ts';
+import type { HelpDesk, HelpDeskSnapshot, LeaveOutcome } from '../../../state/index.ts';
 import { ViewElement } from '../../view-element.ts';
+import { kept } from '../leave/kept.ts';
 import { leaveStyles } from '../leave/leave.styles.ts';
 
 /** So long an office may take to answer a report: Act LXXV of 2018, § 8. */
@@ -26,8 +30,11 @@ export class ReportElement extends ViewElement {
   /** A computer that many use: nobody could read the answer there. */
   @property({ type: Boolean }) kiosk = false;
 
-  @state() private step: 'offer' | 'form' | 'missing' | 'sent' = 'offer';
-  @query('#barrier') private barrier!: HTMLTextAreaElement;
+  @state() private step: 'offer' | 'form' | 'told' = 'offer';
+  @state() private problem = '';
+  #told = '';
+  #busy = false;
+  readonly #steps = new Steps(this);
 
   protected override render(): TemplateResult {
     return html`
@@ -46,11 +53,12 @@ export class ReportElement extends ViewElement {
   }
 
   #report(): TemplateResult {
-    if (this.step === 'sent') return html`<p class="kept" tabindex="-1">${this.#thanks()}</p>`;
-    if (this.step === 'offer') {
-      return html`<button type="button" class="wide" @click=${this.#open}>${name()}</button>`;
-    }
-    const missing = this.step === 'missing';
+    if (this.step === 'told') return this.#steps.show('told', kept(this.#told));
+    if (this.step === 'form') return this.#steps.show('form', this.#form());
+    return this.#steps.show('offer', html`<button type="button" class="wide" @click=${this.#open}>${name()}</button>`);
+  }
+
+  #form(): TemplateResult {
     return html`
       <form class="stack" novalidate aria-labelledby="heading" @submit=${this.#onSubmit}>
         <h4 id="heading">${name()}</h4>
@@ -61,10 +69,10 @@ export class ReportElement extends ViewElement {
             rows="4"
             autocomplete="off"
             aria-required="true"
-            aria-invalid=${missing ? 'true' : 'false'}
-            aria-describedby=${missing ? 'problem due' : 'due'}
+            aria-invalid=${this.problem ? 'true' : 'false'}
+            aria-describedby=${this.problem ? 'problem due' : 'due'}
           ></textarea>
-          <p id="problem" class="error" ?hidden=${!missing}>${problemText()}</p>
+          <p id="problem" class="error" ?hidden=${!this.problem}>${this.problem}</p>
           <p id="due" class="small">${dueText(this.language)}</p>
         </div>
         <div class="row">
@@ -75,54 +83,61 @@ export class ReportElement extends ViewElement {
     `;
   }
 
-  #thanks(): string {
-    return `${msg('Köszönjük, továbbítjuk az észrevételét.')} ${dueText(this.language)}`;
-  }
-
   readonly #open = async (): Promise<void> => {
     this.step = 'form';
     await this.updateComplete;
-    this.barrier.focus();
+    this.#steps.find('textarea')?.focus();
   };
 
   readonly #cancel = async (): Promise<void> => {
     this.step = 'offer';
+    this.problem = '';
     await this.updateComplete;
-    this.renderRoot.querySelector('button')?.focus();
+    this.#steps.find('button')?.focus();
   };
 
   readonly #onSubmit = (event: Event): void => {
     event.preventDefault();
-    void this.#send();
+    if (!this.#busy) void this.#send();
   };
 
   async #send(): Promise<void> {
-    const said = this.barrier.value.trim();
+    const said = this.#steps.find<HTMLTextAreaElement>('textarea')!.value.trim();
+    if (said === '') return this.#refuse(missingText());
     const text = `${MARK}. ${dueText(this.language)}\n\n${said}`;
-    if (said === '' || messageText(text) === null || !(await this.#handOver(text))) return this.#refuse();
-    this.step = 'sent';
-    this.announce(this.#thanks());
+    if (messageText(text) === null) return this.#refuse(longText());
+    this.#busy = true;
+    const outcome = await whileSlow(this.#handOver(text), () => this.announce(msg('Küldés…')));
+    this.#busy = false;
+    if (outcome === 'refused') return this.#refuse(failedText());
+    this.#told = `${outcome === 'kept' ? laterText() : thanksText()} ${dueText(this.language)}`;
+    this.step = 'told';
+    this.problem = '';
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('.kept')?.focus();
+    this.#steps.find('.kept')?.focus();
   }
 
   /** To whoever the person talks with, or waits for; otherwise it is left for the office. */
-  async #handOver(text: string): Promise<boolean> {
+  async #handOver(text: string): Promise<LeaveOutcome> {
     const { conversation, nickname, preferences } = this.snapshot;
-    if (conversation && conversation.state !== 'CLOSED') return this.desk.send(text) !== null;
-    return (await this.desk.leaveMessage({ nickname, preferences, text })) !== 'refused';
+    if (!conversation || conversation.state === 'CLOSED')
+      return this.desk.leaveMessage({ nickname, preferences, text });
+    return this.desk.send(text) === null ? 'refused' : 'left';
   }
 
-  async #refuse(): Promise<void> {
-    this.step = 'missing';
-    this.announce(problemText(), true);
+  async #refuse(problem: string): Promise<void> {
+    this.problem = problem;
     await this.updateComplete;
-    this.barrier.focus();
+    bringTo(this.#steps.find('textarea')!, () => this.announce(problem, true));
   }
 }
 
 const name = (): string => msg('Akadálymentességi észrevétel');
-const problemText = (): string => msg('Előbb írja le, mi okozott nehézséget.');
+const missingText = (): string => msg('Előbb írja le, mi okozott nehézséget.');
+const longText = (): string => msg('Ez a szöveg nem küldhető el. Kérjük, rövidítse.');
+const failedText = (): string => msg('Most nem sikerült. Kérjük, próbálja újra.');
+const thanksText = (): string => msg('Köszönjük, továbbítjuk az észrevételét.');
+const laterText = (): string => msg('Nincs internetkapcsolat. Amit ír, megőrizzük, és elküldjük, amint lehet.');
 
 /** By the office's calendar, from now on. */
 function dueText(language: Language): string {
