@@ -218,6 +218,14 @@ module.exports = {
       },
     },
     {
+      name: 'practice-is-apart',
+      comment:
+        "Scripted customers know the contract and the shape of a connection: nothing of the desk's, and no way out.",
+      severity: 'error',
+      from: { path: `${desk}/practice/` },
+      to: { path: desk, pathNot: `${desk}/practice/` },
+    },
+    {
       name: 'desk-state-below-views',
       severity: 'error',
       from: { path: `${desk}/state/` },
