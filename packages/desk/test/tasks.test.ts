@@ -151,13 +151,45 @@ describe('a teleworker', () => {
     expect(JSON.stringify(sessionStorage)).to.not.contain('félig kész');
   });
 
+  it('A17: hands in a document of the library and the text of an article; hears what is sent back, and has it again', async () => {
+    const page = await DeskPage.open({ answer: TELEWORKER });
+    const { tasks } = page.office;
+    tasks.ask('t1');
+    tasks.takenBy('t1', DeskPage.teleworker);
+    await page.settled();
+    page.button('A cikkvázlat szövegének átvétele').click();
+    await page.until(() => result(page).value.includes('Ki intézi?'), 'the article');
+    page.button('Dokumentum csatolása a tárból').focus();
+    await page.press('Enter');
+    page.openDialog('Dokumentum csatolása a tárból');
+    page.all<HTMLSelectElement>('dialog[open] #document')[0]!.value = 'd1';
+    page.dialogButton('Csatolás').click();
+    await page.until(() => page.focused.id === 'take-off', 'attached');
+    expect(page.text).to.contain('( PDF, 120 kB, 2 oldal, magyarul )');
+    page.button('Elkészült…').click();
+    await page.settled();
+    page.dialogButton('Átadom').click();
+    await page.until(() => tasks.tasks.get('t1')?.state === 'DONE', 'handed in');
+    expect(tasks.tasks.get('t1')?.document?.id).to.equal('d1');
+    await page.heard();
+    page.spoken.length = 0;
+    tasks.note('t1', 'A díj hiányzik.', DeskPage.operator);
+    tasks.change('t1', { state: 'CLAIMED', endedAt: null });
+    expect((await page.heard()).split('Visszaküldték, hiányzik belőle valami: Ebösszeírás')).to.have.lengthOf(2);
+    expect(result(page).value, 'what was handed in').to.contain('Ki intézi?');
+    expect(page.text).to.contain('Csatolva:');
+    write(result(page), '');
+    await page.settled();
+    expect(result(page).value, 'emptied, it stays empty').to.equal('');
+  });
+
   it('hands in nothing empty, and nothing too long', async () => {
     const page = await DeskPage.open({ answer: TELEWORKER });
     page.office.tasks.ask('t1');
     page.office.tasks.takenBy('t1', DeskPage.teleworker);
     await page.settled();
     for (const [text, says] of [
-      ['', 'Írja be az elkészült anyagot.'],
+      ['', 'Írja be az elkészült anyagot'],
       ['x'.repeat(4001), 'most 4001'],
     ] as const) {
       write(result(page), text);
@@ -230,6 +262,44 @@ describe('an operator', () => {
     await page.press('Enter');
     expect(page.textarea.value, 'written, and not sent').to.equal('Itt az űrlap.');
     expect(page.office.texts('1')).to.not.contain('Itt az űrlap.');
+  });
+
+  it('A17: sends a document that was handed in by one press, once; sends back what is not complete', async () => {
+    const page = await withConversation();
+    const { tasks, shelf } = page.office;
+    tasks.ask('t1', { conversationId: '1' });
+    tasks.finish('t1', null, DeskPage.teleworker, {
+      ...{ id: 'd1', version: 1, title: 'Ebösszeírási adatlap', language: 'hu', kind: 'PDF' },
+      ...{ bytes: 120_400, pages: 2, readable: true, fillable: false },
+    });
+    await page.settled();
+    page.fromTheTop();
+    await page.tabTo((each) => each === summary(page), 'the tasks');
+    await page.press('Enter');
+    expect(page.text).to.contain('( PDF, 120 kB, 2 oldal, magyarul )');
+    await page.tabTo((each) => each.ariaLabel === 'Dokumentum küldése: Ebösszeírási adatlap', 'send');
+    shelf.answer = { __typename: 'DocumentUnavailable', problem: 'EXPIRED' };
+    await page.press('Enter');
+    await page.until(() => page.text.includes('Ez a dokumentum lejárt'), 'what hinders it');
+    shelf.answer = { __typename: 'MessageStored', clientMessageId: 'x', seq: 9, at: new Date().toISOString() };
+    await page.press('Enter');
+    await page.until(() => page.text.includes('A dokumentumot elküldtük.'), 'sent');
+    const [first, again] = shelf.sent;
+    expect(again).to.deep.equal(first);
+    expect(again).to.include({ conversationId: '1', documentId: 'd1', version: 1 });
+
+    await page.tabTo((each) => each.ariaLabel === 'Visszaküldés: Ebösszeírás, új kutya', 'send back');
+    await page.press('Enter');
+    page.openDialog('Visszaküldés: Ebösszeírás, új kutya');
+    await page.tabTo((each) => words(each) === 'Visszaküldés', 'do it');
+    await page.press('Enter');
+    expect(page.text).to.contain('Írja be, mi hiányzik.');
+    expect(page.focused.id).to.equal('note');
+    await page.type('A díj.');
+    await page.tabTo((each) => words(each) === 'Visszaküldés', 'do it');
+    await page.press('Enter');
+    await page.until(() => tasks.tasks.get('t1')?.state === 'CLAIMED', 'sent back');
+    expect(tasks.tasks.get('t1')?.notes.at(-1)?.text).to.contain('A díj.');
   });
 
   it('loses nothing of a request that did not go out, and asks once', async () => {

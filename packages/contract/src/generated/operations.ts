@@ -170,6 +170,14 @@ export type DocumentProblem =
   /** The conversation has as many documents as one may have. */
   | 'TOO_MANY';
 
+/** A document of the library in one of its versions. */
+export type DocumentVersionInput = {
+  /** The document. */
+  id: string;
+  /** Which version. */
+  version: number;
+};
+
 /** Corrections of the calendar of public holidays. */
 export type HolidayChangesInput = {
   /** Holidays that it lacks. */
@@ -1226,15 +1234,18 @@ export type RoutingSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
 export type RoutingSubscription = { routing: { state: OperatorState, onShift: boolean, meant: Array<string>, offers: Array<{ conversationId: string, until: string }>, colleagues: Array<{ id: string, name: string, role: StaffRole, state: OperatorState, skills: Array<string>, languages: Array<Language>, capacity: number, load: number }>, places: Array<{ conversationId: string, site: string, state: ConversationState, operatorId: string | null, offeredUntil: string | null, position: number | null, expectedWaitSeconds: number | null, skills: Array<string> }> } };
 
-export type TaskPartsFragment = { id: string, state: TaskState, wanted: string, topic: string, language: Language, createdAt: string, dueAt: string, stuck: boolean, result: string | null, endedAt: string | null, conversationId: string | null, askedBy: { id: string, name: string, role: StaffRole }, claimedBy: { id: string, name: string, role: StaffRole } | null, notes: Array<{ id: string, at: string, text: string, by: { id: string, name: string, role: StaffRole } }> };
+export type TaskPartsFragment = { id: string, state: TaskState, wanted: string, topic: string, language: Language, createdAt: string, dueAt: string, stuck: boolean, result: string | null, endedAt: string | null, conversationId: string | null, askedBy: { id: string, name: string, role: StaffRole }, claimedBy: { id: string, name: string, role: StaffRole } | null, notes: Array<{ id: string, at: string, text: string, by: { id: string, name: string, role: StaffRole } }>, document: { id: string, version: number, title: string, language: Language, kind: DocumentKind, bytes: number, pages: number | null, readable: boolean, fillable: boolean } | null, article: { topic: string, language: Language, number: number, title: string } | null };
+
+type TaskStepParts_DocumentUnavailable_Fragment = { __typename: 'DocumentUnavailable', problem: DocumentProblem };
 
 type TaskStepParts_TaskEnded_Fragment = { __typename: 'TaskEnded', taskId: string, state: TaskState };
 
 type TaskStepParts_TaskNotYours_Fragment = { __typename: 'TaskNotYours', taskId: string, by: { id: string, name: string, role: StaffRole } | null };
 
-type TaskStepParts_TaskStepDone_Fragment = { __typename: 'TaskStepDone', task: { id: string, state: TaskState, wanted: string, topic: string, language: Language, createdAt: string, dueAt: string, stuck: boolean, result: string | null, endedAt: string | null, conversationId: string | null, askedBy: { id: string, name: string, role: StaffRole }, claimedBy: { id: string, name: string, role: StaffRole } | null, notes: Array<{ id: string, at: string, text: string, by: { id: string, name: string, role: StaffRole } }> } };
+type TaskStepParts_TaskStepDone_Fragment = { __typename: 'TaskStepDone', task: { id: string, state: TaskState, wanted: string, topic: string, language: Language, createdAt: string, dueAt: string, stuck: boolean, result: string | null, endedAt: string | null, conversationId: string | null, askedBy: { id: string, name: string, role: StaffRole }, claimedBy: { id: string, name: string, role: StaffRole } | null, notes: Array<{ id: string, at: string, text: string, by: { id: string, name: string, role: StaffRole } }>, document: { id: string, version: number, title: string, language: Language, kind: DocumentKind, bytes: number, pages: number | null, readable: boolean, fillable: boolean } | null, article: { topic: string, language: Language, number: number, title: string } | null } };
 
 export type TaskStepPartsFragment =
+  | TaskStepParts_DocumentUnavailable_Fragment
   | TaskStepParts_TaskEnded_Fragment
   | TaskStepParts_TaskNotYours_Fragment
   | TaskStepParts_TaskStepDone_Fragment
@@ -1247,7 +1258,7 @@ export type CreateTaskMutationVariables = Exact<{
 
 export type CreateTaskMutation = { createTask:
     | { __typename: 'OwnershipLost', conversationId: string }
-    | { __typename: 'TaskCreated', task: { id: string, state: TaskState, wanted: string, topic: string, language: Language, createdAt: string, dueAt: string, stuck: boolean, result: string | null, endedAt: string | null, conversationId: string | null, askedBy: { id: string, name: string, role: StaffRole }, claimedBy: { id: string, name: string, role: StaffRole } | null, notes: Array<{ id: string, at: string, text: string, by: { id: string, name: string, role: StaffRole } }> } }
+    | { __typename: 'TaskCreated', task: { id: string, state: TaskState, wanted: string, topic: string, language: Language, createdAt: string, dueAt: string, stuck: boolean, result: string | null, endedAt: string | null, conversationId: string | null, askedBy: { id: string, name: string, role: StaffRole }, claimedBy: { id: string, name: string, role: StaffRole } | null, notes: Array<{ id: string, at: string, text: string, by: { id: string, name: string, role: StaffRole } }>, document: { id: string, version: number, title: string, language: Language, kind: DocumentKind, bytes: number, pages: number | null, readable: boolean, fillable: boolean } | null, article: { topic: string, language: Language, number: number, title: string } | null } }
    };
 
 export type ClaimTaskMutationVariables = Exact<{
@@ -1256,9 +1267,10 @@ export type ClaimTaskMutationVariables = Exact<{
 
 
 export type ClaimTaskMutation = { claimTask:
+    | { __typename: 'DocumentUnavailable', problem: DocumentProblem }
     | { __typename: 'TaskEnded', taskId: string, state: TaskState }
     | { __typename: 'TaskNotYours', taskId: string, by: { id: string, name: string, role: StaffRole } | null }
-    | { __typename: 'TaskStepDone', task: { id: string, state: TaskState, wanted: string, topic: string, language: Language, createdAt: string, dueAt: string, stuck: boolean, result: string | null, endedAt: string | null, conversationId: string | null, askedBy: { id: string, name: string, role: StaffRole }, claimedBy: { id: string, name: string, role: StaffRole } | null, notes: Array<{ id: string, at: string, text: string, by: { id: string, name: string, role: StaffRole } }> } }
+    | { __typename: 'TaskStepDone', task: { id: string, state: TaskState, wanted: string, topic: string, language: Language, createdAt: string, dueAt: string, stuck: boolean, result: string | null, endedAt: string | null, conversationId: string | null, askedBy: { id: string, name: string, role: StaffRole }, claimedBy: { id: string, name: string, role: StaffRole } | null, notes: Array<{ id: string, at: string, text: string, by: { id: string, name: string, role: StaffRole } }>, document: { id: string, version: number, title: string, language: Language, kind: DocumentKind, bytes: number, pages: number | null, readable: boolean, fillable: boolean } | null, article: { topic: string, language: Language, number: number, title: string } | null } }
    };
 
 export type ReleaseTaskMutationVariables = Exact<{
@@ -1267,9 +1279,10 @@ export type ReleaseTaskMutationVariables = Exact<{
 
 
 export type ReleaseTaskMutation = { releaseTask:
+    | { __typename: 'DocumentUnavailable', problem: DocumentProblem }
     | { __typename: 'TaskEnded', taskId: string, state: TaskState }
     | { __typename: 'TaskNotYours', taskId: string, by: { id: string, name: string, role: StaffRole } | null }
-    | { __typename: 'TaskStepDone', task: { id: string, state: TaskState, wanted: string, topic: string, language: Language, createdAt: string, dueAt: string, stuck: boolean, result: string | null, endedAt: string | null, conversationId: string | null, askedBy: { id: string, name: string, role: StaffRole }, claimedBy: { id: string, name: string, role: StaffRole } | null, notes: Array<{ id: string, at: string, text: string, by: { id: string, name: string, role: StaffRole } }> } }
+    | { __typename: 'TaskStepDone', task: { id: string, state: TaskState, wanted: string, topic: string, language: Language, createdAt: string, dueAt: string, stuck: boolean, result: string | null, endedAt: string | null, conversationId: string | null, askedBy: { id: string, name: string, role: StaffRole }, claimedBy: { id: string, name: string, role: StaffRole } | null, notes: Array<{ id: string, at: string, text: string, by: { id: string, name: string, role: StaffRole } }>, document: { id: string, version: number, title: string, language: Language, kind: DocumentKind, bytes: number, pages: number | null, readable: boolean, fillable: boolean } | null, article: { topic: string, language: Language, number: number, title: string } | null } }
    };
 
 export type NoteOnTaskMutationVariables = Exact<{
@@ -1280,21 +1293,39 @@ export type NoteOnTaskMutationVariables = Exact<{
 
 
 export type NoteOnTaskMutation = { noteOnTask:
+    | { __typename: 'DocumentUnavailable', problem: DocumentProblem }
     | { __typename: 'TaskEnded', taskId: string, state: TaskState }
     | { __typename: 'TaskNotYours', taskId: string, by: { id: string, name: string, role: StaffRole } | null }
-    | { __typename: 'TaskStepDone', task: { id: string, state: TaskState, wanted: string, topic: string, language: Language, createdAt: string, dueAt: string, stuck: boolean, result: string | null, endedAt: string | null, conversationId: string | null, askedBy: { id: string, name: string, role: StaffRole }, claimedBy: { id: string, name: string, role: StaffRole } | null, notes: Array<{ id: string, at: string, text: string, by: { id: string, name: string, role: StaffRole } }> } }
+    | { __typename: 'TaskStepDone', task: { id: string, state: TaskState, wanted: string, topic: string, language: Language, createdAt: string, dueAt: string, stuck: boolean, result: string | null, endedAt: string | null, conversationId: string | null, askedBy: { id: string, name: string, role: StaffRole }, claimedBy: { id: string, name: string, role: StaffRole } | null, notes: Array<{ id: string, at: string, text: string, by: { id: string, name: string, role: StaffRole } }>, document: { id: string, version: number, title: string, language: Language, kind: DocumentKind, bytes: number, pages: number | null, readable: boolean, fillable: boolean } | null, article: { topic: string, language: Language, number: number, title: string } | null } }
    };
 
 export type FinishTaskMutationVariables = Exact<{
   taskId: string;
-  result: string;
+  result?: string | null | undefined;
+  document?: DocumentVersionInput | null | undefined;
+  articleNumber?: number | null | undefined;
 }>;
 
 
 export type FinishTaskMutation = { finishTask:
+    | { __typename: 'DocumentUnavailable', problem: DocumentProblem }
     | { __typename: 'TaskEnded', taskId: string, state: TaskState }
     | { __typename: 'TaskNotYours', taskId: string, by: { id: string, name: string, role: StaffRole } | null }
-    | { __typename: 'TaskStepDone', task: { id: string, state: TaskState, wanted: string, topic: string, language: Language, createdAt: string, dueAt: string, stuck: boolean, result: string | null, endedAt: string | null, conversationId: string | null, askedBy: { id: string, name: string, role: StaffRole }, claimedBy: { id: string, name: string, role: StaffRole } | null, notes: Array<{ id: string, at: string, text: string, by: { id: string, name: string, role: StaffRole } }> } }
+    | { __typename: 'TaskStepDone', task: { id: string, state: TaskState, wanted: string, topic: string, language: Language, createdAt: string, dueAt: string, stuck: boolean, result: string | null, endedAt: string | null, conversationId: string | null, askedBy: { id: string, name: string, role: StaffRole }, claimedBy: { id: string, name: string, role: StaffRole } | null, notes: Array<{ id: string, at: string, text: string, by: { id: string, name: string, role: StaffRole } }>, document: { id: string, version: number, title: string, language: Language, kind: DocumentKind, bytes: number, pages: number | null, readable: boolean, fillable: boolean } | null, article: { topic: string, language: Language, number: number, title: string } | null } }
+   };
+
+export type SendBackTaskMutationVariables = Exact<{
+  taskId: string;
+  noteId: string;
+  text: string;
+}>;
+
+
+export type SendBackTaskMutation = { sendBackTask:
+    | { __typename: 'DocumentUnavailable', problem: DocumentProblem }
+    | { __typename: 'TaskEnded', taskId: string, state: TaskState }
+    | { __typename: 'TaskNotYours', taskId: string, by: { id: string, name: string, role: StaffRole } | null }
+    | { __typename: 'TaskStepDone', task: { id: string, state: TaskState, wanted: string, topic: string, language: Language, createdAt: string, dueAt: string, stuck: boolean, result: string | null, endedAt: string | null, conversationId: string | null, askedBy: { id: string, name: string, role: StaffRole }, claimedBy: { id: string, name: string, role: StaffRole } | null, notes: Array<{ id: string, at: string, text: string, by: { id: string, name: string, role: StaffRole } }>, document: { id: string, version: number, title: string, language: Language, kind: DocumentKind, bytes: number, pages: number | null, readable: boolean, fillable: boolean } | null, article: { topic: string, language: Language, number: number, title: string } | null } }
    };
 
 export type WithdrawTaskMutationVariables = Exact<{
@@ -1303,15 +1334,16 @@ export type WithdrawTaskMutationVariables = Exact<{
 
 
 export type WithdrawTaskMutation = { withdrawTask:
+    | { __typename: 'DocumentUnavailable', problem: DocumentProblem }
     | { __typename: 'TaskEnded', taskId: string, state: TaskState }
     | { __typename: 'TaskNotYours', taskId: string, by: { id: string, name: string, role: StaffRole } | null }
-    | { __typename: 'TaskStepDone', task: { id: string, state: TaskState, wanted: string, topic: string, language: Language, createdAt: string, dueAt: string, stuck: boolean, result: string | null, endedAt: string | null, conversationId: string | null, askedBy: { id: string, name: string, role: StaffRole }, claimedBy: { id: string, name: string, role: StaffRole } | null, notes: Array<{ id: string, at: string, text: string, by: { id: string, name: string, role: StaffRole } }> } }
+    | { __typename: 'TaskStepDone', task: { id: string, state: TaskState, wanted: string, topic: string, language: Language, createdAt: string, dueAt: string, stuck: boolean, result: string | null, endedAt: string | null, conversationId: string | null, askedBy: { id: string, name: string, role: StaffRole }, claimedBy: { id: string, name: string, role: StaffRole } | null, notes: Array<{ id: string, at: string, text: string, by: { id: string, name: string, role: StaffRole } }>, document: { id: string, version: number, title: string, language: Language, kind: DocumentKind, bytes: number, pages: number | null, readable: boolean, fillable: boolean } | null, article: { topic: string, language: Language, number: number, title: string } | null } }
    };
 
 export type TasksSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
 
-export type TasksSubscription = { tasks: { now: string, more: number, tasks: Array<{ id: string, state: TaskState, wanted: string, topic: string, language: Language, createdAt: string, dueAt: string, stuck: boolean, result: string | null, endedAt: string | null, conversationId: string | null, askedBy: { id: string, name: string, role: StaffRole }, claimedBy: { id: string, name: string, role: StaffRole } | null, notes: Array<{ id: string, at: string, text: string, by: { id: string, name: string, role: StaffRole } }> }> } };
+export type TasksSubscription = { tasks: { now: string, more: number, tasks: Array<{ id: string, state: TaskState, wanted: string, topic: string, language: Language, createdAt: string, dueAt: string, stuck: boolean, result: string | null, endedAt: string | null, conversationId: string | null, askedBy: { id: string, name: string, role: StaffRole }, claimedBy: { id: string, name: string, role: StaffRole } | null, notes: Array<{ id: string, at: string, text: string, by: { id: string, name: string, role: StaffRole } }>, document: { id: string, version: number, title: string, language: Language, kind: DocumentKind, bytes: number, pages: number | null, readable: boolean, fillable: boolean } | null, article: { topic: string, language: Language, number: number, title: string } | null }> } };
 
 export type TaskTopicsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1381,7 +1413,7 @@ export const ClaimCallbackDocument: TrustedDocument<ClaimCallbackMutation, Claim
 export const ClaimTaskDocument: TrustedDocument<ClaimTaskMutation, ClaimTaskMutationVariables> = {
   kind: 'mutation',
   name: 'ClaimTask',
-  id: 'ae24f1b205e4',
+  id: 'bd25f0960c4d',
 };
 
 export const CloseConversationDocument: TrustedDocument<CloseConversationMutation, CloseConversationMutationVariables> = {
@@ -1399,7 +1431,7 @@ export const ConversationFeedDocument: TrustedDocument<ConversationFeedSubscript
 export const CreateTaskDocument: TrustedDocument<CreateTaskMutation, CreateTaskMutationVariables> = {
   kind: 'mutation',
   name: 'CreateTask',
-  id: 'ffe7ce0b9a07',
+  id: '62239955e70c',
 };
 
 export const DeclineConversationDocument: TrustedDocument<DeclineConversationMutation, DeclineConversationMutationVariables> = {
@@ -1447,7 +1479,7 @@ export const ErasedDocument: TrustedDocument<ErasedQuery, ErasedQueryVariables> 
 export const FinishTaskDocument: TrustedDocument<FinishTaskMutation, FinishTaskMutationVariables> = {
   kind: 'mutation',
   name: 'FinishTask',
-  id: '95ed14dfa5f6',
+  id: '43a26d456f29',
 };
 
 export const HoursRevisionsDocument: TrustedDocument<HoursRevisionsQuery, HoursRevisionsQueryVariables> = {
@@ -1537,7 +1569,7 @@ export const MyDataDocument: TrustedDocument<MyDataQuery, MyDataQueryVariables> 
 export const NoteOnTaskDocument: TrustedDocument<NoteOnTaskMutation, NoteOnTaskMutationVariables> = {
   kind: 'mutation',
   name: 'NoteOnTask',
-  id: '2743c5806789',
+  id: '4b660cfbc94c',
 };
 
 export const OpenDocumentDocument: TrustedDocument<OpenDocumentMutation, OpenDocumentMutationVariables> = {
@@ -1579,7 +1611,7 @@ export const PreviewHoursDocument: TrustedDocument<PreviewHoursQuery, PreviewHou
 export const ReleaseTaskDocument: TrustedDocument<ReleaseTaskMutation, ReleaseTaskMutationVariables> = {
   kind: 'mutation',
   name: 'ReleaseTask',
-  id: '0c33fde12ca0',
+  id: 'a8e871263202',
 };
 
 export const RenewLeaseDocument: TrustedDocument<RenewLeaseMutation, RenewLeaseMutationVariables> = {
@@ -1640,6 +1672,12 @@ export const SearchKnowledgeDocument: TrustedDocument<SearchKnowledgeQuery, Sear
   kind: 'query',
   name: 'SearchKnowledge',
   id: '8932f82c34e9',
+};
+
+export const SendBackTaskDocument: TrustedDocument<SendBackTaskMutation, SendBackTaskMutationVariables> = {
+  kind: 'mutation',
+  name: 'SendBackTask',
+  id: '9feed67940dd',
 };
 
 export const SendDocumentDocument: TrustedDocument<SendDocumentMutation, SendDocumentMutationVariables> = {
@@ -1723,7 +1761,7 @@ export const TaskTopicsDocument: TrustedDocument<TaskTopicsQuery, TaskTopicsQuer
 export const TasksDocument: TrustedDocument<TasksSubscription, TasksSubscriptionVariables> = {
   kind: 'subscription',
   name: 'Tasks',
-  id: '473822d275c1',
+  id: 'edad4d562844',
 };
 
 export const TransferConversationDocument: TrustedDocument<TransferConversationMutation, TransferConversationMutationVariables> = {
@@ -1741,5 +1779,5 @@ export const WithdrawDocumentDocument: TrustedDocument<WithdrawDocumentMutation,
 export const WithdrawTaskDocument: TrustedDocument<WithdrawTaskMutation, WithdrawTaskMutationVariables> = {
   kind: 'mutation',
   name: 'WithdrawTask',
-  id: '6d44ec2fcbb9',
+  id: '294064b92220',
 };

@@ -682,6 +682,14 @@ export type DocumentUnavailable = {
   problem: DocumentProblem;
 };
 
+/** A document of the library in one of its versions. */
+export type DocumentVersionInput = {
+  /** The document. */
+  id: Scalars['ID']['input'];
+  /** Which version. */
+  version: Scalars['Int']['input'];
+};
+
 /** The office has taken it back. */
 export type DocumentWithdrawn = {
   __typename?: 'DocumentWithdrawn';
@@ -1298,7 +1306,10 @@ export type Mutation = {
   deleteConversation: Scalars['Boolean']['output'];
   /** Citizen: ends the conversation. */
   endConversation: Scalars['Boolean']['output'];
-  /** Whoever has the task: hands in the result. */
+  /**
+   * Whoever has the task: hands in the result, which is a text, a document of the library, or both. `articleNumber`: the text
+   * is this revision of the article of the task's topic and language.
+   */
   finishTask: TaskStepResult;
   /**
    * Citizen: waits no longer, and leaves what was written as a message, in the same place. False: it does not wait (an
@@ -1353,6 +1364,11 @@ export type Mutation = {
    * meanwhile, it is `OUTDATED`, and nothing is changed. In force at once, in every process, on every open page.
    */
   saveHours: OfficeHours;
+  /**
+   * Who asked: sends a task that is done back to whoever did it, with a sentence that says what is missing. The same
+   * `noteId` is done once.
+   */
+  sendBackTask: TaskStepResult;
   /** Owner: sends a document of the library. It stands in the log as a message that says what it is. */
   sendDocument: SendDocumentResult;
   /** Citizen and owner: sends a message. */
@@ -1459,7 +1475,9 @@ export type MutationEndConversationArgs = {
 
 /** Writing. Every mutation may be repeated without harm. */
 export type MutationFinishTaskArgs = {
-  result: Scalars['MessageText']['input'];
+  articleNumber?: InputMaybe<Scalars['Int']['input']>;
+  document?: InputMaybe<DocumentVersionInput>;
+  result?: InputMaybe<Scalars['MessageText']['input']>;
   taskId: Scalars['ID']['input'];
 };
 
@@ -1582,6 +1600,14 @@ export type MutationSaveHoursArgs = {
   base: Scalars['Int']['input'];
   note: Scalars['String']['input'];
   rules: HoursRulesInput;
+};
+
+
+/** Writing. Every mutation may be repeated without harm. */
+export type MutationSendBackTaskArgs = {
+  noteId: Scalars['RequestId']['input'];
+  taskId: Scalars['ID']['input'];
+  text: Scalars['ShortText']['input'];
 };
 
 
@@ -2594,6 +2620,8 @@ export type SwappedYearInput = {
  */
 export type Task = {
   __typename?: 'Task';
+  /** The article that the text was written as. It may not be published. */
+  article: Maybe<TaskArticle>;
   /** Who asked. */
   askedBy: Me;
   /** Who works on it, or has done it. */
@@ -2602,6 +2630,8 @@ export type Task = {
   conversationId: Maybe<Scalars['ID']['output']>;
   /** When it was asked for. */
   createdAt: Scalars['DateTime']['output'];
+  /** The document that was prepared, or goes with the text; `sendDocument` sends it. */
+  document: Maybe<TaskDocument>;
   /** Until when it is wanted. Later it is still done. */
   dueAt: Scalars['DateTime']['output'];
   /** When it was done or withdrawn. */
@@ -2612,7 +2642,7 @@ export type Task = {
   language: Language;
   /** What the two sides have asked and answered, the oldest first. */
   notes: Array<TaskNote>;
-  /** What was prepared, as it was written. */
+  /** What was prepared, as it was written. Also of a task that was sent back. */
   result: Maybe<Scalars['MessageText']['output']>;
   /** Where it is. */
   state: TaskState;
@@ -2627,11 +2657,47 @@ export type Task = {
   wanted: Scalars['ShortText']['output'];
 };
 
+/** An article that is the result of a task, in the revision that was handed in. */
+export type TaskArticle = {
+  __typename?: 'TaskArticle';
+  /** Which one of the topic. */
+  language: Language;
+  /** The revision. */
+  number: Scalars['Int']['output'];
+  /** What it is called. */
+  title: Scalars['String']['output'];
+  /** The topic's key. */
+  topic: Scalars['ID']['output'];
+};
+
 /** It is in the queue of the teleworkers (or further, where the request was a repeated one). */
 export type TaskCreated = {
   __typename?: 'TaskCreated';
   /** The task. */
   task: Task;
+};
+
+/** A document of the library that is the result of a task, in the version that was handed in. */
+export type TaskDocument = {
+  __typename?: 'TaskDocument';
+  /** How large it is, in bytes. */
+  bytes: Scalars['Int']['output'];
+  /** Whether it is a PDF with fields that can be filled in, in place. */
+  fillable: Scalars['Boolean']['output'];
+  /** The document. */
+  id: Scalars['ID']['output'];
+  /** What kind of file it is. */
+  kind: DocumentKind;
+  /** The language that it is written in. */
+  language: Language;
+  /** How many pages it has; null: not known. */
+  pages: Maybe<Scalars['Int']['output']>;
+  /** Whether there is a text that says the same, to be read in place. */
+  readable: Scalars['Boolean']['output'];
+  /** What it is called. */
+  title: Scalars['String']['output'];
+  /** Which version. */
+  version: Scalars['Int']['output'];
 };
 
 /** The task has been done or withdrawn before. Nothing was changed. */
@@ -2643,7 +2709,7 @@ export type TaskEnded = {
   taskId: Scalars['ID']['output'];
 };
 
-/** Somebody else has the task, or nobody. Nothing was changed. */
+/** Somebody else has the task, or nobody, or it is not done yet. Nothing was changed. */
 export type TaskNotYours = {
   __typename?: 'TaskNotYours';
   /** Who has it. */
@@ -2699,7 +2765,7 @@ export type TaskStepDone = {
 };
 
 /** What can come of a step on a task. */
-export type TaskStepResult = TaskEnded | TaskNotYours | TaskStepDone;
+export type TaskStepResult = DocumentUnavailable | TaskEnded | TaskNotYours | TaskStepDone;
 
 /** What a conversation was about. */
 export type Topic = {
@@ -2913,6 +2979,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ServiceClosed )
   ;
   TaskStepResult:
+    | ( DocumentUnavailable )
     | ( TaskEnded )
     | ( TaskNotYours )
     | ( TaskStepDone )
@@ -2981,6 +3048,7 @@ export type ResolversTypes = {
   DocumentSaved: ResolverTypeWrapper<DocumentSaved>;
   DocumentText: ResolverTypeWrapper<Scalars['DocumentText']['output']>;
   DocumentUnavailable: ResolverTypeWrapper<DocumentUnavailable>;
+  DocumentVersionInput: DocumentVersionInput;
   DocumentWithdrawn: ResolverTypeWrapper<DocumentWithdrawn>;
   Erased: ResolverTypeWrapper<Erased>;
   EventPage: ResolverTypeWrapper<Omit<EventPage, 'events'> & { events: Array<ResolversTypes['ConversationEvent']> }>;
@@ -3104,7 +3172,9 @@ export type ResolversTypes = {
   SwappedYear: ResolverTypeWrapper<SwappedYear>;
   SwappedYearInput: SwappedYearInput;
   Task: ResolverTypeWrapper<Task>;
+  TaskArticle: ResolverTypeWrapper<TaskArticle>;
   TaskCreated: ResolverTypeWrapper<TaskCreated>;
+  TaskDocument: ResolverTypeWrapper<TaskDocument>;
   TaskEnded: ResolverTypeWrapper<TaskEnded>;
   TaskNotYours: ResolverTypeWrapper<TaskNotYours>;
   TaskNote: ResolverTypeWrapper<TaskNote>;
@@ -3172,6 +3242,7 @@ export type ResolversParentTypes = {
   DocumentSaved: DocumentSaved;
   DocumentText: Scalars['DocumentText']['output'];
   DocumentUnavailable: DocumentUnavailable;
+  DocumentVersionInput: DocumentVersionInput;
   DocumentWithdrawn: DocumentWithdrawn;
   Erased: Erased;
   EventPage: Omit<EventPage, 'events'> & { events: Array<ResolversParentTypes['ConversationEvent']> };
@@ -3278,7 +3349,9 @@ export type ResolversParentTypes = {
   SwappedYear: SwappedYear;
   SwappedYearInput: SwappedYearInput;
   Task: Task;
+  TaskArticle: TaskArticle;
   TaskCreated: TaskCreated;
+  TaskDocument: TaskDocument;
   TaskEnded: TaskEnded;
   TaskNotYours: TaskNotYours;
   TaskNote: TaskNote;
@@ -3842,7 +3915,7 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   declineConversation?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationDeclineConversationArgs, 'conversationId'>>;
   deleteConversation?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationDeleteConversationArgs, 'conversationId'>>;
   endConversation?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationEndConversationArgs, 'conversationId'>>;
-  finishTask?: Resolver<ResolversTypes['TaskStepResult'], ParentType, ContextType, RequireFields<MutationFinishTaskArgs, 'result' | 'taskId'>>;
+  finishTask?: Resolver<ResolversTypes['TaskStepResult'], ParentType, ContextType, RequireFields<MutationFinishTaskArgs, 'taskId'>>;
   keepAsMessage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationKeepAsMessageArgs, 'conversationId'>>;
   leaveDesk?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   leaveMessage?: Resolver<ResolversTypes['MessageLeft'], ParentType, ContextType, RequireFields<MutationLeaveMessageArgs, 'input'>>;
@@ -3862,6 +3935,7 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   saveArticle?: Resolver<ResolversTypes['OpenArticle'], ParentType, ContextType, RequireFields<MutationSaveArticleArgs, 'base' | 'language' | 'note' | 'text' | 'topic'>>;
   saveDocument?: Resolver<ResolversTypes['SaveDocumentResult'], ParentType, ContextType, RequireFields<MutationSaveDocumentArgs, 'input'>>;
   saveHours?: Resolver<ResolversTypes['OfficeHours'], ParentType, ContextType, RequireFields<MutationSaveHoursArgs, 'base' | 'note' | 'rules'>>;
+  sendBackTask?: Resolver<ResolversTypes['TaskStepResult'], ParentType, ContextType, RequireFields<MutationSendBackTaskArgs, 'noteId' | 'taskId' | 'text'>>;
   sendDocument?: Resolver<ResolversTypes['SendDocumentResult'], ParentType, ContextType, RequireFields<MutationSendDocumentArgs, 'input'>>;
   sendMessage?: Resolver<ResolversTypes['SendMessageResult'], ParentType, ContextType, RequireFields<MutationSendMessageArgs, 'input'>>;
   sendRealTimeText?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationSendRealTimeTextArgs, 'input'>>;
@@ -4213,10 +4287,12 @@ export type SwappedYearResolvers<ContextType = unknown, ParentType extends Resol
 };
 
 export type TaskResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Task'] = ResolversParentTypes['Task']> = {
+  article?: Resolver<Maybe<ResolversTypes['TaskArticle']>, ParentType, ContextType>;
   askedBy?: Resolver<ResolversTypes['Me'], ParentType, ContextType>;
   claimedBy?: Resolver<Maybe<ResolversTypes['Me']>, ParentType, ContextType>;
   conversationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['TaskDocument']>, ParentType, ContextType>;
   dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4229,9 +4305,28 @@ export type TaskResolvers<ContextType = unknown, ParentType extends ResolversPar
   wanted?: Resolver<ResolversTypes['ShortText'], ParentType, ContextType>;
 };
 
+export type TaskArticleResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['TaskArticle'] = ResolversParentTypes['TaskArticle']> = {
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type TaskCreatedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['TaskCreated'] = ResolversParentTypes['TaskCreated']> = {
   task?: Resolver<ResolversTypes['Task'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TaskDocumentResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['TaskDocument'] = ResolversParentTypes['TaskDocument']> = {
+  bytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fillable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DocumentKind'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  pages?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  readable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type TaskEndedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['TaskEnded'] = ResolversParentTypes['TaskEnded']> = {
@@ -4265,7 +4360,7 @@ export type TaskStepDoneResolvers<ContextType = unknown, ParentType extends Reso
 };
 
 export type TaskStepResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['TaskStepResult'] = ResolversParentTypes['TaskStepResult']> = {
-  __resolveType: TypeResolveFn<'TaskEnded' | 'TaskNotYours' | 'TaskStepDone', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'DocumentUnavailable' | 'TaskEnded' | 'TaskNotYours' | 'TaskStepDone', ParentType, ContextType>;
 };
 
 export type TopicResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Topic'] = ResolversParentTypes['Topic']> = {
@@ -4421,7 +4516,9 @@ export type Resolvers<ContextType = unknown> = {
   SwappedDay?: SwappedDayResolvers<ContextType>;
   SwappedYear?: SwappedYearResolvers<ContextType>;
   Task?: TaskResolvers<ContextType>;
+  TaskArticle?: TaskArticleResolvers<ContextType>;
   TaskCreated?: TaskCreatedResolvers<ContextType>;
+  TaskDocument?: TaskDocumentResolvers<ContextType>;
   TaskEnded?: TaskEndedResolvers<ContextType>;
   TaskNotYours?: TaskNotYoursResolvers<ContextType>;
   TaskNote?: TaskNoteResolvers<ContextType>;

@@ -259,7 +259,7 @@ fragment OperatorParts on Operator {
   name
   role
 }`,
-  'ae24f1b205e4': `mutation ClaimTask($taskId: ID!) {
+  'bd25f0960c4d': `mutation ClaimTask($taskId: ID!) {
   claimTask(taskId: $taskId) {
     ...TaskStepParts
   }
@@ -295,6 +295,23 @@ fragment TaskParts on Task {
     text
   }
   result
+  document {
+    id
+    version
+    title
+    language
+    kind
+    bytes
+    pages
+    readable
+    fillable
+  }
+  article {
+    topic
+    language
+    number
+    title
+  }
   endedAt
   conversationId
 }
@@ -315,6 +332,9 @@ fragment TaskStepParts on TaskStepResult {
   ... on TaskEnded {
     taskId
     state
+  }
+  ... on DocumentUnavailable {
+    problem
   }
 }`,
   '666df08fe5a2': `mutation CloseConversation($conversationId: ID!, $fence: Int!, $topic: ID!) {
@@ -427,7 +447,7 @@ fragment SentDocumentParts on SentDocument {
   readable
   fillable
 }`,
-  'ffe7ce0b9a07': `mutation CreateTask($input: CreateTaskInput!) {
+  '62239955e70c': `mutation CreateTask($input: CreateTaskInput!) {
   createTask(input: $input) {
     __typename
     ... on TaskCreated {
@@ -471,6 +491,23 @@ fragment TaskParts on Task {
     text
   }
   result
+  document {
+    id
+    version
+    title
+    language
+    kind
+    bytes
+    pages
+    readable
+    fillable
+  }
+  article {
+    topic
+    language
+    number
+    title
+  }
   endedAt
   conversationId
 }`,
@@ -609,8 +646,13 @@ fragment LibraryDocumentParts on LibraryDocument {
     count
   }
 }`,
-  '95ed14dfa5f6': `mutation FinishTask($taskId: ID!, $result: MessageText!) {
-  finishTask(taskId: $taskId, result: $result) {
+  '43a26d456f29': `mutation FinishTask($taskId: ID!, $result: MessageText, $document: DocumentVersionInput, $articleNumber: Int) {
+  finishTask(
+    taskId: $taskId
+    result: $result
+    document: $document
+    articleNumber: $articleNumber
+  ) {
     ...TaskStepParts
   }
 }
@@ -645,6 +687,23 @@ fragment TaskParts on Task {
     text
   }
   result
+  document {
+    id
+    version
+    title
+    language
+    kind
+    bytes
+    pages
+    readable
+    fillable
+  }
+  article {
+    topic
+    language
+    number
+    title
+  }
   endedAt
   conversationId
 }
@@ -665,6 +724,9 @@ fragment TaskStepParts on TaskStepResult {
   ... on TaskEnded {
     taskId
     state
+  }
+  ... on DocumentUnavailable {
+    problem
   }
 }`,
   '773b3b8bd3cf': `query HoursRevisions($before: Int) {
@@ -953,7 +1015,7 @@ fragment OperatorParts on Operator {
   '43f5a1686a04': `query MyData {
   myData
 }`,
-  '2743c5806789': `mutation NoteOnTask($taskId: ID!, $noteId: RequestId!, $text: ShortText!) {
+  '4b660cfbc94c': `mutation NoteOnTask($taskId: ID!, $noteId: RequestId!, $text: ShortText!) {
   noteOnTask(taskId: $taskId, noteId: $noteId, text: $text) {
     ...TaskStepParts
   }
@@ -989,6 +1051,23 @@ fragment TaskParts on Task {
     text
   }
   result
+  document {
+    id
+    version
+    title
+    language
+    kind
+    bytes
+    pages
+    readable
+    fillable
+  }
+  article {
+    topic
+    language
+    number
+    title
+  }
   endedAt
   conversationId
 }
@@ -1009,6 +1088,9 @@ fragment TaskStepParts on TaskStepResult {
   ... on TaskEnded {
     taskId
     state
+  }
+  ... on DocumentUnavailable {
+    problem
   }
 }`,
   '236ece2939c5': `mutation OpenDocument($conversationId: ID!, $seq: Seq!) {
@@ -1160,7 +1242,7 @@ fragment HoursQuestionParts on HoursQuestion {
   channel
   point
 }`,
-  '0c33fde12ca0': `mutation ReleaseTask($taskId: ID!) {
+  'a8e871263202': `mutation ReleaseTask($taskId: ID!) {
   releaseTask(taskId: $taskId) {
     ...TaskStepParts
   }
@@ -1196,6 +1278,23 @@ fragment TaskParts on Task {
     text
   }
   result
+  document {
+    id
+    version
+    title
+    language
+    kind
+    bytes
+    pages
+    readable
+    fillable
+  }
+  article {
+    topic
+    language
+    number
+    title
+  }
   endedAt
   conversationId
 }
@@ -1216,6 +1315,9 @@ fragment TaskStepParts on TaskStepResult {
   ... on TaskEnded {
     taskId
     state
+  }
+  ... on DocumentUnavailable {
+    problem
   }
 }`,
   '653c65d3fd65': `mutation RenewLease {
@@ -1622,6 +1724,84 @@ fragment KnowledgeHitParts on KnowledgeHit {
   question
   language
 }`,
+  '9feed67940dd': `mutation SendBackTask($taskId: ID!, $noteId: RequestId!, $text: ShortText!) {
+  sendBackTask(taskId: $taskId, noteId: $noteId, text: $text) {
+    ...TaskStepParts
+  }
+}
+
+fragment MeParts on Me {
+  id
+  name
+  role
+}
+
+fragment TaskParts on Task {
+  id
+  state
+  wanted
+  topic
+  language
+  createdAt
+  dueAt
+  askedBy {
+    ...MeParts
+  }
+  claimedBy {
+    ...MeParts
+  }
+  stuck
+  notes {
+    id
+    by {
+      ...MeParts
+    }
+    at
+    text
+  }
+  result
+  document {
+    id
+    version
+    title
+    language
+    kind
+    bytes
+    pages
+    readable
+    fillable
+  }
+  article {
+    topic
+    language
+    number
+    title
+  }
+  endedAt
+  conversationId
+}
+
+fragment TaskStepParts on TaskStepResult {
+  __typename
+  ... on TaskStepDone {
+    task {
+      ...TaskParts
+    }
+  }
+  ... on TaskNotYours {
+    taskId
+    by {
+      ...MeParts
+    }
+  }
+  ... on TaskEnded {
+    taskId
+    state
+  }
+  ... on DocumentUnavailable {
+    problem
+  }
+}`,
   '7bc61d6a9d6d': `mutation SendDocument($input: SendDocumentInput!) {
   sendDocument(input: $input) {
     __typename
@@ -1983,7 +2163,7 @@ fragment SwappedYearParts on SwappedYear {
     name
   }
 }`,
-  '473822d275c1': `subscription Tasks {
+  'edad4d562844': `subscription Tasks {
   tasks {
     now
     more
@@ -2023,6 +2203,23 @@ fragment TaskParts on Task {
     text
   }
   result
+  document {
+    id
+    version
+    title
+    language
+    kind
+    bytes
+    pages
+    readable
+    fillable
+  }
+  article {
+    topic
+    language
+    number
+    title
+  }
   endedAt
   conversationId
 }`,
@@ -2045,7 +2242,7 @@ fragment TaskParts on Task {
   '329ffb88334d': `mutation WithdrawDocument($documentId: ID!) {
   withdrawDocument(documentId: $documentId)
 }`,
-  '6d44ec2fcbb9': `mutation WithdrawTask($taskId: ID!) {
+  '294064b92220': `mutation WithdrawTask($taskId: ID!) {
   withdrawTask(taskId: $taskId) {
     ...TaskStepParts
   }
@@ -2081,6 +2278,23 @@ fragment TaskParts on Task {
     text
   }
   result
+  document {
+    id
+    version
+    title
+    language
+    kind
+    bytes
+    pages
+    readable
+    fillable
+  }
+  article {
+    topic
+    language
+    number
+    title
+  }
   endedAt
   conversationId
 }
@@ -2101,6 +2315,9 @@ fragment TaskStepParts on TaskStepResult {
   ... on TaskEnded {
     taskId
     state
+  }
+  ... on DocumentUnavailable {
+    problem
   }
 }`,
 };

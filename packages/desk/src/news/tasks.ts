@@ -64,6 +64,8 @@ function arrived(before: TasksState, after: TasksState, named: Named, now: numbe
 function mine(before: TasksState, after: TasksState, named: Named): News[] {
   const { me } = after;
   return before.tasks.flatMap((was): News[] => {
+    const again = was.state === 'DONE' && was.claimedBy?.id === me.id && earlier(after, was)?.state === 'CLAIMED';
+    if (again) return [told(`Visszaküldték, hiányzik belőle valami: ${named(was)}. A megjegyzésben van, mi.`)];
     if (was.state !== 'CLAIMED' || was.claimedBy?.id !== me.id) return [];
     const is = earlier(after, was);
     const name = named(was);

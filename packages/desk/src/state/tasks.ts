@@ -1,12 +1,15 @@
 import { LIMITS, type Me, type Task, type TaskState, type Topic } from '@segit-a-hivatal/contract';
 import {
+  ArticleDocument,
   ClaimTaskDocument,
   CreateTaskDocument,
   FinishTaskDocument,
   LeaveDeskDocument,
   NoteOnTaskDocument,
+  PreviewArticleDocument,
   ReleaseTaskDocument,
   RenewLeaseDocument,
+  SendBackTaskDocument,
   TasksDocument,
   TaskTopicsDocument,
   WithdrawTaskDocument,
@@ -19,9 +22,13 @@ import {
   type Store,
   type Subscription,
 } from '@segit-a-hivatal/widget/client';
+import { articleText } from '../words/article-text.ts';
 import { Lease } from './lease.ts';
 import { Library } from './library.ts';
 import { ServerClock } from './server-clock.ts';
+import { TaskDrafts, type Attached, type Unsent } from './task-drafts.ts';
+
+export type { Attached, TaskDocument, Unsent } from './task-drafts.ts';
 
 export interface TasksState {
   readonly me: Me;
@@ -36,13 +43,6 @@ export interface TasksState {
   readonly unsent: readonly Unsent[];
 }
 
-/** A result that is half written, kept with what it was for. */
-export interface Unsent {
-  readonly id: string;
-  readonly wanted: string;
-  readonly text: string;
-}
-
 export type NewTask = VariablesOf<typeof CreateTaskDocument>['input'];
 
 /** What came of a step. */
@@ -50,6 +50,8 @@ export type TaskOutcome =
   | { readonly kind: 'done' }
   | { readonly kind: 'not-yours'; readonly by: string | null }
   | { readonly kind: 'ended'; readonly state: TaskState }
+  /** The document that was to be handed in was withdrawn, or has a newer version. */
+  | { readonly kind: 'document-gone' }
   /** The conversation that it was to be asked from is somebody else's. */
   | { readonly kind: 'lost' }
   | { readonly kind: 'failed' };
@@ -66,7 +68,7 @@ export class TaskDesk extends EventTarget {
   readonly me: Me;
   /** What those who prepare and those who answer send to citizens. */
   readonly library = new Library((document, variables) => this.execute(document, variables));
-  private readonly store: Store;
+  private readonly drafts: TaskDrafts;
   private readonly lease: Lease | null;
   private link: Link | null = null;
   private feed: Subscription | null = null;
@@ -77,7 +79,7 @@ export class TaskDesk extends EventTarget {
   constructor({ me, store, clock = new ServerClock() }: { me: Me; store: Store; clock?: ServerClock }) {
     super();
     this.me = me;
-    this.store = store;
+    this.drafts = new TaskDrafts(store);
     this.clock = clock;
     this.lease =
       me.role === 'TELEWORKER' ? new Lease(async () => (await this.execute(RenewLeaseDocument, {})).renewLease) : null;
@@ -145,7 +147,7 @@ export class TaskDesk extends EventTarget {
 
   async release(taskId: string): Promise<TaskOutcome> {
     const outcome = await this.step(async () => (await this.execute(ReleaseTaskDocument, { taskId })).releaseTask);
-    if (outcome.kind === 'done') this.setDraft(taskId, '');
+    if (outcome.kind === 'done') this.forgetDraft(taskId);
     return outcome;
   }
 
@@ -153,28 +155,68 @@ export class TaskDesk extends EventTarget {
     return this.step(async () => (await this.execute(NoteOnTaskDocument, { taskId, noteId, text })).noteOnTask);
   }
 
-  async finish(taskId: string, result: string): Promise<TaskOutcome> {
-    const outcome = await this.step(
-      async () => (await this.execute(FinishTaskDocument, { taskId, result })).finishTask,
-    );
-    if (outcome.kind === 'done') this.setDraft(taskId, '');
+  /** Hands in the text, and what is attached. */
+  async finish(task: Task, text: string): Promise<TaskOutcome> {
+    const { document, articleNumber } = this.attached(task);
+    const handedIn = {
+      taskId: task.id,
+      result: text.trim() === '' ? null : text,
+      document: document && { id: document.id, version: document.version },
+      articleNumber,
+    };
+    const outcome = await this.step(async () => (await this.execute(FinishTaskDocument, handedIn)).finishTask);
+    if (outcome.kind === 'done') this.forgetDraft(task.id);
     return outcome;
+  }
+
+  sendBack(taskId: string, noteId: string, text: string): Promise<TaskOutcome> {
+    return this.step(async () => (await this.execute(SendBackTaskDocument, { taskId, noteId, text })).sendBackTask);
   }
 
   withdraw(taskId: string): Promise<TaskOutcome> {
     return this.step(async () => (await this.execute(WithdrawTaskDocument, { taskId })).withdrawTask);
   }
 
-  draft(id: string): string {
-    return this.store.read(DRAFT + id, isUnsent)?.text ?? '';
+  /** What is half written. */
+  draft(task: Task): string {
+    return this.drafts.text(task);
   }
 
-  /** What is half written; empty: nothing is kept. */
-  setDraft(id: string, text: string): void {
-    const wanted = this.snapshot?.tasks.find((task) => task.id === id)?.wanted ?? '';
-    if (text === '') this.store.remove(DRAFT + id);
-    else this.store.write(DRAFT + id, { id, wanted, text } satisfies Unsent);
+  setDraft(task: Task, text: string): void {
+    this.drafts.write(task, text);
     this.changed();
+  }
+
+  attached(task: Task): Attached {
+    return this.drafts.attached(task);
+  }
+
+  attach(task: Task, attached: Partial<Attached>): void {
+    this.drafts.attach(task.id, attached, task);
+    this.changed();
+  }
+
+  forgetDraft(id: string): void {
+    this.drafts.forget(id);
+    this.changed();
+  }
+
+  /**
+   * Takes the newest revision of the article of the task's topic and language for its text, whether it is published or not.
+   * False: there is none, or the server does not answer.
+   */
+  async takeArticle(task: Task): Promise<boolean> {
+    try {
+      const key = { topic: task.topic, language: task.language };
+      const { article } = await this.execute(ArticleDocument, key);
+      const asCitizensSeeIt = { ...key, text: article.text, easy: false };
+      const { previewArticle } = await this.execute(PreviewArticleDocument, asCitizensSeeIt);
+      this.drafts.write(task, articleText(previewArticle));
+      this.attach(task, { articleNumber: article.summary.revision.number });
+      return true;
+    } catch {
+      return false;
+    }
   }
 
   private findUnsent(): readonly Unsent[] {
@@ -182,8 +224,7 @@ export class TaskDesk extends EventTarget {
       this.snapshot!.tasks.some(
         (task) => task.id === id && task.state === 'CLAIMED' && task.claimedBy?.id === this.me.id,
       );
-    const kept = this.store.keys(DRAFT).flatMap((key) => this.store.read(key, isUnsent) ?? []);
-    return kept.filter(({ id }) => !mine(id));
+    return this.drafts.all().filter(({ id }) => !mine(id));
   }
 
   private async step(act: () => Promise<StepResult>): Promise<TaskOutcome> {
@@ -191,6 +232,7 @@ export class TaskDesk extends EventTarget {
       const result = await act();
       if (result.__typename === 'TaskNotYours') return { kind: 'not-yours', by: result.by?.name ?? null };
       if (result.__typename === 'TaskEnded') return { kind: 'ended', state: result.state };
+      if (result.__typename === 'DocumentUnavailable') return { kind: 'document-gone' };
       return { kind: 'done' };
     } catch {
       return { kind: 'failed' };
@@ -236,11 +278,4 @@ export class TaskDesk extends EventTarget {
     this.cached = null;
     this.dispatchEvent(new Event('change'));
   };
-}
-
-const DRAFT = 'task-draft:';
-
-function isUnsent(value: unknown): value is Unsent {
-  const found = value as Partial<Unsent> | null;
-  return [found?.id, found?.wanted, found?.text].every((each) => typeof each === 'string');
 }

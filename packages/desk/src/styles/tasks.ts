@@ -92,8 +92,7 @@ export const taskCardStyles = css`
     padding: 0;
     list-style: none;
   }
-  .notes li,
-  .result {
+  .notes li {
     padding: 0.5em 0.75em;
     background: var(--_sunken);
     border-radius: 0.25em;
@@ -111,6 +110,47 @@ export const taskCardStyles = css`
     .facts > div {
       display: block;
     }
+  }
+`;
+
+/** What was handed in. */
+export const taskResultStyles = css`
+  :host {
+    display: flex;
+    flex-direction: column;
+    gap: 0.5em;
+  }
+  h4 {
+    margin: 0;
+    font-size: 1em;
+  }
+  .written {
+    white-space: pre-wrap;
+    overflow-wrap: anywhere;
+  }
+  .result {
+    padding: 0.5em 0.75em;
+    background: var(--_sunken);
+    border-radius: 0.25em;
+    max-inline-size: none;
+    overflow-wrap: anywhere;
+  }
+`;
+
+/** What goes with a result that is being prepared. */
+export const attachmentStyles = css`
+  :host {
+    display: flex;
+    flex-direction: column;
+    gap: 0.5em;
+    padding-block-start: 0.5em;
+  }
+  .attached {
+    overflow-wrap: anywhere;
+  }
+  desk-attach-document-dialog,
+  desk-document-dialog {
+    display: contents;
   }
 `;
 

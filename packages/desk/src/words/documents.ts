@@ -3,7 +3,13 @@ import type { FileProblem, SaveOutcome, SendOutcome } from '../state/library.ts'
 import { inLanguage } from './tasks.ts';
 
 /** „PDF, 120 kB, 2 oldal, magyarul” */
-export function factsWords({ kind, bytes, pages, language, fillable }: LibraryDocument): string {
+export function factsWords({
+  kind,
+  bytes,
+  pages,
+  language,
+  fillable,
+}: Pick<LibraryDocument, 'kind' | 'bytes' | 'pages' | 'language' | 'fillable'>): string {
   const kilobytes = Math.max(1, Math.round(bytes / 1000));
   const size = kilobytes < 1000 ? `${kilobytes} kB` : `${Math.round(kilobytes / 1000)} MB`;
   return [

@@ -63,6 +63,8 @@ export function outcomeWords(outcome: TaskOutcome, done: string): string {
       return outcome.by === null ? 'Ez a feladat most senkinél sincs.' : `Ez a feladat most nála van: ${outcome.by}.`;
     case 'ended':
       return ENDED[outcome.state] ?? 'Ez a feladat közben véget ért.';
+    case 'document-gone':
+      return 'Ezt a dokumentumot közben visszavonták, vagy új változata van. Vegye le, és csatolja újra.';
     case 'lost':
       return 'Ez a beszélgetés már nem Önnél van; a kérés nem ment el. A szöveg megmaradt.';
     case 'failed':

@@ -6,6 +6,12 @@ const PETER: Me = { id: 'peter', name: 'Kis Péter', role: 'TELEWORKER' };
 const ESZTER: Me = { id: 'eszter', name: 'Tóth Eszter', role: 'TELEWORKER' };
 const ANNA: Me = { id: 'anna', name: 'Kovács Anna', role: 'OPERATOR' };
 
+/** The server knows what a document is. */
+const HANDED_IN: NonNullable<Task['document']> = {
+  ...{ id: 'd1', version: 1, title: 'Ebösszeírási adatlap', language: 'hu', kind: 'PDF' },
+  ...{ bytes: 120_400, pages: 2, readable: true, fillable: false },
+};
+
 /** The tasks of an office in memory. What the server does with them is tested in packages/server and end to end. */
 export class TaskBoard {
   readonly tasks = new Map<string, Task>();
@@ -31,7 +37,7 @@ export class TaskBoard {
       claimedBy: null,
       stuck: false,
       notes: [],
-      result: null,
+      ...{ result: null, document: null, article: null },
       endedAt: null,
       conversationId: null,
       ...more,
@@ -56,8 +62,8 @@ export class TaskBoard {
     return this.change(id, { notes: [...this.tasks.get(id)!.notes, note] });
   }
 
-  finish(id: string, result: string, by: Me = ESZTER): Task {
-    return this.change(id, { state: 'DONE', claimedBy: by, result, endedAt: new Date().toISOString() });
+  finish(id: string, result: string | null, by: Me = ESZTER, document: Task['document'] = null): Task {
+    return this.change(id, { state: 'DONE', claimedBy: by, result, document, endedAt: new Date().toISOString() });
   }
 
   withdraw(id: string): Task {
@@ -80,7 +86,8 @@ export class TaskBoard {
       const task = this.ask(requestId, { wanted, topic, language, conversationId: conversationId ?? null, dueAt });
       return { createTask: { __typename: 'TaskCreated', task } };
     }
-    const { taskId = '', text = '', result = '' } = variables as Record<string, string>;
+    const { taskId = '', text = '' } = variables as Record<string, string>;
+    const { result = null, document = null } = variables as { result?: string | null; document?: Task['document'] };
     const task = this.tasks.get(taskId)!;
     const theirs = task.state === 'CLAIMED' && task.claimedBy?.id !== this.me.id && !task.stuck;
     const refused = { __typename: 'TaskNotYours', taskId, by: task.claimedBy };
@@ -93,7 +100,14 @@ export class TaskBoard {
       case 'NoteOnTask':
         return { noteOnTask: done(this.note(taskId, text, this.me)) };
       case 'FinishTask':
-        return { finishTask: theirs ? refused : done(this.finish(taskId, result, this.me)) };
+        return {
+          finishTask: theirs
+            ? refused
+            : done(this.finish(taskId, result, this.me, document && { ...HANDED_IN, ...document })),
+        };
+      case 'SendBackTask':
+        this.note(taskId, text, this.me);
+        return { sendBackTask: done(this.change(taskId, { state: 'CLAIMED', endedAt: null })) };
       default:
         return { withdrawTask: done(this.withdraw(taskId)) };
     }

@@ -22,8 +22,13 @@ export const taskMutations = {
   noteOnTask: async (_root, { taskId, noteId, text }, context) =>
     result(taskId, await context.services.tasks.note(staffOf(context), taskId, { id: noteId, text })),
 
-  finishTask: async (_root, { taskId, result: prepared }, context) =>
-    result(taskId, await context.services.tasks.finish(staffOf(context), taskId, prepared)),
+  async finishTask(_root, { taskId, result: text = null, document = null, articleNumber = null }, context) {
+    const handedIn = { result: text, document, articleNumber };
+    return result(taskId, await context.services.tasks.finish(staffOf(context), taskId, handedIn));
+  },
+
+  sendBackTask: async (_root, { taskId, noteId, text }, context) =>
+    result(taskId, await context.services.tasks.sendBack(staffOf(context), taskId, { id: noteId, text })),
 
   withdrawTask: async (_root, { taskId }, context) =>
     result(taskId, await context.services.tasks.withdraw(staffOf(context), taskId)),
@@ -48,5 +53,7 @@ function result(taskId: string, step: TaskStep): TaskStepResult {
       return { __typename: 'TaskNotYours', taskId, by: step.by };
     case 'ended':
       return { __typename: 'TaskEnded', taskId, state: step.state };
+    case 'document-gone':
+      return { __typename: 'DocumentUnavailable', problem: 'REPLACED' };
   }
 }

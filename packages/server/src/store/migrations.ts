@@ -387,6 +387,14 @@ const MIGRATIONS: Record<string, Migration> = {
         .execute();
     },
   },
+
+  '015-task-results': {
+    // eslint-disable-next-line @typescript-eslint/no-explicit-any -- migrations outlive the table types
+    async up(db: Kysely<any>) {
+      await db.schema.alterTable('task').addColumn('document', 'text').execute();
+      await db.schema.alterTable('task').addColumn('article', 'text').execute();
+    },
+  },
 };
 
 /** Brings the tables up to date; processes that start together do it once. */

@@ -187,6 +187,10 @@ export interface TaskTable {
   /** JSON text. */
   notes: string;
   result: string | null;
+  /** JSON text. */
+  document: string | null;
+  /** JSON text. */
+  article: string | null;
   ended_at: number | null;
 }
 

@@ -91,6 +91,8 @@ const fromTask = (record: TaskRecord) => ({
   claimed_by_name: record.claimedBy?.name ?? null,
   notes: JSON.stringify(record.notes),
   result: record.result,
+  document: record.document && JSON.stringify(record.document),
+  article: record.article && JSON.stringify(record.article),
   ended_at: record.endedAt,
 });
 
@@ -108,6 +110,8 @@ const toRow = (row: Selectable<TaskTable> & { conversation_owner_id: string | nu
     claimedBy: claimer(row),
     notes: JSON.parse(row.notes) as TaskRecord['notes'],
     result: row.result,
+    document: row.document === null ? null : (JSON.parse(row.document) as TaskRecord['document']),
+    article: row.article === null ? null : (JSON.parse(row.article) as TaskRecord['article']),
     endedAt: row.ended_at,
   },
   stuck: row.stuck === 1,

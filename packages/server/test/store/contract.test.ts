@@ -102,7 +102,7 @@ const taskOf = (more: Partial<TaskRecord> = {}): TaskRecord => ({
   askedBy: anna,
   claimedBy: null,
   notes: [],
-  result: null,
+  ...{ result: null, document: null, article: null },
   endedAt: null,
   ...more,
 });
@@ -451,7 +451,14 @@ function contract(name: string, open: () => Promise<Opened>): void {
       assert.deepEqual(all[0], { record, stuck: false, conversationOwnerId: null, version: 1 });
       const eszter: StaffMember = { id: 'eszter', name: 'Tóth Eszter', role: 'TELEWORKER' };
       const note = { id: randomUUID(), by: eszter, at: 5, text: 'Melyik évre? „' + "'" };
-      const done = { ...record, state: 'DONE', claimedBy: eszter, notes: [note], result: 'Kész', endedAt: 7 } as const;
+      const done: TaskRecord = {
+        ...{ ...record, state: 'DONE', claimedBy: eszter, notes: [note], result: 'Kész', endedAt: 7 },
+        document: {
+          ...{ id: 'd', version: 2, title: '„Ű”', language: 'hu', kind: 'PDF' },
+          ...{ bytes: 9, pages: null, readable: true, fillable: false },
+        },
+        article: { topic: 'ebosszeiras', language: 'hu', number: 3, title: 'Kutya' },
+      };
       assert.equal(await opened.other.saveTask(done, 1), true);
       assert.deepEqual(await store.task(record.id), {
         record: done,

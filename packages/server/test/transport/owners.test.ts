@@ -154,6 +154,7 @@ const variables = (): Record<Aimed, unknown> => {
     ReleaseTaskDocument: { taskId },
     NoteOnTaskDocument: { taskId, noteId: randomUUID(), text: 'x' },
     FinishTaskDocument: { taskId, result: 'x' },
+    SendBackTaskDocument: { taskId, noteId: randomUUID(), text: 'x' },
     WithdrawTaskDocument: { taskId },
     TasksDocument: {},
     TaskTopicsDocument: {},

@@ -17,6 +17,8 @@ import { FormDialog } from '../form-dialog.ts';
 export class DeskDocumentDialog extends FormDialog {
   @property({ attribute: false }) library!: Library;
   @property({ attribute: false }) topics: readonly Topic[] = [];
+  /** What a new document is about, unless another topic is chosen. */
+  @property() topicKey = '';
   @state() private replaced: LibraryDocument | null = null;
   @state() private upload: Upload | null = null;
   @state() private looking = false;
@@ -40,6 +42,7 @@ export class DeskDocumentDialog extends FormDialog {
   open(replaced: LibraryDocument | null): void {
     if (replaced?.id !== this.replaced?.id) this.clear();
     this.replaced = replaced;
+    if (!replaced && this.topic.value === '') this.topic.value = this.topicKey;
     void this.show();
   }
 

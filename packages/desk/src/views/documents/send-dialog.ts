@@ -30,8 +30,8 @@ export class DeskSendDocumentDialog extends FormDialog {
   protected override get heading(): string {
     return `Dokumentum küldése neki: ${this.citizen}`;
   }
-  protected override readonly explanation = 'Az ügyfél hallja a címét, a fajtáját és a méretét, és letöltheti.';
-  protected override readonly yes = 'Küldés';
+  protected override readonly explanation: string = 'Az ügyfél hallja a címét, a fajtáját és a méretét, és letöltheti.';
+  protected override readonly yes: string = 'Küldés';
 
   async open(): Promise<void> {
     const found = await this.library.list();

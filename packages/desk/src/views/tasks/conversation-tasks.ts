@@ -1,9 +1,10 @@
 import type { DeskConversation, Task } from '@segit-a-hivatal/contract';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { customElement, property, state } from 'lit/decorators.js';
 import type { TaskDesk } from '../../state/tasks.ts';
 import { shared } from '../../styles/shared.ts';
 import { conversationTaskStyles } from '../../styles/tasks.ts';
+import { sendWords } from '../../words/documents.ts';
 import { TasksChanged } from './tasks-changed.ts';
 import './request.ts';
 import './task-list.ts';
@@ -11,7 +12,7 @@ import './task-list.ts';
 /**
  * What the teleworkers prepare for one conversation: one line that says how far it is, and opens.
  *
- * @fires insert - A result is to be written into the answer; `detail` is its text.
+ * @fires insert - A result is to be written into the answer; `detail` is its text, from inside.
  */
 @customElement('desk-conversation-tasks')
 export class DeskConversationTasks extends LitElement {
@@ -21,7 +22,10 @@ export class DeskConversationTasks extends LitElement {
   @property({ attribute: false }) conversation!: DeskConversation;
   /** One can write here. */
   @property({ type: Boolean }) writable = false;
+  @state() private notice = '';
   private readonly changes = new TasksChanged(this, () => this.desk);
+  /** The same until it was sent: sent twice, a document is one message. */
+  private readonly messageIds = new Map<string, string>();
 
   protected override render(): TemplateResult {
     const { id, language } = this.conversation;
@@ -36,15 +40,29 @@ export class DeskConversationTasks extends LitElement {
                   .desk=${this.desk}
                   .tasks=${tasks}
                   ?insertable=${this.writable}
-                  @insert=${(event: CustomEvent<string>) =>
-                    this.dispatchEvent(new CustomEvent('insert', { detail: event.detail }))}
+                  @send-document=${({ detail }: CustomEvent<Task>) => this.send(detail)}
                 ></desk-task-list>
               </details>`
             : nothing
         }
+        ${this.notice ? html`<p class="notice">${this.notice}</p>` : nothing}
         <desk-request .desk=${this.desk} .conversationId=${id} .language=${language}></desk-request>
       </div>
     `;
+  }
+
+  private async send({ id, document }: Task): Promise<void> {
+    if (!document) return;
+    const key = `${id} ${document.id} ${document.version}`;
+    const clientMessageId = this.messageIds.get(key) ?? crypto.randomUUID();
+    this.messageIds.set(key, clientMessageId);
+    const { id: conversationId, fence } = this.conversation;
+    const what = { clientMessageId, documentId: document.id, version: document.version };
+    const outcome = await this.desk.library.send({ ...what, conversationId, fence });
+    if (outcome === 'sent') this.messageIds.delete(key);
+    this.notice = sendWords[outcome];
+    const detail = { text: this.notice };
+    this.dispatchEvent(new CustomEvent('announce', { detail, bubbles: true, composed: true }));
   }
 }
 

@@ -10,29 +10,35 @@ export interface WrittenNote {
 }
 
 /**
- * Asks back, or answers.
+ * Asks back, or answers; or says what is missing of what was handed in.
  *
  * @fires confirm - `detail` is the note.
  */
 @customElement('desk-note-dialog')
 export class DeskNoteDialog extends FormDialog {
   @property() task = '';
+  /** It goes back with the note. */
+  @property({ type: Boolean }) back = false;
   @query('textarea') private area!: HTMLTextAreaElement;
   private noteId = crypto.randomUUID();
-  private taskId = '';
+  /** What it is written for. */
+  private purpose = '';
 
   protected override readonly explanation =
     'Személyes adat nélkül. Az ügyintéző, a koordinátor és a távmunkás olvassa, az ügyfél nem.';
-  protected override readonly yes = 'Küldés';
 
-  protected override get heading(): string {
-    return `Megjegyzés: ${this.task}`;
+  protected override get yes(): string {
+    return this.back ? 'Visszaküldés' : 'Küldés';
   }
 
-  /** Opens with what did not arrive, if it was meant for the same task. */
-  open(taskId: string): void {
-    if (this.taskId !== taskId) this.clear();
-    this.taskId = taskId;
+  protected override get heading(): string {
+    return `${this.back ? 'Visszaküldés' : 'Megjegyzés'}: ${this.task}`;
+  }
+
+  /** Opens with what did not arrive, if it was meant for the same. */
+  open(purpose: string): void {
+    if (this.purpose !== purpose) this.clear();
+    this.purpose = purpose;
     void this.show();
   }
 
@@ -40,12 +46,12 @@ export class DeskNoteDialog extends FormDialog {
   clear(): void {
     this.area.value = '';
     this.noteId = crypto.randomUUID();
-    this.taskId = '';
+    this.purpose = '';
   }
 
   protected override fields(): TemplateResult {
     return html`
-      <label for="note">Kérdés vagy válasz</label>
+      <label for="note">${this.back ? 'Mi hiányzik belőle?' : 'Kérdés vagy válasz'}</label>
       ${this.problemOf('note')}
       <textarea
         id="note"
@@ -59,7 +65,8 @@ export class DeskNoteDialog extends FormDialog {
 
   protected override submit(): void {
     const text = this.area.value;
-    if (text.trim() === '') return this.refuse('note', 'Írja be, mit kérdez vagy válaszol.');
+    if (text.trim() === '')
+      return this.refuse('note', this.back ? 'Írja be, mi hiányzik.' : 'Írja be, mit kérdez vagy válaszol.');
     if (text.length > LIMITS.shortTextLength)
       return this.refuse('note', `Legfeljebb ${LIMITS.shortTextLength} karakter lehet; most ${text.length}.`);
     this.dispatchEvent(new CustomEvent<WrittenNote>('confirm', { detail: { id: this.noteId, text } }));

@@ -23,7 +23,8 @@ type Asked =
  * Tasks, one below the other, with the questions before each step, and what came of it in words.
  *
  * @fires claimed - The teleworker has got one; `detail` is its id.
- * @fires insert - A result is to be written into the answer; `detail` is its text.
+ * @fires insert - A text is to be written into the answer; `detail` is it, from inside.
+ * @fires send-document - A document is to be sent; `detail` is its task, from inside.
  */
 @customElement('desk-task-list')
 export class DeskTaskList extends LitElement {
@@ -38,8 +39,8 @@ export class DeskTaskList extends LitElement {
   /** Results can be written into an answer here. */
   @property({ type: Boolean }) insertable = false;
   @state() private asked: Asked | null = null;
-  /** Whose note is written. */
-  @state() private noted: Task | null = null;
+  /** Whose note is written, and whether it goes back with it. */
+  @state() private noted: { readonly task: Task; readonly back: boolean } | null = null;
   @state() private notice = '';
   @query('desk-confirm-dialog') private question!: DeskConfirmDialog;
   @query('desk-note-dialog') private noteDialog!: DeskNoteDialog;
@@ -83,7 +84,8 @@ export class DeskTaskList extends LitElement {
         @confirm=${this.confirmed}
       ></desk-confirm-dialog>
       <desk-note-dialog
-        task=${this.noted ? desk.topicName(this.noted.topic) : ''}
+        task=${this.noted ? desk.topicName(this.noted.task.topic) : ''}
+        ?back=${this.noted?.back === true}
         @confirm=${(event: CustomEvent<WrittenNote>) => this.note(event.detail)}
       ></desk-note-dialog>
     `;
@@ -94,18 +96,18 @@ export class DeskTaskList extends LitElement {
     return html`<desk-task
       data-id=${task.id}
       .task=${task}
-      .me=${desk.me}
+      .desk=${desk}
       .topicName=${desk.topicName(task.topic)}
       .now=${desk.clock.now()}
-      .draft=${desk.draft(task.id)}
+      .draft=${desk.draft(task)}
       .insertable=${this.insertable}
       @claim=${() => this.claim(task)}
       @release=${() => this.ask({ kind: 'release', task })}
       @withdraw=${() => this.ask({ kind: 'withdraw', task })}
       @finish=${(event: CustomEvent<string>) => this.ask({ kind: 'finish', task, text: event.detail })}
-      @draft=${(event: CustomEvent<string>) => desk.setDraft(task.id, event.detail)}
-      @note=${() => this.openNote(task)}
-      @insert=${(event: CustomEvent<string>) => this.tell('insert', event.detail)}
+      @draft=${(event: CustomEvent<string>) => desk.setDraft(task, event.detail)}
+      @note=${() => this.openNote(task, false)}
+      @send-back=${() => this.openNote(task, true)}
     ></desk-task>`;
   }
 
@@ -143,11 +145,11 @@ export class DeskTaskList extends LitElement {
     this.question.open();
   }
 
-  private async openNote(task: Task): Promise<void> {
+  private async openNote(task: Task, back: boolean): Promise<void> {
     this.notice = '';
-    this.noted = task;
+    this.noted = { task, back };
     await this.updateComplete;
-    this.noteDialog.open(task.id);
+    this.noteDialog.open(`${task.id} ${back}`);
   }
 
   private async claim(task: Task): Promise<void> {
@@ -165,7 +167,10 @@ export class DeskTaskList extends LitElement {
     const { id } = asked.task;
     const [outcome, done] = await {
       finish: async () =>
-        [await desk.finish(id, asked.kind === 'finish' ? asked.text : ''), 'Átadta; az ügyintéző megkapta.'] as const,
+        [
+          await desk.finish(asked.task, asked.kind === 'finish' ? asked.text : ''),
+          'Átadta; az ügyintéző megkapta.',
+        ] as const,
       release: async () => [await desk.release(id), 'Visszaadta; más elvállalhatja.'] as const,
       withdraw: async () => [await desk.withdraw(id), 'Visszavonta a kérést.'] as const,
     }[asked.kind]();
@@ -175,8 +180,11 @@ export class DeskTaskList extends LitElement {
   private async note(note: WrittenNote): Promise<void> {
     const { noted } = this;
     if (!noted) return;
-    const outcome: TaskOutcome = await this.desk.note(noted.id, note.id, note.text);
-    this.say(outcomeWords(outcome, 'A megjegyzés elment.'));
+    const { task, back } = noted;
+    const outcome: TaskOutcome = back
+      ? await this.desk.sendBack(task.id, note.id, note.text)
+      : await this.desk.note(task.id, note.id, note.text);
+    this.say(outcomeWords(outcome, back ? 'Visszaküldte; aki készítette, megtudta.' : 'A megjegyzés elment.'));
     if (outcome.kind === 'done') this.noteDialog.clear();
   }
 

@@ -1,10 +1,13 @@
 import { LIMITS, type Me, type Task, type TaskNote } from '@segit-a-hivatal/contract';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import type { TaskDesk } from '../../state/tasks.ts';
 import { shared } from '../../styles/shared.ts';
 import { taskCardStyles } from '../../styles/tasks.ts';
 import { languageWord } from '../../words/people.ts';
 import { dueWords, momentWords, stateWords } from '../../words/tasks.ts';
+import './attachments.ts';
+import './result.ts';
 
 /**
  * One task: what is wanted and until when, what was asked and answered, the result, and what the reader can do with it.
@@ -15,14 +18,13 @@ import { dueWords, momentWords, stateWords } from '../../words/tasks.ts';
  * @fires finish - The teleworker would hand in what is written, which is `detail`.
  * @fires draft - `detail` is what is written now.
  * @fires withdraw - Who asked does not need it any more.
- * @fires insert - The result is to be written into the answer; `detail` is its text.
  */
 @customElement('desk-task')
 export class DeskTask extends LitElement {
   static override styles = [shared, taskCardStyles];
 
   @property({ attribute: false }) task!: Task;
-  @property({ attribute: false }) me!: Me;
+  @property({ attribute: false }) desk!: TaskDesk;
   @property() topicName = '';
   /** The server's time. */
   @property({ type: Number }) now = 0;
@@ -31,6 +33,10 @@ export class DeskTask extends LitElement {
   /** The result can be written into an answer here. */
   @property({ type: Boolean }) insertable = false;
   @state() private problem = '';
+
+  private get me(): Me {
+    return this.desk.me;
+  }
 
   /** To its heading: whoever arrives hears which one it is, and goes on into it. */
   override focus(): void {
@@ -72,12 +78,17 @@ export class DeskTask extends LitElement {
         </dl>
         ${task.notes.length > 0 ? this.notes(task.notes) : nothing}
         ${
-          task.result === null
+          // Whoever works on what was sent back has it in their fields.
+          (task.result === null && task.document === null) || this.own
             ? nothing
-            : html`<h4>Az elkészült anyag</h4>
-                <p class="written result" lang=${task.language}>${task.result}</p>`
+            : html`<desk-task-result
+                .desk=${this.desk}
+                .task=${task}
+                .topicName=${this.topicName}
+                ?insertable=${this.insertable}
+              ></desk-task-result>`
         }
-        ${this.own ? this.work() : nothing} ${task.endedAt && !this.canInsert ? nothing : this.actions()}
+        ${this.own ? this.work() : nothing} ${task.endedAt ? nothing : this.actions()}
       </article>
     `;
   }
@@ -110,18 +121,23 @@ export class DeskTask extends LitElement {
       <div class="field">
         <label for="result">Az elkészült anyag</label>
         <p class="hint" id="result-hint">
-          Személyes adat nélkül, ${languageWord[this.task.language]} nyelven. Az ügyintéző elolvassa, mielőtt elküldi.
+          Személyes adat nélkül, ${languageWord[this.task.language]} nyelven. Szöveg, dokumentum, vagy mindkettő. Az
+          ügyintéző elolvassa, mielőtt elküldi.
         </p>
         ${this.problem ? html`<p class="error" id="result-error">${this.problem}</p>` : nothing}
         <textarea
           id="result"
           lang=${this.task.language}
-          aria-required="true"
           aria-invalid=${this.problem ? 'true' : 'false'}
           aria-describedby=${this.problem ? 'result-hint result-error' : 'result-hint'}
           .value=${this.draft}
           @input=${(event: Event) => this.tell('draft', (event.target as HTMLTextAreaElement).value)}
         ></textarea>
+        <desk-task-attachments
+          .desk=${this.desk}
+          .task=${this.task}
+          .topicName=${this.topicName}
+        ></desk-task-attachments>
       </div>
     `;
   }
@@ -139,18 +155,6 @@ export class DeskTask extends LitElement {
       >
         ${label}
       </button>`;
-    if (this.canInsert)
-      return html`<div class="actions">
-        <button
-          type="button"
-          id="insert"
-          class="primary"
-          aria-label="Beillesztés a válaszba: ${this.topicName}"
-          @click=${() => this.tell('insert', task.result)}
-        >
-          Beillesztés a válaszba
-        </button>
-      </div>`;
     return html`<div class="actions">
       ${
         this.own
@@ -172,16 +176,12 @@ export class DeskTask extends LitElement {
     </div>`;
   }
 
-  private get canInsert(): boolean {
-    return this.insertable && this.task.result !== null;
-  }
-
   /** What cannot be handed in is said at the field, before anything is asked. */
   private finish = async (): Promise<void> => {
     const text = this.draft;
     this.problem =
-      text.trim() === ''
-        ? 'Írja be az elkészült anyagot.'
+      text.trim() === '' && !this.desk.attached(this.task).document
+        ? 'Írja be az elkészült anyagot, vagy csatoljon dokumentumot.'
         : text.length > LIMITS.textLength
           ? `Legfeljebb ${LIMITS.textLength} karakter lehet; most ${text.length}.`
           : '';

@@ -82,7 +82,7 @@ export class DeskTeleworker extends LitElement {
   }
 
   private async forget(id: string): Promise<void> {
-    this.desk.setDraft(id, '');
+    this.desk.forgetDraft(id);
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('#mine')?.focus();
   }

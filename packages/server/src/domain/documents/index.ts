@@ -1,4 +1,11 @@
-export { fileName, type FileProblem, type KeptFile, type LibraryEntry, type PdfAccessibility } from './model.ts';
+export {
+  fileName,
+  sentOf,
+  type FileProblem,
+  type KeptFile,
+  type LibraryEntry,
+  type PdfAccessibility,
+} from './model.ts';
 export type { DocumentLink, DocumentStore, FileInspector, FileStore, ReceivedFile, WholeEntry } from './store.ts';
 export { createDocuments, type Documents, type OpenOutcome, type SaveOutcome, type SentOutcome } from './service.ts';
 export { arrivedText } from './words.ts';

@@ -1,5 +1,13 @@
-export { mayRead, shownTo, type TaskNote, type TaskRecord, type TaskRow } from './model.ts';
+export {
+  mayRead,
+  shownTo,
+  type Prepared,
+  type TaskArticle,
+  type TaskNote,
+  type TaskRecord,
+  type TaskRow,
+} from './model.ts';
 export * as taskRules from './rules.ts';
 export type { TaskReader, TaskStore } from './store.ts';
 export type { TaskSnapshot } from './feed.ts';
-export { createTasks, type NewTask, type Tasks, type TaskStep } from './service.ts';
+export { createTasks, type HandedIn, type NewTask, type Tasks, type TaskStep } from './service.ts';

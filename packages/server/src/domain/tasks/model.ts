@@ -1,4 +1,5 @@
 import type { Language, TaskState } from '@segit-a-hivatal/contract';
+import type { SentDocument } from '../conversations/index.ts';
 import type { StaffMember } from '../staff/index.ts';
 
 /** A question or an answer between those who ask and those who prepare. */
@@ -9,8 +10,23 @@ export interface TaskNote {
   readonly text: string;
 }
 
+/** An article that was written for a task, in the revision that was handed in. Who reviews and publishes it is another matter. */
+export interface TaskArticle {
+  readonly topic: string;
+  readonly language: Language;
+  readonly number: number;
+  readonly title: string;
+}
+
+/** What is handed in: a text, a document of the library, or both, and the article that the text was written as. */
+export interface Prepared {
+  readonly result: string | null;
+  readonly document: SentDocument | null;
+  readonly article: TaskArticle | null;
+}
+
 /** A task as the rules see it. It holds nothing of the conversation but its id. Instants are ms since 1970. */
-export interface TaskRecord {
+export interface TaskRecord extends Prepared {
   readonly id: string;
   readonly state: TaskState;
   readonly conversationId: string | null;
@@ -23,7 +39,6 @@ export interface TaskRecord {
   /** Who works on it, or has done it, or did when it was withdrawn. */
   readonly claimedBy: StaffMember | null;
   readonly notes: readonly TaskNote[];
-  readonly result: string | null;
   readonly endedAt: number | null;
 }
 

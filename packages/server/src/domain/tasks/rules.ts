@@ -1,18 +1,19 @@
 import { Fault } from '../fault.ts';
 import { answersCitizens } from '../staff/index.ts';
 import type { StaffMember } from '../staff/index.ts';
-import type { TaskRecord, TaskRow } from './model.ts';
+import type { Prepared, TaskRecord, TaskRow } from './model.ts';
 
 /**
  * The life of a task, as pure decisions on what was read:
  *
  *     OPEN ──claim──▶ CLAIMED ──finish──▶ DONE
- *       ▲ │              │ │
+ *       ▲ │              │ │ ◀──send back──┘
  *       │ └──withdraw──▶ │ └──withdraw──▶ WITHDRAWN
  *       └────release─────┘
  *
  * Whoever claimed a task keeps it when their line goes. Once it is stuck another teleworker may claim it, as it is; until
- * one does, it is still theirs.
+ * one does, it is still theirs. What is sent back comes to whoever did it, with what they handed in; so where they are away
+ * it is stuck, and others see it.
  */
 export interface TaskDecision {
   /** `not-yours`: somebody else has it, or nobody · `ended`: it was done or withdrawn before. */
@@ -52,28 +53,58 @@ export function release(staff: StaffMember): TaskRule {
   };
 }
 
-export function note(staff: StaffMember, said: { readonly id: string; readonly text: string }): TaskRule {
+interface Said {
+  readonly id: string;
+  readonly text: string;
+}
+
+/** A repeated note was stored, whatever has become of the task since. */
+function isRepeated({ notes }: TaskRecord, staff: StaffMember, said: Said): boolean {
+  const earlier = notes.find(({ id, by }) => id === said.id && by.id === staff.id);
+  if (earlier && earlier.text !== said.text) throw new Fault('CONFLICT', 'this noteId has another text');
+  return earlier !== undefined;
+}
+
+function withNote({ notes }: TaskRecord, by: StaffMember, said: Said, at: number): Pick<TaskRecord, 'notes'> {
+  if (notes.length >= MOST_NOTES) throw new Fault('BAD_INPUT', `a task has at most ${MOST_NOTES} notes`);
+  return { notes: [...notes, { ...said, by, at }] };
+}
+
+export function note(staff: StaffMember, said: Said): TaskRule {
   return ({ record }, now) => {
-    const earlier = record.notes.find(({ id, by }) => id === said.id && by.id === staff.id);
-    if (earlier && earlier.text !== said.text) throw new Fault('CONFLICT', 'this noteId has another text');
-    // Before anything else: a repeated note was stored, whatever has become of the task since.
-    if (earlier) return { outcome: 'done' };
+    if (isRepeated(record, staff, said)) return { outcome: 'done' };
     if (record.endedAt !== null) return { outcome: 'ended' };
     const others = record.state === 'CLAIMED' && !has(record, staff);
     if (!answersCitizens(staff) && others) return { outcome: 'not-yours' };
-    if (record.notes.length >= MOST_NOTES) throw new Fault('BAD_INPUT', `a task has at most ${MOST_NOTES} notes`);
-    return { outcome: 'done', patch: { notes: [...record.notes, { ...said, by: staff, at: now }] } };
+    return { outcome: 'done', patch: withNote(record, staff, said, now) };
   };
 }
 
-export function finish(staff: StaffMember, result: string): TaskRule {
+export function finish(staff: StaffMember, prepared: Prepared): TaskRule {
   assertPrepares(staff);
+  const { result, document, article } = prepared;
+  if (result === null && document === null) throw new Fault('BAD_INPUT', 'a result is a text, a document, or both');
   return ({ record }, now) => {
-    const repeated = record.state === 'DONE' && record.claimedBy?.id === staff.id && record.result === result;
-    if (repeated) return { outcome: 'done' };
+    const same =
+      record.result === result &&
+      record.document?.id === document?.id &&
+      record.document?.version === document?.version &&
+      record.article?.number === article?.number;
+    if (record.state === 'DONE' && record.claimedBy?.id === staff.id && same) return { outcome: 'done' };
     if (record.endedAt !== null) return { outcome: 'ended' };
     if (!has(record, staff)) return { outcome: 'not-yours' };
-    return { outcome: 'done', patch: { state: 'DONE', result, endedAt: now } };
+    return { outcome: 'done', patch: { state: 'DONE', ...prepared, endedAt: now } };
+  };
+}
+
+/** Something is missing: the note says what. */
+export function sendBack(staff: StaffMember, said: Said): TaskRule {
+  if (!answersCitizens(staff)) throw new Fault('FORBIDDEN', 'who asked sends a task back');
+  return ({ record }, now) => {
+    if (isRepeated(record, staff, said)) return { outcome: 'done' };
+    if (record.state === 'WITHDRAWN') return { outcome: 'ended' };
+    if (record.state !== 'DONE') return { outcome: 'not-yours' };
+    return { outcome: 'done', patch: { ...withNote(record, staff, said, now), state: 'CLAIMED', endedAt: null } };
   };
 }
 

@@ -4,7 +4,10 @@ import type { Clock } from '../clock.ts';
 import { mayRead as mayReadConversation } from '../conversations/index.ts';
 import type { Bus, ConversationStore } from '../conversations/index.ts';
 import type { DeskStore } from '../desk/index.ts';
+import { sentOf } from '../documents/index.ts';
+import type { DocumentStore } from '../documents/index.ts';
 import { Fault } from '../fault.ts';
+import type { ArticleStore } from '../knowledge/index.ts';
 import type { Privacy } from '../privacy/index.ts';
 import type { TokenMint } from '../sessions/index.ts';
 import { answersCitizens } from '../staff/index.ts';
@@ -13,7 +16,7 @@ import type { Timers } from '../timers.ts';
 import { openTaskFeed } from './feed.ts';
 import type { TaskSnapshot } from './feed.ts';
 import { mayRead, shownTo } from './model.ts';
-import type { TaskRow } from './model.ts';
+import type { Prepared, TaskRow } from './model.ts';
 import * as rules from './rules.ts';
 import type { TaskRule } from './rules.ts';
 import type { TaskStore } from './store.ts';
@@ -27,11 +30,21 @@ export interface NewTask {
   readonly dueInMinutes: number;
 }
 
+/** What a teleworker hands in. */
+export interface HandedIn {
+  readonly result: string | null;
+  readonly document: { readonly id: string; readonly version: number } | null;
+  /** The revision of the article of the task's topic and language; null: it is none. */
+  readonly articleNumber: number | null;
+}
+
 /** What came of a step. */
 export type TaskStep =
   | { readonly kind: 'done'; readonly row: TaskRow }
   | { readonly kind: 'not-yours'; readonly by: StaffMember | null }
-  | { readonly kind: 'ended'; readonly state: TaskState };
+  | { readonly kind: 'ended'; readonly state: TaskState }
+  /** The document was withdrawn, or there is a newer version. */
+  | { readonly kind: 'document-gone' };
 
 /** What operators ask for and teleworkers prepare. Who may do what is decided in `rules.ts`. */
 export interface Tasks {
@@ -40,13 +53,19 @@ export interface Tasks {
   claim(staff: StaffMember, id: string): Promise<TaskStep>;
   release(staff: StaffMember, id: string): Promise<TaskStep>;
   note(staff: StaffMember, id: string, said: { id: string; text: string }): Promise<TaskStep>;
-  finish(staff: StaffMember, id: string, result: string): Promise<TaskStep>;
+  finish(staff: StaffMember, id: string, handedIn: HandedIn): Promise<TaskStep>;
+  /** Something is missing of what was handed in; the note says what. */
+  sendBack(staff: StaffMember, id: string, said: { id: string; text: string }): Promise<TaskStep>;
   withdraw(staff: StaffMember, id: string): Promise<TaskStep>;
   feed(staff: StaffMember): AsyncIterableIterator<TaskSnapshot>;
 }
 
 export interface TasksParts {
-  readonly store: TaskStore & Pick<ConversationStore, 'find'> & Pick<DeskStore, 'renewLease'>;
+  readonly store: TaskStore &
+    Pick<ConversationStore, 'find'> &
+    Pick<DeskStore, 'renewLease'> &
+    Pick<DocumentStore, 'document'> &
+    Pick<ArticleStore, 'articleRevision'>;
   readonly bus: Bus;
   readonly clock: Clock;
   readonly timers: Timers;
@@ -86,6 +105,29 @@ export function createTasks(parts: TasksParts): Tasks {
     throw new Fault('UNAVAILABLE', 'others were faster each time');
   }
 
+  /** What is handed in as the task keeps it. Undefined: the document is not the one that the library has now. */
+  async function prepare(
+    staff: StaffMember,
+    id: string,
+    { result, document, articleNumber }: HandedIn,
+  ): Promise<Prepared | undefined> {
+    const row = await store.task(id);
+    if (!row || !mayRead(row, staff)) throw new Fault('NOT_FOUND', 'no such task');
+    const { topic, language, state } = row.record;
+    const whole = document && (await store.document(document.id, document.version));
+    if (document && !whole) throw new Fault('NOT_FOUND', 'no such document');
+    // What was handed in may be handed in again, whatever has become of the document since.
+    if (whole && !whole.current && state === 'CLAIMED') return undefined;
+    const key = { topic, language };
+    const article = articleNumber === null ? null : await store.articleRevision(key, articleNumber);
+    if (article === undefined) throw new Fault('NOT_FOUND', 'no such revision');
+    return {
+      result: result === null ? null : privacy.kept('staff', result, 'hu'),
+      document: whole ? sentOf(whole.entry) : null,
+      article: article && { ...key, number: article.number, title: article.text.title },
+    };
+  }
+
   return {
     async create(staff, { requestId, dueInMinutes, ...asked }) {
       if (!answersCitizens(staff)) throw new Fault('FORBIDDEN', 'only staff who answer ask for tasks');
@@ -108,7 +150,7 @@ export function createTasks(parts: TasksParts): Tasks {
           askedBy: staff,
           claimedBy: null,
           notes: [],
-          result: null,
+          ...{ result: null, document: null, article: null },
           endedAt: null,
         },
         requestId,
@@ -126,7 +168,11 @@ export function createTasks(parts: TasksParts): Tasks {
 
     release: (staff, id) => step(staff, id, rules.release(staff)),
     note: (staff, id, said) => step(staff, id, rules.note(staff, { ...said, text: kept(said.text) })),
-    finish: (staff, id, result) => step(staff, id, rules.finish(staff, privacy.kept('staff', result, 'hu'))),
+    async finish(staff, id, handedIn) {
+      const prepared = await prepare(staff, id, handedIn);
+      return prepared ? step(staff, id, rules.finish(staff, prepared)) : { kind: 'document-gone' };
+    },
+    sendBack: (staff, id, said) => step(staff, id, rules.sendBack(staff, { ...said, text: kept(said.text) })),
     withdraw: (staff, id) => step(staff, id, rules.withdraw(staff)),
     feed: (staff) => openTaskFeed(parts, staff),
   };
