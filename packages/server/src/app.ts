@@ -181,7 +181,11 @@ export function createApp(parts: AppParts): App {
   const keeping = createRetention({
     kept: createKept({ store, callbacks, documents, clock, days: retention }),
     ...{ store, clock, timers },
-    onPruned: (counts) => log.info({ pruned: counts }, 'what was too old is erased'),
+    onPruned(counts) {
+      log.info({ pruned: counts }, 'what was too old is erased');
+      // A message that nobody took may be in front of somebody.
+      bus.publish({ kind: 'desk' });
+    },
     onError,
   });
   const ownData = createOwnData({

@@ -1,3 +1,4 @@
+import { LIMITS } from '@segit-a-hivatal/contract';
 import { isSupportedCountry } from 'libphonenumber-js/max';
 import { z } from 'zod';
 
@@ -17,11 +18,13 @@ export const callbackSettings = z.strictObject({
   claimMinutes: z.int().min(1).max(1440).default(60),
 });
 
-const days = (usual: number) => z.int().min(1).max(3650).default(usual);
+const days = (usual: number, least = 1) => z.int().min(least).max(3650).default(usual);
+/** Who leaves a message is told that its answer can be read for so long. */
+const PROMISED_DAYS = LIMITS.messageKeptMs / 86_400_000;
 
 export const retentionSettings = z.strictObject({
   /** What was written, and all that belongs to it, after the conversation's end; a message that nobody took, after it was left. */
-  conversationDays: days(30),
+  conversationDays: days(30, PROMISED_DAYS),
   /** Tasks of the teleworkers, after their end. */
   taskDays: days(30),
   /** Who of the staff did what. */
@@ -34,4 +37,6 @@ export const retentionSettings = z.strictObject({
   routingDays: days(30),
   /** What was searched for and not found, without personal data, for the reports. */
   searchDays: days(365),
+  /** The figures that the reports count: no text, no name, nobody's id. */
+  reportDays: days(1825),
 });

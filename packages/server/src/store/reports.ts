@@ -25,6 +25,14 @@ export function createReportQueries(db: Kysely<Tables>): ReportStore {
         answer: row.answer as SurveyAnswer,
       }));
     },
+
+    async pruneFigures(before) {
+      const tables = ['fact', 'survey_count'] as const;
+      const erased = await Promise.all(
+        tables.map((table) => db.deleteFrom(table).where('day', '<', before).executeTakeFirst()),
+      );
+      return erased.reduce((sum, { numDeletedRows }) => sum + Number(numDeletedRows), 0);
+    },
   };
 }
 

@@ -70,4 +70,29 @@ export function reportContract(opened: () => { readonly one: Store; readonly oth
     assert.deepEqual(await other.facts('2001-02-05', '2001-02-05'), [{ ...fact, topic: 'zaj' }]);
     for (const { end } of people.slice(1)) await end(one, factOf({ day: '2001-03-01' }));
   });
+
+  test('figures of days that are too long ago go, those of the day itself stay', async () => {
+    const { one, other } = opened();
+    const begun = await Promise.all(
+      ['1999-12-30', '1999-12-31', '2000-01-01'].map(async (day) => ({ day, ...(await waits(one)) })),
+    );
+    for (const { day, end } of begun) await end(one, factOf({ day }));
+    const count = {
+      day: '1999-12-31',
+      site: 'budaors',
+      language: 'hu',
+      topic: '',
+      question: 'easy',
+      answer: 'NO',
+    } as const;
+    const [{ id }] = [await waits(one)];
+    await one.decide(id, null, () => ({ outcome: true, recorded: [{ kind: 'answer', count }] }));
+    assert.equal(await other.pruneFigures('2000-01-01'), 3, 'two facts, one count of answers');
+    assert.equal(await one.pruneFigures('2000-01-01'), 0);
+    assert.deepEqual(
+      (await one.facts('1999-01-01', '2000-01-01')).map(({ day }) => day),
+      ['2000-01-01'],
+    );
+    assert.deepEqual(await one.surveyCounts('1999-01-01', '2000-01-01'), []);
+  });
 }

@@ -69,6 +69,7 @@ export const usualParts = {
   retention: {
     ...{ conversationDays: 30, taskDays: 30, auditDays: 365, callbackDays: 14, mailDays: 30, routingDays: 30 },
     searchDays: 365,
+    reportDays: 1825,
   },
 };
 

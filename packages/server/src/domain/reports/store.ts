@@ -5,4 +5,6 @@ import type { Counted } from './report.ts';
 export interface ReportStore {
   facts(from: string, to: string): Promise<Fact[]>;
   surveyCounts(from: string, to: string): Promise<Counted[]>;
+  /** Erases the figures of the days before this one. @returns how many */
+  pruneFigures(before: string): Promise<number>;
 }

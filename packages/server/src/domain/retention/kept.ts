@@ -2,6 +2,7 @@ import type { Callbacks } from '../callbacks/index.ts';
 import type { Clock } from '../clock.ts';
 import type { MissedSearchStore } from '../knowledge/index.ts';
 import type { AnswerMailStore } from '../mail/index.ts';
+import { comingAt, type ReportStore } from '../reports/index.ts';
 import { pruneRoutingEvents, type RoutingHistory } from '../routing/index.ts';
 import type { RetentionStore } from './store.ts';
 
@@ -20,6 +21,7 @@ export interface KeptDays {
   readonly routingDays: number;
   readonly auditDays: number;
   readonly searchDays: number;
+  readonly reportDays: number;
 }
 
 const DAY_MS = 86_400_000;
@@ -29,7 +31,8 @@ export function createKept(parts: {
   store: RetentionStore &
     RoutingHistory &
     Pick<AnswerMailStore, 'pruneAddresses'> &
-    Pick<MissedSearchStore, 'forgetMissedSearches'> & {
+    Pick<MissedSearchStore, 'forgetMissedSearches'> &
+    Pick<ReportStore, 'pruneFigures'> & {
       pruneAudit(before: number): Promise<number>;
       settleErasures(): Promise<void>;
     };
@@ -49,6 +52,7 @@ export function createKept(parts: {
     { name: 'sessions', prune: () => store.pruneSessions(ago(1)) },
     { name: 'routingSteps', prune: () => pruneRoutingEvents(store, ago(days.routingDays)) },
     { name: 'missedSearches', prune: () => store.forgetMissedSearches(ago(days.searchDays)) },
+    { name: 'figures', prune: () => store.pruneFigures(comingAt(ago(days.reportDays)).day) },
     { name: 'uploadsAndLinks', prune: () => documents.prune() },
     { name: 'audit', prune: () => store.pruneAudit(ago(days.auditDays)) },
     // Last: what the others, and people, have erased since.
