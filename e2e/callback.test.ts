@@ -70,6 +70,7 @@ test('a citizen asks to be called while it is closed; an operator calls; then th
 
   const { cookie } = await firstLogIn(product, 'kovacs.anna@budaors.example');
   const desk = await openDesk(used, cookie);
+  await desk.getByRole('link', { name: 'Visszahívások 1 vár' }).click();
   await desk.getByText('A szám vége: 67').waitFor();
   assert.ok(!(await desk.locator('body').innerText()).includes('123 45'), 'nobody sees the number who has not claimed');
   await desk.getByRole('button', { name: /^Átveszem/ }).press('Enter');

@@ -28,7 +28,7 @@ test('the coordinator closes the office for this afternoon: open panels of two s
   await context.addCookies(cookies.map(([, name = '', value = '']) => ({ name, value, url: product.url })));
   const desk = await context.newPage();
   await desk.goto(`${product.url}/desk/`);
-  await desk.getByRole('button', { name: 'Nyitvatartás' }).click();
+  await desk.getByRole('link', { name: 'Nyitvatartás' }).click();
   await desk.getByRole('button', { name: 'Új kivétel' }).click();
   const closure = desk.getByRole('group', { name: '2. kivétel' });
   await closure.getByLabel('Kezdete: nap').fill('2001-01-01');

@@ -79,7 +79,7 @@ test('let pass, handed on with a note, moved by the coordinator: the citizen alw
   await answer(first, citizen, 'Igen, kérelemre.');
 
   // The coordinator sees who has whom, and moves.
-  await coordinator.getByRole('button', { name: 'Sorok' }).click();
+  await coordinator.getByRole('link', { name: 'Sorok' }).click();
   const row = coordinator.getByRole('row').filter({ hasText: `Nála: ${first.name}` });
   await row.getByRole('button', { name: 'Áthelyezés: Béla' }).click();
   const move = coordinator.getByRole('dialog', { name: 'Áthelyezés: Béla' });

@@ -31,7 +31,7 @@ const LOG_IN: Record<string, LogInOutcome> = {
 /** The coordinator's hours, with all that there can be in them. */
 const HOURS: Record<string, (page: DeskPage) => Promise<void>> = {
   hours: async (page) => {
-    page.button('Nyitvatartás').click();
+    await page.go('Nyitvatartás');
     await page.until(() => page.text.includes('Változatok'), 'the hours');
   },
   'hours with problems': async (page) => {
@@ -70,7 +70,7 @@ const QUEUES: Record<string, (page: DeskPage) => Promise<void>> = {
 /** The articles, and one in which two have written. */
 const KNOWLEDGE: Record<string, (page: DeskPage) => Promise<void>> = {
   'the articles': async (page) => {
-    page.button('Tudásbázis').click();
+    await page.go('Tudásbázis');
     await page.until(() => page.text.includes('Új cikk'), 'the list');
   },
   'an article that two have written in': async (page) => {
@@ -96,7 +96,7 @@ const KNOWLEDGE: Record<string, (page: DeskPage) => Promise<void>> = {
 };
 const REPORTS: Record<string, (page: DeskPage) => Promise<void>> = {
   reports: async (page) => {
-    page.button('Kimutatások').click();
+    await page.go('Kimutatások');
     await page.until(() => page.text.includes('Óránként'), 'the report');
   },
 };
@@ -122,7 +122,7 @@ const STATES: Record<string, (page: DeskPage) => Promise<void>> = {
     page.office.askForCall('c2', { claimedBy: GERGO, state: 'CLAIMED' });
     page.office.askForCall('c3', { nickname: 'Nagy Anna' });
     await page.settled();
-    page.all('desk-callbacks button').at(-1)?.click();
+    await page.go('Visszahívások');
     page.button('Átveszem').click();
     await page.settled();
   },
@@ -293,7 +293,7 @@ const REQUESTS: Record<string, (page: DeskPage) => Promise<void>> = {
     await page.settled();
   },
   'the library of documents': async (page) => {
-    page.button('Dokumentumok').click();
+    await page.go('Dokumentumok');
     await page.until(() => page.text.includes('Ebösszeírási adatlap'), 'the list');
   },
   'a new document': async (page) => {
@@ -312,7 +312,7 @@ const REQUESTS: Record<string, (page: DeskPage) => Promise<void>> = {
   },
   'all requests': async (page) => {
     await REQUESTS['requests of a conversation']!(page);
-    page.button('Feladatok').click();
+    await page.go('Feladatok');
     await page.settled();
   },
 };

@@ -4,9 +4,15 @@ import { GERGO } from './support/office.ts';
 
 const headings = (page: DeskPage): string[] => page.all('h2').map(words);
 
+async function open(): Promise<DeskPage> {
+  const page = await DeskPage.open();
+  await page.go('Visszahívások');
+  return page;
+}
+
 describe('callbacks', () => {
   it('A17, A62: say what is asked for, are claimed and settled without a mouse, and only then show a number', async () => {
-    const page = await DeskPage.open();
+    const page = await open();
     page.office.askForCall('c1', {
       ...{ nickname: 'Kiss Béla', about: 'ebösszeírás', time: 'MORNING', preferences: ['WRITES_SLOWLY'] },
     });
@@ -35,7 +41,7 @@ describe('callbacks', () => {
   });
 
   it('that nobody answers stay, and say how often; another one has its own', async () => {
-    const page = await DeskPage.open();
+    const page = await open();
     page.office.askForCall('c1', { nickname: 'Kiss Béla' });
     page.office.askForCall('c2', { nickname: 'Nagy Anna', state: 'CLAIMED', claimedBy: GERGO });
     await page.settled();
@@ -49,7 +55,7 @@ describe('callbacks', () => {
   });
 
   it('taken by somebody else first: it says by whom', async () => {
-    const page = await DeskPage.open();
+    const page = await open();
     page.office.askForCall('c1');
     await page.settled();
     const button = page.button('Átveszem');

@@ -31,7 +31,7 @@ async function choose(page: DeskPage, body: unknown, status = 200): Promise<void
 
 async function library(staff = DeskPage.teleworker): Promise<DeskPage> {
   const page = await DeskPage.open({ answer: { kind: 'in', staff } });
-  if (staff.role !== 'TELEWORKER') page.button('Dokumentumok').click();
+  await page.go('Dokumentumok');
   await page.until(() => page.text.includes('Ebösszeírási adatlap'), 'the list');
   return page;
 }
@@ -79,9 +79,7 @@ describe('the library of documents', () => {
     page.dialogButton('Visszavonás').click();
     await page.until(() => page.text.includes('Visszavonva: Ebösszeírási adatlap.'), 'it is said');
     expect(page.office.shelf.documents).to.deep.equal([]);
-    await page.until(() => words(page.focused) === 'Dokumentumtár', 'the focus');
-    page.button('Vissza a beszélgetésekhez').click();
-    await page.until(() => words(page.focused) === 'Dokumentumok', 'back');
+    await page.until(() => words(page.focused) === 'Dokumentumok', 'the focus');
   });
 });
 

@@ -221,7 +221,7 @@ describe('an offer', () => {
 
   it('stands before the coordinator’s other views, and leads to the conversation', async () => {
     const page = await DeskPage.open({ answer: { kind: 'in', staff: DeskPage.coordinator } });
-    page.button('Nyitvatartás').click();
+    await page.go('Nyitvatartás');
     await page.until(() => page.text.includes('Változatok'), 'the hours');
     await offered(page);
     page.button('Elfogadom').click();

@@ -209,7 +209,7 @@ describe('an operator', () => {
     let answer = (): void => undefined;
     office.topicsKnown = new Promise((resolve) => (answer = resolve));
     const page = await DeskPage.open({ office });
-    page.button('Feladatok').click();
+    await page.go('Feladatok');
     await page.settled();
     const topics = (): string[] => page.all<HTMLSelectElement>('#topic').map((each) => words(each));
     expect(topics().join()).to.equal('Válasszon témát');
@@ -334,17 +334,14 @@ describe('an operator', () => {
     const page = await DeskPage.open();
     page.office.tasks.ask('t1');
     await page.settled();
-    page.button('Feladatok').click();
-    await page.until(() => words(page.focused) === 'Kéréseim (1)', 'the list has the focus');
+    await page.go('Feladatok');
+    expect(words(page.focused)).to.equal('Feladatok');
     page.button('Visszavonás…').click();
     await page.settled();
     page.openDialog('Visszavonja a kérést');
     page.dialogButton('Visszavonás').click();
     await page.until(() => page.text.includes('Visszavonva: már nincs rá szükség.'), 'withdrawn');
     expect(page.focused.localName).to.not.equal('body');
-    page.button('Vissza a beszélgetésekhez').click();
-    await page.settled();
-    expect(words(page.focused)).to.equal('Feladatok');
   });
 
   it('of a conversation that is not shown hears too; a coordinator hears of own requests only', async () => {
@@ -357,7 +354,7 @@ describe('an operator', () => {
     for (const id of ['t1', 't2']) tasks.takenBy(id);
     const heard = await page.heard();
     expect(heard).to.contain('Kis Péter elvállalta: Építményadó').and.to.not.contain('Ebösszeírás');
-    page.button('Feladatok').click();
+    await page.go('Feladatok');
     await page.settled();
     expect(headings(page)).to.include('Minden futó feladat (2)');
   });

@@ -11,18 +11,17 @@ import { TaskDesk } from './tasks.ts';
 export type Phase =
   | { readonly kind: 'starting' }
   | { readonly kind: 'log-in'; readonly step: Exclude<LogInStep, { kind: 'in' }>; readonly reason: string }
-  /** Logged in, with a role that receives no conversations. */
-  | { readonly kind: 'tasks'; readonly me: Me; readonly tasks: TaskDesk; readonly articles: ArticleDesk }
-  | ({ readonly kind: 'desk' } & DeskParts);
+  | ({ readonly kind: 'in' } & Workplace);
 
-/** What whoever answers works with. */
-interface DeskParts {
+/** What whoever is logged in works with; `views/views.ts` says who may open what. */
+export interface Workplace {
   readonly me: Me;
-  readonly desk: Desk;
+  /** Null for the role that receives no conversations. */
+  readonly desk: Desk | null;
   readonly tasks: TaskDesk;
   readonly articles: ArticleDesk;
-  readonly hours: HoursDesk | null;
-  readonly reports: ReportsDesk | null;
+  readonly hours: HoursDesk;
+  readonly reports: ReportsDesk;
 }
 
 /** A connection that can be ended. */
@@ -44,7 +43,7 @@ export class Session extends EventTarget {
   private readonly parts: SessionParts;
   private link: SessionLink | null = null;
   /** Whose desk it was when the session ended, with what is half written. */
-  private kept: (Omit<DeskParts, 'desk'> & { readonly desk: Desk | null }) | null = null;
+  private kept: Workplace | null = null;
 
   constructor(parts: SessionParts) {
     super();
@@ -61,21 +60,19 @@ export class Session extends EventTarget {
   enter(me: Me): void {
     if (this.kept && this.kept.me.id !== me.id) this.forget();
     this.kept ??= {
-      ...{ me, desk: this.createDesk(me), tasks: this.createTasks(me), hours: this.createHours(me) },
-      reports: this.createReports(me),
-      articles: new ArticleDesk(this.execute),
+      ...{ me, desk: this.createDesk(me), tasks: this.createTasks(me) },
+      ...{ articles: new ArticleDesk(this.execute), hours: new HoursDesk(this.execute) },
+      reports: new ReportsDesk(this.execute),
     };
-    const { desk, ...others } = this.kept;
     this.link = this.parts.connect(this.sessionEnded);
-    desk?.connect(this.link);
-    others.tasks.connect(this.link);
-    this.setPhase(desk ? { kind: 'desk', desk, ...others } : { kind: 'tasks', ...others });
+    this.kept.desk?.connect(this.link);
+    this.kept.tasks.connect(this.link);
+    this.setPhase({ kind: 'in', ...this.kept });
   }
 
   /** @returns an explanation where it did not succeed */
   async logOut(): Promise<string | null> {
-    if (this.phase.kind === 'desk') await this.phase.desk.leave();
-    if (this.phase.kind === 'tasks') await this.phase.tasks.leave();
+    if (this.phase.kind === 'in') await (this.phase.desk ?? this.phase.tasks).leave();
     const outcome = await this.parts.logIn.logOut();
     if (outcome.kind === 'problem') return problemWords(outcome).text;
     this.endLink();
@@ -98,24 +95,13 @@ export class Session extends EventTarget {
     return tasks;
   }
 
-  /** Only coordinators edit the hours. */
-  private createHours(me: Me): HoursDesk | null {
-    if (me.role !== 'COORDINATOR') return null;
-    return new HoursDesk(this.execute);
-  }
-
-  /** Only coordinators read the figures. */
-  private createReports(me: Me): ReportsDesk | null {
-    return me.role === 'COORDINATOR' ? new ReportsDesk(this.execute) : null;
-  }
-
   /** Over the connection that there is when it is asked. */
   private execute = <R, V>(document: TrustedDocument<R, V>, variables: V): Promise<R> =>
     this.link ? this.link.execute(document, variables) : Promise.reject(new RequestError());
 
   private sessionEnded = (): void => {
-    if (this.phase.kind !== 'desk' && this.phase.kind !== 'tasks') return;
-    if (this.phase.kind === 'desk') this.phase.desk.disconnect();
+    if (this.phase.kind !== 'in') return;
+    this.phase.desk?.disconnect();
     this.phase.tasks.disconnect();
     this.endLink();
     this.askToLogIn(EXPIRED);

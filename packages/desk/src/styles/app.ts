@@ -1,7 +1,7 @@
 import { css, unsafeCSS } from 'lit';
 import { tokens } from '@segit-a-hivatal/widget/styles';
 
-/** The page around the desk: the tokens and the header. */
+/** The page around the views: the tokens, the header, and where the navigation stands. */
 export const appStyles = css`
   ${unsafeCSS(tokens)}
   :host {
@@ -65,20 +65,33 @@ export const appStyles = css`
   main:focus {
     outline: none;
   }
-  .page {
-    max-inline-size: 44rem;
-    margin-inline: auto;
-  }
   @media (min-width: 48em) and (min-height: 34em) {
     :host {
       display: flex;
       flex-direction: column;
       block-size: 100vh;
     }
+    .below {
+      display: flex;
+      flex-direction: column;
+    }
+    .below,
     main {
       flex: 1;
       min-block-size: 0;
+    }
+    main {
       overflow-y: auto;
+    }
+  }
+  @media (min-width: 75em) {
+    .below {
+      display: flex;
+      flex-direction: row;
+    }
+    main {
+      flex: 1;
+      min-inline-size: 0;
     }
   }
   @media (max-width: 30rem) {
@@ -86,9 +99,13 @@ export const appStyles = css`
     main {
       padding-inline: 0.5rem;
     }
+    .wide {
+      display: none;
+    }
   }
   @media print {
     header,
+    desk-navigation,
     .skip,
     .banner {
       display: none;

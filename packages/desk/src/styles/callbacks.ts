@@ -2,6 +2,10 @@ import { css } from 'lit';
 
 /** The number is what one looks for, and dials: large, and a target of its own. */
 export const callbackStyles = css`
+  .page {
+    max-inline-size: 56em;
+    margin-inline: auto;
+  }
   .number {
     display: inline-flex;
     align-items: center;

@@ -40,7 +40,7 @@ export const workStyles = css`
       gap: 1em;
     }
   }
-  @media (min-width: 75em) {
+  @media (min-width: 90em) {
     .columns {
       grid-template-columns: 20em 18em minmax(0, 1fr);
     }
@@ -71,10 +71,19 @@ export const workStyles = css`
       overflow-y: auto;
     }
   }
-  @media (min-width: 48em) and (max-width: 74.99em) {
-    .own,
+  @media (min-width: 48em) and (min-height: 34em) and (max-width: 89.99em) {
+    .lists {
+      display: flex;
+      flex-direction: column;
+      overflow: hidden;
+    }
+    /* However many wait, one's own are in sight. */
     desk-queue {
-      overflow: visible;
+      flex: 0 1 auto;
+      max-block-size: 60%;
+    }
+    .own {
+      flex: 1 1 0;
     }
   }
 `;

@@ -11,25 +11,15 @@ import type { Phase, Session } from '../state/session.ts';
 import type { SettingsStore } from '../state/settings.ts';
 import { appStyles } from '../styles/app.ts';
 import { shared } from '../styles/shared.ts';
+import { pageTitle } from '../words/page-title.ts';
 import { roleWord } from '../words/people.ts';
 import './confirm-dialog.ts';
-import type { DeskDocuments } from './documents/documents.ts';
-import './documents/documents.ts';
-import type { DeskHours } from './hours/hours.ts';
-import './hours/hours.ts';
-import type { DeskKnowledge } from './knowledge/knowledge.ts';
-import './knowledge/knowledge.ts';
 import './log-in.ts';
+import './navigation.ts';
 import './own-state.ts';
-import type { DeskQueues } from './queues/queues.ts';
-import './queues/queues.ts';
-import type { DeskReports } from './reports/reports.ts';
-import './reports/reports.ts';
 import './settings.ts';
-import type { DeskTasks } from './tasks/overview.ts';
-import './tasks/overview.ts';
-import './tasks/teleworker.ts';
-import './work.ts';
+import type { View } from './view.ts';
+import { viewsOf } from './views.ts';
 
 export interface AppParts {
   readonly session: Session;
@@ -39,18 +29,7 @@ export interface AppParts {
   readonly alerts: Alerts;
 }
 
-/** What one can look at beside the conversations; all but the first three are for coordinators. */
-const VIEWS = {
-  tasks: 'Feladatok',
-  documents: 'Dokumentumok',
-  knowledge: 'Tudásbázis',
-  queues: 'Sorok',
-  reports: 'Kimutatások',
-  hours: 'Nyitvatartás',
-} as const;
-type View = keyof typeof VIEWS;
-
-export const SERVICE_NAME = 'Segít a hivatal';
+const SERVICE_NAME = 'Segít a hivatal';
 
 /** The whole page: its landmarks, who is logged in, and the one voice by which everything is announced. */
 @customElement('desk-app')
@@ -60,12 +39,20 @@ export class DeskApp extends LitElement {
   @property({ attribute: false }) parts: AppParts | null = null;
   @state() private phase: Phase = { kind: 'starting' };
   @state() private problem = '';
-  /** What stands before the conversations, if anything does. */
-  @state() private front: View | null = null;
+  /** Where the page's address leads. */
+  @state() private path = pathOf(location);
   /** Where the announcer's regions are, empty and on the page before there is anything to say. */
   private readonly voice = document.createElement('div');
   private readonly announcer = new Announcer(this.voice);
   private taskAttention: TaskAttention | null = null;
+
+  constructor() {
+    super();
+    this.addController({
+      hostConnected: () => window.addEventListener('hashchange', this.goTo),
+      hostDisconnected: () => window.removeEventListener('hashchange', this.goTo),
+    });
+  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('parts') || !this.parts) return;
@@ -80,24 +67,31 @@ export class DeskApp extends LitElement {
     return html`
       <button type="button" class="skip" @click=${this.toMain}>Ugrás a tartalomra</button>
       ${this.header()} ${this.problem ? html`<p class="banner">${this.problem}</p>` : nothing}
-      <main tabindex="-1" @announce=${this.announce} @modal=${this.speakInto}>${this.content()}</main>
+      <div class="below">
+        ${this.navigation()}
+        <main tabindex="-1" @announce=${this.announce} @modal=${this.speakInto}>${this.content()}</main>
+      </div>
       ${this.voice}
     `;
   }
 
+  protected override updated(): void {
+    const { phase } = this;
+    document.title = pageTitle(phase.kind === 'in' && phase.desk ? phase.desk.state : null, this.shown?.name ?? '');
+  }
+
   private header(): TemplateResult {
-    const me = 'me' in this.phase ? this.phase.me : null;
+    const { phase } = this;
     return html`
       <header>
         <div class="who">
-          <h1>${SERVICE_NAME} – ügyintézői felület</h1>
-          ${me ? html`<p>${me.name}, ${roleWord[me.role]}</p>` : nothing}
+          <h1>${SERVICE_NAME}<span class="wide"> – ügyintézői felület</span></h1>
+          ${phase.kind === 'in' ? html`<p>${phase.me.name}, ${roleWord[phase.me.role]}</p>` : nothing}
         </div>
         ${
-          me
+          phase.kind === 'in'
             ? html`<div class="steps">
-                ${this.phase.kind === 'desk' ? this.ownState(this.phase.desk) : nothing}
-                ${this.views().map((view) => this.switch(view))}
+                ${phase.desk ? this.ownState(phase.desk) : nothing}
                 <button type="button" aria-haspopup="dialog" @click=${() => this.dialog('desk-settings')?.open()}>
                   Beállítások
                 </button>
@@ -113,24 +107,24 @@ export class DeskApp extends LitElement {
     return html`<desk-own-state .desk=${desk} @announce=${this.announce}></desk-own-state>`;
   }
 
-  private views(): readonly View[] {
-    if (this.phase.kind === 'tasks') return ['knowledge'];
-    if (this.phase.kind !== 'desk') return [];
-    return this.phase.hours
-      ? ['tasks', 'documents', 'knowledge', 'queues', 'reports', 'hours']
-      : ['tasks', 'documents', 'knowledge'];
+  private get views(): readonly View[] {
+    return this.phase.kind === 'in' ? viewsOf(this.phase.me.role) : [];
   }
 
-  private switch(view: View): TemplateResult {
-    const shown = this.front === view;
-    return html`<button
-      type="button"
-      id=${view}
-      aria-pressed=${shown ? 'true' : 'false'}
-      @click=${() => this.show(shown ? null : view)}
-    >
-      ${VIEWS[view]}
-    </button>`;
+  /** The view of the page's address; where it leads nowhere, or nowhere for this role, the first one. */
+  private get shown(): View | undefined {
+    return this.views.find(({ path }) => path === this.path) ?? this.views[0];
+  }
+
+  private navigation(): TemplateResult | typeof nothing {
+    const { phase, views, shown } = this;
+    if (phase.kind !== 'in' || !shown) return nothing;
+    const entries = views.map(({ path, name, waiting }) => ({ path, name, waiting: waiting?.(phase) ?? '' }));
+    return html`<desk-navigation
+      .entries=${entries}
+      .current=${shown.path}
+      @again=${this.focusShown}
+    ></desk-navigation>`;
   }
 
   private content(): TemplateResult {
@@ -143,11 +137,16 @@ export class DeskApp extends LitElement {
         .reason=${phase.reason}
         @logged-in=${(event: CustomEvent<Me>) => parts.session.enter(event.detail)}
       ></desk-log-in>`;
+    const { shown, announcer } = this;
+    const { settings, alerts } = parts;
+    const set = settings.set.bind(settings);
+    const home = (): void => void (location.hash = this.views[0]?.path ?? '');
+    const surroundings = { ...phase, announcer, alerts, settings: settings.current, set, home };
     return html`
       <desk-settings
-        .settings=${parts.settings.current}
+        .settings=${settings.current}
         .notifications=${parts.notifications}
-        @set=${(event: CustomEvent) => parts.settings.set(event.detail)}
+        @set=${(event: CustomEvent) => set(event.detail)}
       ></desk-settings>
       <desk-confirm-dialog
         heading="Kijelentkezik?"
@@ -155,90 +154,47 @@ export class DeskApp extends LitElement {
         yes="Kijelentkezés"
         @confirm=${this.logOut}
       ></desk-confirm-dialog>
-      ${
-        phase.kind === 'desk'
-          ? html`<desk-work
-                ?covered=${this.front !== null}
-                .desk=${phase.desk}
-                .tasks=${phase.tasks}
-                .alerts=${parts.alerts}
-                .announcer=${this.announcer}
-                .settings=${parts.settings.current}
-                @set=${(event: CustomEvent) => parts.settings.set(event.detail)}
-                @uncover=${() => (this.front = null)}
-              ></desk-work>
-              ${
-                phase.hours && this.front === 'hours'
-                  ? html`<desk-hours .hours=${phase.hours} @leave=${() => this.show(null)}></desk-hours>`
-                  : nothing
-              }
-              ${
-                this.front === 'queues'
-                  ? html`<desk-queues .desk=${phase.desk} @leave=${() => this.show(null)}></desk-queues>`
-                  : nothing
-              }
-              ${
-                phase.reports && this.front === 'reports'
-                  ? html`<desk-reports .reports=${phase.reports} @leave=${() => this.show(null)}></desk-reports>`
-                  : nothing
-              }
-              ${
-                this.front === 'tasks'
-                  ? html`<desk-tasks .desk=${phase.tasks} @leave=${() => this.show(null)}></desk-tasks>`
-                  : nothing
-              }
-              ${
-                this.front === 'documents'
-                  ? html`<desk-documents
-                      leavable
-                      .desk=${phase.tasks}
-                      @leave=${() => this.show(null)}
-                    ></desk-documents>`
-                  : nothing
-              }`
-          : html`<desk-teleworker ?hidden=${this.front !== null} .desk=${phase.tasks}></desk-teleworker>`
-      }
-      ${
-        this.front === 'knowledge'
-          ? html`<desk-knowledge
-              .articles=${phase.articles}
-              back=${phase.kind === 'desk' ? 'Vissza a beszélgetésekhez' : 'Vissza a feladatokhoz'}
-              @leave=${() => this.show(null)}
-            ></desk-knowledge>`
-          : nothing
-      }
+      ${this.views.map((view) => (view.stays || view === shown ? view.show(surroundings, view === shown) : nothing))}
     `;
   }
 
   private async setPhase(phase: Phase): Promise<void> {
-    const before = this.phase.kind;
+    const before = this.phase;
+    this.follow(before, 'removeEventListener');
+    this.follow(phase, 'addEventListener');
     this.phase = phase;
     this.problem = '';
-    if (phase.kind !== 'desk') this.front = null;
     this.taskAttention?.dispose();
     this.taskAttention =
-      'tasks' in phase && this.parts ? new TaskAttention(phase.tasks, this.announcer, this.parts.alerts) : null;
-    document.title = `${SERVICE_NAME} – ügyintézői felület`;
+      phase.kind === 'in' && this.parts ? new TaskAttention(phase.tasks, this.announcer, this.parts.alerts) : null;
     await this.updateComplete;
-    if (before === 'starting' || before === phase.kind) return;
+    if (before.kind === 'starting' || before.kind === phase.kind) return;
     // What had the focus is gone.
     this.toMain();
     if (phase.kind === 'log-in' && phase.reason) this.announcer.say(phase.reason, { assertive: true });
     // The focus alone says „main content” and not whose desk this is.
-    if ('me' in phase) this.announcer.say(`Bejelentkezett: ${phase.me.name}, ${roleWord[phase.me.role]}.`);
+    if (phase.kind === 'in') this.announcer.say(`Bejelentkezett: ${phase.me.name}, ${roleWord[phase.me.role]}.`);
   }
 
-  private async show(view: View | null): Promise<void> {
-    const opener = view ?? this.front;
-    this.front = view;
-    await this.updateComplete;
-    const shown = this.renderRoot.querySelector<
-      DeskHours | DeskQueues | DeskReports | DeskTasks | DeskDocuments | DeskKnowledge
-    >('desk-hours, desk-queues, desk-reports, desk-tasks, desk-documents, desk-knowledge');
-    await shown?.updateComplete;
-    if (shown) shown.focus();
-    else this.renderRoot.querySelector<HTMLElement>(`#${opener}`)?.focus();
+  /** The navigation and the tab's title count what waits. */
+  private follow(phase: Phase, how: 'addEventListener' | 'removeEventListener'): void {
+    if (phase.kind !== 'in') return;
+    for (const each of [phase.desk, phase.tasks]) each?.[how]('change', this.changed);
   }
+
+  private changed = (): void => this.requestUpdate();
+
+  private goTo = async (): Promise<void> => {
+    this.path = pathOf(location);
+    await this.focusShown();
+  };
+
+  private focusShown = async (): Promise<void> => {
+    await this.updateComplete;
+    const view = this.shown && this.renderRoot.querySelector<LitElement>(this.shown.element);
+    await view?.updateComplete;
+    view?.focus();
+  };
 
   private applySettings(): void {
     this.toggleAttribute('large', this.parts?.settings.current.largeTargets ?? false);
@@ -262,7 +218,7 @@ export class DeskApp extends LitElement {
   /** Asks first where something would be given away. */
   private askToLogOut = (): void => {
     const { phase } = this;
-    if (phase.kind === 'desk' && phase.desk.state.holdings.length > 0) this.dialog('desk-confirm-dialog')?.open();
+    if (phase.kind === 'in' && (phase.desk?.state.holdings.length ?? 0) > 0) this.dialog('desk-confirm-dialog')?.open();
     else void this.logOut();
   };
 
@@ -274,6 +230,11 @@ export class DeskApp extends LitElement {
   private toMain = (): void => {
     this.renderRoot.querySelector('main')?.focus();
   };
+}
+
+/** Hoisted: on its page the element is made while it is being defined. */
+function pathOf({ hash }: Location): string {
+  return hash.slice(1);
 }
 
 declare global {

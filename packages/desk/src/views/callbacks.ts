@@ -1,57 +1,61 @@
 import type { CallbackOutcome, DeskCallback } from '@segit-a-hivatal/contract';
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { ServerClock } from '../state/server-clock.ts';
+import type { Desk } from '../state/desk.ts';
 import { callbackStyles } from '../styles/callbacks.ts';
 import { listStyles } from '../styles/lists.ts';
 import { shared } from '../styles/shared.ts';
-import { timeWords, triedWords } from '../words/callbacks.ts';
+import { claimWords, settledWords, timeWords, triedWords } from '../words/callbacks.ts';
 import { waited } from '../words/durations.ts';
 import { citizenName, languageWord, preferenceWords } from '../words/people.ts';
 import { RowFocus } from './row-focus.ts';
 import { Ticking } from './ticking.ts';
 
-/** How a call went. */
-export interface Settled {
-  readonly id: string;
-  readonly outcome: CallbackOutcome;
-}
-
 /**
  * Who asked to be called, the longest untried first. What they ask for is seen before anybody takes it; the number only
  * by whoever has.
  *
- * @fires claim - The operator takes one; `detail` is its id.
- * @fires settle - The operator says how the call went; `detail` is a `Settled`.
+ * @fires announce - `detail.text` is to be spoken.
  */
 @customElement('desk-callbacks')
 export class DeskCallbacks extends LitElement {
   static override styles = [shared, listStyles, callbackStyles];
 
-  @property({ attribute: false }) callbacks: readonly DeskCallback[] = [];
-  @property({ attribute: false }) clock!: ServerClock;
+  @property({ attribute: false }) desk!: Desk;
+  @state() private notice = '';
 
   private readonly ticking = new Ticking(this);
   private readonly rowFocus = new RowFocus(this, () => this.callbacks.map(({ id }) => id));
 
-  /** To the number of the one that was just taken. */
-  focusNumber(id: string): void {
-    this.renderRoot.querySelector<HTMLElement>(`a[data-number="${CSS.escape(id)}"]`)?.focus();
+  constructor() {
+    super();
+    this.addController({ hostDisconnected: () => this.desk.removeEventListener('change', this.changed) });
+  }
+
+  private get callbacks(): readonly DeskCallback[] {
+    return this.desk.state.callbacks;
   }
 
   override focus(): void {
     this.renderRoot.querySelector<HTMLElement>('h2')?.focus();
   }
 
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('desk')) return;
+    changed.get('desk')?.removeEventListener('change', this.changed);
+    this.desk.addEventListener('change', this.changed);
+  }
+
   protected override render(): TemplateResult {
     const count = this.callbacks.length;
     return html`
-      <section aria-labelledby="title">
+      <section class="page" aria-labelledby="title">
         <h2 id="title" tabindex="-1">Visszahívások <span class="count">(${count})</span></h2>
+        ${this.notice ? html`<p class="notice">${this.notice}</p>` : nothing}
         ${
           count === 0
-            ? html`<p>Senki sem kér visszahívást.</p>`
+            ? html`<p>${this.desk.state.loaded ? 'Senki sem kér visszahívást.' : 'Betöltés…'}</p>`
             : html`<ol class="cards">
                 ${repeat(
                   this.callbacks,
@@ -70,7 +74,7 @@ export class DeskCallbacks extends LitElement {
     return html`
       <li class="card">
         <h3><bdi>${name}</bdi></h3>
-        <p><strong>${waited(this.clock.since(each.since))} kérte, ${timeWords[each.time]}</strong></p>
+        <p><strong>${waited(this.desk.clock.since(each.since))} kérte, ${timeWords[each.time]}</strong></p>
         ${each.about ? html`<p>Miről: <bdi>${each.about}</bdi></p>` : nothing}
         <p class="about">${each.siteName}, nyelv: ${languageWord[each.language]}</p>
         ${each.tries > 0 ? html`<p>${triedWords(each)}</p>` : nothing}
@@ -94,7 +98,7 @@ export class DeskCallbacks extends LitElement {
         type="button"
         data-id=${each.id}
         aria-label="Átveszem: ${name}, ${index + 1}. visszahívás"
-        @click=${() => this.dispatchEvent(new CustomEvent<string>('claim', { detail: each.id }))}
+        @click=${() => this.claim(each.id)}
       >
         Átveszem
       </button>
@@ -108,7 +112,7 @@ export class DeskCallbacks extends LitElement {
         class=${kind}
         data-id="${each.id} ${how}"
         aria-label="${label}: ${name}"
-        @click=${() => this.settle({ id: each.id, outcome: how })}
+        @click=${() => this.settle(each, how)}
       >
         ${label}
       </button>`;
@@ -129,8 +133,29 @@ export class DeskCallbacks extends LitElement {
     `;
   }
 
-  private settle(detail: Settled): void {
-    this.dispatchEvent(new CustomEvent<Settled>('settle', { detail }));
+  private changed = (): void => this.requestUpdate();
+
+  private async claim(id: string): Promise<void> {
+    const outcome = await this.desk.callbacks.claim(id);
+    this.tell(claimWords(outcome));
+    if (outcome.kind !== 'claimed') return;
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(`a[data-number="${CSS.escape(id)}"]`)?.focus();
+  }
+
+  private async settle(each: DeskCallback, how: CallbackOutcome): Promise<void> {
+    const done = await this.desk.callbacks.settle(each.id, how);
+    this.tell(settledWords(each, how, done));
+    if (done === 'failed') return;
+    // Its buttons go: whoever used one goes on at the list.
+    await this.updateComplete;
+    this.focus();
+  }
+
+  /** What came of a step: on the screen and spoken. */
+  private tell(text: string): void {
+    this.notice = text;
+    this.dispatchEvent(new CustomEvent('announce', { detail: { text }, bubbles: true, composed: true }));
   }
 }
 

@@ -12,12 +12,9 @@ import type { DeskState, Draft, Holding, StepOutcome } from '../state/types.ts';
 import { shared } from '../styles/shared.ts';
 import { workStyles } from '../styles/work.ts';
 import { handedOnWords } from '../words/routing.ts';
-import { claimWords, settledWords } from '../words/callbacks.ts';
 import { acceptWords, FAILED, stepWords } from '../words/outcomes.ts';
 import { citizenName, returnedWords } from '../words/people.ts';
-import { countWords, pageTitle } from '../words/page-title.ts';
-import type { DeskCallbacks, Settled } from './callbacks.ts';
-import './callbacks.ts';
+import { countWords, inBrackets } from '../words/page-title.ts';
 import './conversation.ts';
 import './conversations.ts';
 import type { HandOn } from './hand-on-dialog.ts';
@@ -112,12 +109,6 @@ export class DeskWork extends LitElement {
               .clock=${this.desk.clock}
               @accept=${(event: CustomEvent<string>) => this.accept(event.detail)}
             ></desk-messages>
-            <desk-callbacks
-              .callbacks=${now.callbacks}
-              .clock=${this.desk.clock}
-              @claim=${(event: CustomEvent<string>) => this.claim(event.detail)}
-              @settle=${(event: CustomEvent<Settled>) => this.settle(event.detail)}
-            ></desk-callbacks>
           </div>
         </div>
         <div class="work">${open ? this.conversation(open, now, offers.length) : this.nothingOpen()}</div>
@@ -148,7 +139,7 @@ export class DeskWork extends LitElement {
           .me=${me}
           .colleagues=${now.routing.colleagues}
           .suggest=${(text: string, easy: boolean) => desk.suggest(text, easy)}
-          .elsewhere=${countWords(now)}
+          .elsewhere=${inBrackets(countWords(now))}
           .notice=${this.notice}
           .offers=${offers}
           @to-offer=${() => this.offers?.focus()}
@@ -174,35 +165,12 @@ export class DeskWork extends LitElement {
 
   private take = (): void => {
     this.shown = this.desk.state;
-    document.title = pageTitle(this.shown);
   };
 
   private async accept(id: string | null): Promise<void> {
     const outcome = await (id === null ? this.desk.acceptNext() : this.desk.accept(id));
     this.tell(acceptWords(outcome));
     if (outcome.kind === 'accepted') await this.focusConversation();
-  }
-
-  private async claim(id: string): Promise<void> {
-    const outcome = await this.desk.callbacks.claim(id);
-    this.tell(claimWords(outcome));
-    if (outcome.kind === 'claimed') (await this.callbackList())?.focusNumber(id);
-  }
-
-  private async settle({ id, outcome }: Settled): Promise<void> {
-    const callback = this.desk.state.callbacks.find((each) => each.id === id);
-    if (!callback) return;
-    const done = await this.desk.callbacks.settle(id, outcome);
-    this.tell(settledWords(callback, outcome, done));
-    // Its buttons go: whoever used one goes on at the list.
-    if (done !== 'failed') (await this.callbackList())?.focus();
-  }
-
-  private async callbackList(): Promise<DeskCallbacks | null> {
-    await this.updateComplete;
-    const list = this.renderRoot.querySelector('desk-callbacks');
-    await list?.updateComplete;
-    return list;
   }
 
   private async decline(id: string): Promise<void> {
@@ -257,8 +225,14 @@ export class DeskWork extends LitElement {
     await this.focusQueue();
   }
 
+  /** To the conversation that is shown, or to the queue. */
+  override focus(): void {
+    void (this.desk.state.selected ? this.focusConversation() : this.focusQueue());
+  }
+
   private async focusConversation(): Promise<void> {
-    if (this.covered) this.dispatchEvent(new CustomEvent('uncover'));
+    // Whoever shows it again gives it the focus.
+    if (this.covered) return void this.dispatchEvent(new CustomEvent('uncover'));
     await this.updateComplete;
     const view = this.renderRoot.querySelector('desk-conversation');
     await view?.updateComplete;

@@ -81,6 +81,7 @@ export class DeskPage {
     if (!keep) {
       sessionStorage.clear();
       localStorage.clear();
+      history.replaceState(null, '', location.pathname + location.search);
     }
     FixtureNotification.shown = [];
     FixtureNotification.asked = 0;
@@ -140,6 +141,41 @@ export class DeskPage {
     const found = this.all<HTMLButtonElement>('button').find((each) => words(each).startsWith(label));
     if (!found) throw new Error(`no button „${label}”: ${this.all('button').map(words).join(' | ')}`);
     return found;
+  }
+
+  /** The navigation's way to a view. */
+  link(name: string): HTMLAnchorElement {
+    const found = (this.inside('desk-navigation', 'a') as HTMLAnchorElement[]).find((each) =>
+      words(each).startsWith(name),
+    );
+    if (!found) throw new Error(`no view „${name}”: ${this.views.join(' | ')}`);
+    return found;
+  }
+
+  /** What the navigation leads to, as it says it. */
+  get views(): readonly string[] {
+    return this.inside('desk-navigation', 'a').map(words);
+  }
+
+  /** Opens a view, and waits until it is shown. */
+  async go(name: string): Promise<void> {
+    const link = this.link(name);
+    link.click();
+    await this.until(() => link.ariaCurrent === 'page', `the view „${name}”`);
+    await this.settled();
+  }
+
+  /** Opens a view as somebody without a mouse does. */
+  async walk(name: string): Promise<void> {
+    this.fromTheTop();
+    const [menu] = this.inside('desk-navigation', '#toggle');
+    // Where there is room, the views are beside the page.
+    if (menu!.checkVisibility()) {
+      await this.tabTo((each) => each === menu, 'the menu');
+      await this.press('Enter');
+    }
+    await this.tabTo((each) => each === this.link(name), name);
+    await this.press('Enter');
   }
 
   /** A button of the dialog that is open. */

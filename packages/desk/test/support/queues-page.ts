@@ -1,4 +1,4 @@
-import { DeskPage, words } from './desk-page.ts';
+import { DeskPage } from './desk-page.ts';
 import { GERGO } from './office.ts';
 
 /** The coordinator's queues: two who wait, one of them offered, and one who is talked to. */
@@ -30,7 +30,5 @@ export async function fillQueues(page: DeskPage): Promise<void> {
     ],
   });
   await page.settled();
-  page.fromTheTop();
-  await page.tabTo((each) => words(each) === 'Sorok', 'the queues');
-  await page.press('Enter');
+  await page.walk('Sorok');
 }

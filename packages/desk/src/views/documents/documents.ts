@@ -15,7 +15,6 @@ import './document-dialog.ts';
 /**
  * The library of documents: what there is, new ones, new versions, and taking one back.
  *
- * @fires leave - Back to the conversations.
  * @fires {CustomEvent<{ text: string }>} announce - What came of a step.
  */
 @customElement('desk-documents')
@@ -23,8 +22,6 @@ export class DeskDocuments extends LitElement {
   static override styles = [shared, documentStyles];
 
   @property({ attribute: false }) desk!: TaskDesk;
-  /** There is somewhere to go back to. */
-  @property({ type: Boolean }) leavable = false;
   @state() private documents: readonly LibraryDocument[] | null | undefined;
   @state() private notice = '';
   @state() private withdrawn: LibraryDocument | null = null;
@@ -42,16 +39,7 @@ export class DeskDocuments extends LitElement {
   protected override render(): TemplateResult {
     return html`
       <section aria-labelledby="heading">
-        <div class="head">
-          <h2 id="heading" tabindex="-1">Dokumentumtár</h2>
-          ${
-            this.leavable
-              ? html`<button type="button" @click=${() => this.dispatchEvent(new CustomEvent('leave'))}>
-                  Vissza a beszélgetésekhez
-                </button>`
-              : nothing
-          }
-        </div>
+        <h2 id="heading" tabindex="-1">Dokumentumok</h2>
         <div>
           <button type="button" class="primary" aria-haspopup="dialog" @click=${() => this.dialog.open(null)}>
             Új dokumentum…

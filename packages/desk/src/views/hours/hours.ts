@@ -21,7 +21,6 @@ const FAILED = 'Nem sikerült. Amit írt, megmaradt. Ellenőrizze a kapcsolatot,
  * The coordinator's hours: the week, the exceptions, the swapped days, the holidays, a preview, and every edit that there has been.
  *
  * @fires announce - `detail.text` is to be spoken.
- * @fires leave - Back to the conversations.
  */
 @customElement('desk-hours')
 export class DeskHours extends LitElement {
@@ -54,12 +53,7 @@ export class DeskHours extends LitElement {
     const { office, draft } = this.hours;
     return html`
       <div class="page">
-        <div class="head">
-          <h2 id="title" tabindex="-1">Nyitvatartás</h2>
-          <button type="button" @click=${() => this.dispatchEvent(new CustomEvent('leave'))}>
-            Vissza a beszélgetésekhez
-          </button>
-        </div>
+        <h2 id="title" tabindex="-1">Nyitvatartás</h2>
         ${this.notice ? html`<p class="notice" id="notice" tabindex="-1">${this.notice}</p>` : nothing}
         ${
           office && draft

@@ -23,15 +23,12 @@ type Filter = keyof typeof FILTERS;
  * What the office has written down: the articles by topic, how each stands, and the one that is open.
  *
  * @fires announce - `detail.text` is to be spoken.
- * @fires leave - Back to where one was.
  */
 @customElement('desk-knowledge')
 export class DeskKnowledge extends LitElement {
   static override styles = [shared, articleStyles];
 
   @property({ attribute: false }) articles!: ArticleDesk;
-  /** Where the way back leads. */
-  @property() back = 'Vissza a beszélgetésekhez';
   @state() private notice = '';
   @state() private filter: Filter = 'all';
 
@@ -57,10 +54,7 @@ export class DeskKnowledge extends LitElement {
     const { list, draft } = this.articles;
     return html`
       <div class="page">
-        <div class="head">
-          <h2 id="title" tabindex="-1">Tudásbázis</h2>
-          <button type="button" @click=${() => this.dispatchEvent(new CustomEvent('leave'))}>${this.back}</button>
-        </div>
+        <h2 id="title" tabindex="-1">Tudásbázis</h2>
         ${this.notice ? html`<p class="notice">${this.notice}</p>` : nothing}
         ${
           draft

@@ -23,7 +23,6 @@ import { operatorsTable } from './operators.ts';
  * all the same, because a table that is laid out otherwise is no table to some screen readers.
  *
  * @fires announce - `detail.text` is to be spoken.
- * @fires leave - Back to the conversations.
  */
 @customElement('desk-queues')
 export class DeskQueues extends LitElement {
@@ -62,12 +61,7 @@ export class DeskQueues extends LitElement {
     const now = this.shown;
     return html`
       <div class="page">
-        <div class="head">
-          <h2 tabindex="-1">Sorok</h2>
-          <button type="button" @click=${() => this.dispatchEvent(new CustomEvent('leave'))}>
-            Vissza a beszélgetésekhez
-          </button>
-        </div>
+        <h2 tabindex="-1">Sorok</h2>
         <p>${this.summary}</p>
         <div class="row">
           <button type="button" aria-pressed=${still ? 'true' : 'false'} @click=${this.stop}>

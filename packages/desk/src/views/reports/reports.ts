@@ -18,7 +18,6 @@ const DAY_MS = 86_400_000;
  * The coordinator's figures: some days, each table with its bars, as a file, and on paper.
  *
  * @fires announce - `detail.text` is to be spoken.
- * @fires leave - Back to the conversations.
  */
 @customElement('desk-reports')
 export class DeskReports extends LitElement {
@@ -41,12 +40,7 @@ export class DeskReports extends LitElement {
   protected override render(): TemplateResult {
     return html`
       <div class="page">
-        <div class="head">
-          <h2 tabindex="-1">Kimutatások</h2>
-          <button type="button" @click=${() => this.dispatchEvent(new CustomEvent('leave'))}>
-            Vissza a beszélgetésekhez
-          </button>
-        </div>
+        <h2 tabindex="-1">Kimutatások</h2>
         <form novalidate aria-label="Mely napokról" @submit=${this.onSubmit}>
           ${this.day('from', 'Ettől a naptól', this.from, (day) => (this.from = day))}
           ${this.day('to', 'Eddig a napig', this.to, (day) => (this.to = day))}

@@ -7,11 +7,7 @@ import { TasksChanged } from './tasks-changed.ts';
 import './request.ts';
 import './task-list.ts';
 
-/**
- * What was asked of the teleworkers: an operator's own requests, and for coordinators everybody's.
- *
- * @fires leave - Back to the conversations.
- */
+/** What was asked of the teleworkers: an operator's own requests, and for coordinators everybody's. */
 @customElement('desk-tasks')
 export class DeskTasks extends LitElement {
   static override styles = [shared, taskStyles];
@@ -20,8 +16,7 @@ export class DeskTasks extends LitElement {
   private readonly changes = new TasksChanged(this, () => this.desk);
 
   override focus(): void {
-    const list = this.renderRoot.querySelector('desk-task-list');
-    void list?.updateComplete.then(() => list.focus());
+    this.renderRoot.querySelector<HTMLElement>('h2')?.focus();
   }
 
   protected override render(): TemplateResult {
@@ -30,13 +25,9 @@ export class DeskTasks extends LitElement {
     const ended = state.tasks.filter(({ endedAt }) => endedAt !== null);
     const all = state.me.role === 'COORDINATOR';
     return html`
-      <section class="page" aria-label="Feladatok">
-        <div class="head">
-          <desk-request .desk=${this.desk}></desk-request>
-          <button type="button" @click=${() => this.dispatchEvent(new CustomEvent('leave'))}>
-            Vissza a beszélgetésekhez
-          </button>
-        </div>
+      <section class="page" aria-labelledby="title">
+        <h2 id="title" tabindex="-1">Feladatok</h2>
+        <desk-request .desk=${this.desk}></desk-request>
         <desk-task-list
           heading=${all ? 'Minden futó feladat' : 'Kéréseim'}
           none=${state.loaded ? 'Most nincs futó kérés.' : 'A feladatok betöltése…'}

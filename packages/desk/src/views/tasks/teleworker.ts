@@ -6,7 +6,6 @@ import type { TaskDesk, Unsent } from '../../state/tasks.ts';
 import { shared } from '../../styles/shared.ts';
 import { taskStyles } from '../../styles/tasks.ts';
 import { TasksChanged } from './tasks-changed.ts';
-import '../documents/documents.ts';
 import './task-list.ts';
 
 /**
@@ -22,6 +21,10 @@ export class DeskTeleworker extends LitElement {
   /** Claimed here, and not among the own ones yet. */
   private claimed: string | null = null;
 
+  override focus(): void {
+    this.renderRoot.querySelector<HTMLElement>('h2')?.focus();
+  }
+
   protected override render(): TemplateResult {
     const { state } = this.desk;
     const mine = state.tasks.filter(this.isMine);
@@ -29,7 +32,8 @@ export class DeskTeleworker extends LitElement {
     const free = state.tasks.filter((task) => task.endedAt === null && !this.isMine(task));
     return html`
       ${isLost(state) ? html`<p class="banner">${TASK_CONNECTION_WORDS.lost}</p>` : nothing}
-      <section class="page" aria-label="Távmunka">
+      <section class="page" aria-labelledby="title">
+        <h2 id="title" tabindex="-1">Feladatok</h2>
         <p class="hint">Élő beszélgetést nem kap: az ügyintézők kéréseit készíti elő, személyes adat nélkül.</p>
         ${state.unsent.map((each) => this.unsent(each))}
         <desk-task-list
@@ -53,7 +57,6 @@ export class DeskTeleworker extends LitElement {
             : nothing
         }
         ${state.more > 0 ? html`<p>További ${state.more} feladat nem fér ki.</p>` : nothing}
-        <desk-documents .desk=${this.desk}></desk-documents>
       </section>
     `;
   }
