@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, join, relative } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
+import { BUNDLED, bundled, bundledInputs } from './scripts/bundled.mjs';
 
 /**
  * What a browser loads. The names of entries stay, because pages and index.html name them; the names of chunks carry a
@@ -16,9 +18,12 @@ const bundle = (input, dir, ...more) => ({
     format: 'es',
     entryFileNames: '[name].js',
     chunkFileNames: 'chunks/[name]-[hash:6].js',
+    assetFileNames: 'chunks/[name]-[hash:6][extname]',
     sourcemap: true,
   },
   plugins: [
+    inOnePiece(),
+    filesBeside(),
     nodeResolve({ browser: true, extensions: ['.ts', '.js', '.mjs'] }),
     withoutGlobals(),
     withoutOtherWays(),
@@ -42,6 +47,48 @@ const bundle = (input, dir, ...more) => ({
     throw new Error(`${warning.message} (a warning of the build is a failure)`);
   },
 });
+
+/**
+ * What rollup would have to be taught first, and terser would take a minute for: made and minified by esbuild (scripts/bundled.mjs), it
+ * lies among the chunks as one of them.
+ */
+function inOnePiece() {
+  let engine;
+  return {
+    name: 'in-one-piece',
+    async resolveId(source, importer) {
+      const file = importer && resolve(dirname(importer), source);
+      if (!file || !BUNDLED.test(file)) return null;
+      const { code } = await bundled(file);
+      const name = `engine-${createHash('sha256').update(code).digest('hex').slice(0, 6)}.js`;
+      engine = { type: 'asset', fileName: `chunks/${name}`, source: code };
+      return { id: `./${name}`, external: true };
+    },
+    generateBundle(_options, files) {
+      if (engine) this.emitFile(engine);
+      for (const chunk of Object.values(files)) {
+        if (chunk.type === 'chunk')
+          chunk.imports = chunk.imports.map((each) => each.replace(/^\.\/(?=engine-)/, 'chunks/'));
+      }
+    },
+  };
+}
+
+/** A font that a module names by its address is put among the chunks, with a name of its own content. */
+function filesBeside() {
+  const address = /new URL\('([^']+\.ttf)', import\.meta\.url\)\.href/g;
+  return {
+    name: 'files-beside',
+    transform(code, id) {
+      if (!/packages\/widget\/src\//.test(id) || code.search(address) < 0) return null;
+      const named = code.replace(address, (_, file) => {
+        const source = readFileSync(join(dirname(id), file));
+        return `import.meta.ROLLUP_FILE_URL_${this.emitFile({ type: 'asset', name: basename(file), source })}`;
+      });
+      return { code: named, map: null };
+    },
+  };
+}
 
 /**
  * Lit notes its versions on the global object, and its decorators a map and a symbol that the ones used here do not need.
@@ -218,7 +265,8 @@ function licences() {
   return {
     name: 'licences',
     generateBundle(_options, files) {
-      const modules = Object.values(files).flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
+      const ids = Object.values(files).flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
+      const modules = [...ids, ...bundledInputs()];
       const roots = modules.flatMap((id) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(id)?.[0] ?? []);
       const notices = [...new Set(roots)].sort().map((root) => {
         const { name, version, license } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -236,10 +284,13 @@ function manifest() {
     name: 'manifest',
     generateBundle(_options, files) {
       const chunks = Object.values(files).filter(({ type }) => type === 'chunk');
+      const made = Object.keys(files).filter((name) => /^chunks\/engine-.*\.js$/.test(name));
+      const alone = { entry: false, source: null, imports: [], dynamicImports: [] };
       const entries = chunks.map(({ fileName, isEntry, facadeModuleId, imports, dynamicImports }) => [
         fileName,
         { entry: isEntry, source: facadeModuleId && relative('.', facadeModuleId), imports, dynamicImports },
       ]);
+      entries.push(...made.map((name) => [name, alone]));
       const source = JSON.stringify(Object.fromEntries(entries.sort()), null, 2);
       this.emitFile({ type: 'asset', fileName: 'manifest.json', source: `${source}\n` });
     },

@@ -3,6 +3,7 @@ import { defaultReporter } from '@web/test-runner';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { browserRecorder } from './scripts/conformance/browser-recorder.mjs';
+import { servesBundled } from './scripts/bundled.mjs';
 import { countReporter } from './scripts/count-reporter.mjs';
 import { forcedColors } from './scripts/forced-colors.mjs';
 import { resize } from './scripts/resize.mjs';
@@ -65,6 +66,7 @@ export default {
   ],
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
   plugins: [
+    servesBundled(),
     esbuildPlugin({
       ts: true,
       target: 'es2022',

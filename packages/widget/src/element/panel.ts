@@ -165,13 +165,20 @@ export class PanelElement extends ViewElement implements Panel {
 
   protected override render(): TemplateResult {
     return html`
-      <div class="panel" tabindex="-1" role="dialog" aria-labelledby="title" @keydown=${this.#onKeydown}>
+      <div
+        class="panel"
+        tabindex="-1"
+        role="dialog"
+        aria-labelledby="title"
+        @keydown=${this.#onKeydown}
+        @modal=${this.#onModal}
+      >
         <div class="head">
           <h2 id="title">${msg('Segít a hivatal')}</h2>
           ${this.#buttons()}
         </div>
         ${this.problem ? html`<p class="problem">${this.problem}</p>` : nothing} ${this.#view()}
-        <segit-confirm @modal=${this.#onModal}></segit-confirm>
+        <segit-confirm></segit-confirm>
       </div>
     `;
   }

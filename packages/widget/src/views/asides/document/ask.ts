@@ -1,4 +1,7 @@
-import type { DocumentDesk } from '../../../state/index.ts';
+import type { DocumentDesk, HelpDesk } from '../../../state/index.ts';
 
-/** What the event `document` carries: it is given the desk where documents are asked for, by whoever has one. */
-export type AskForDocuments = (desk: DocumentDesk) => void;
+/**
+ * What the event `document` carries: it is given the desk where documents are asked for, by whoever has one; the citizen's is
+ * their whole help desk.
+ */
+export type AskForDocuments = (desk: DocumentDesk | HelpDesk) => void;

@@ -1,17 +1,20 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import type { DocumentAnswer, DocumentDesk, MessageEntry } from '../../../state/index.ts';
+import { loadAsideTexts } from '../../../i18n/localization.ts';
+import type { FormProblem, PdfForm } from '../../../pdf-form/index.ts';
+import type { DocumentAnswer, DocumentDesk, HelpDesk, MessageEntry } from '../../../state/index.ts';
 import { ViewElement } from '../../view-element.ts';
+import type { FormElement } from '../form/form.ts';
 import { saveFile } from '../saved/download.ts';
 import type { AskForDocuments } from './ask.ts';
 import { documentStyles } from './document.styles.ts';
 
-type Problem = 'withdrawn' | 'unreachable' | 'broken';
+type Problem = 'withdrawn' | 'unreachable' | 'broken' | FormProblem;
 
 /**
- * A document under the message that brings it: downloaded whole or not at all, or read in place. It stands among the
- * transcript's own parts, and is found and reached as they are: it has no shadow root.
+ * A document under the message that brings it: downloaded whole or not at all, read in place, or, where it is a form, filled
+ * in here. It stands among the transcript's own parts, and is found and reached as they are: it has no shadow root.
  *
  * @element segit-document
  * @fires {CustomEvent<AskForDocuments>} document - Asks for the desk where documents are. Goes through all of the widget.
@@ -24,6 +27,8 @@ export class DocumentElement extends ViewElement {
 
   @state() private text: string | null = null;
   @state() private problem: Problem | null = null;
+  @state() private form: { readonly pdf: PdfForm; readonly desk: HelpDesk; readonly fileName: string } | null = null;
+  @query('segit-form') private formElement!: FormElement | null;
   @query('.alternative') private alternative!: HTMLElement | null;
   #busy = false;
 
@@ -41,6 +46,8 @@ export class DocumentElement extends ViewElement {
     const { document, key } = this.entry;
     if (!document) return nothing;
     const { title, language } = document;
+    // Whoever sent it does not fill it in.
+    const fillable = document.fillable && !this.entry.own;
     const named = html`<span class="visually-hidden">: <bdi lang=${language}>${title}</bdi></span>`;
     const open = this.text !== null;
     return html`
@@ -48,6 +55,13 @@ export class DocumentElement extends ViewElement {
         <button type="button" class="primary" tabindex=${this.stop} @click=${this.#download}>
           ${msg('Letöltés')}${named}
         </button>
+        ${
+          fillable
+            ? html`<button type="button" tabindex=${this.stop} aria-haspopup="dialog" @click=${this.#fill}>
+                ${msg('Kitöltöm itt')}${named}
+              </button>`
+            : nothing
+        }
         ${
           document.readable
             ? html`<button
@@ -75,6 +89,16 @@ export class DocumentElement extends ViewElement {
         .textContent=${this.text ?? ''}
         @keydown=${keepKeys}
       ></div>
+      ${
+        this.form
+          ? html`<segit-form
+              .form=${this.form.pdf}
+              .document=${document}
+              .fileName=${this.form.fileName}
+              .desk=${this.form.desk}
+            ></segit-form>`
+          : nothing
+      }
     `;
   }
 
@@ -102,6 +126,26 @@ export class DocumentElement extends ViewElement {
     });
   };
 
+  /** Once it is here, what was put aside is gone on with. */
+  readonly #fill = async (): Promise<void> => {
+    if (!this.form) await this.#withDocument((answer) => this.#prepare(answer));
+    await this.updateComplete;
+    await this.formElement?.open();
+  };
+
+  async #prepare(answer: Extract<DocumentAnswer, { kind: 'opened' }>): Promise<void> {
+    this.announce(msg('Az űrlapot megnyitjuk…'));
+    const desk = this.#desk();
+    const [code, file] = await Promise.all([loadForms(), answer.load()]);
+    if (!code || !desk || !('snapshot' in desk)) return this.#fail('unreachable');
+    if (!file) return this.#fail('broken');
+    const pdf = await code.prepare(file);
+    if (pdf === null) return this.#fail('unreachable');
+    if (typeof pdf === 'string') return this.#fail(pdf);
+    code.define();
+    this.form = { pdf, desk, fileName: answer.name.replace(/(\.pdf)?$/, '-kitoltve.pdf') };
+  }
+
   async #withDocument(use: (answer: Extract<DocumentAnswer, { kind: 'opened' }>) => Promise<void>): Promise<void> {
     // A second press while the first is at work would save the file twice.
     if (this.#busy) return;
@@ -116,8 +160,8 @@ export class DocumentElement extends ViewElement {
     }
   }
 
-  #desk(): DocumentDesk | undefined {
-    let found: DocumentDesk | undefined;
+  #desk(): DocumentDesk | HelpDesk | undefined {
+    let found: DocumentDesk | HelpDesk | undefined;
     const detail: AskForDocuments = (desk) => void (found = desk);
     this.dispatchEvent(new CustomEvent('document', { detail, bubbles: true, composed: true }));
     return found;
@@ -126,6 +170,15 @@ export class DocumentElement extends ViewElement {
   #fail(problem: Problem): void {
     this.problem = problem;
     this.announce(problemText(problem), true);
+  }
+}
+
+/** The code and the texts of forms; null: they have not come. */
+async function loadForms() {
+  try {
+    return (await Promise.all([import('../form/index.ts'), loadAsideTexts()]))[0];
+  } catch {
+    return null;
   }
 }
 
@@ -142,6 +195,14 @@ function problemText(problem: Problem): string {
       return msg('Most nem érjük el a hivatalt. Kérjük, próbálja meg újra.');
     case 'broken':
       return msg('A dokumentum nem érkezett meg egészben, ezért nem mentettük el. Kérjük, próbálja meg újra.');
+    case 'encrypted':
+      return msg('Ezt az űrlapot jelszó védi, itt nem tölthető ki. Kérjük, töltse le.');
+    case 'xfa':
+      return msg('Ezt az űrlapot csak az Adobe Reader nyitja meg. Kérjük, töltse le, és abban töltse ki.');
+    case 'no-fields':
+      return msg('Ebben a fájlban nincs kitölthető mező. Kérjük, töltse le, és kinyomtatva töltse ki.');
+    case 'damaged':
+      return msg('Ezt az űrlapot itt nem tudjuk megnyitni. Kérjük, töltse le.');
   }
 }
 

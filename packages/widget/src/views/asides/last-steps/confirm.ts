@@ -19,7 +19,8 @@ export interface Question {
  * the place where it was; Orca then takes the new one in silence, and one heard „Mégsem gomb”, or nothing at all, in the
  * place of what one was asked. So that others do not hear it twice, the dialog is not described by it.
  *
- * @fires {CustomEvent<HTMLDialogElement | null>} modal - It opened (regions outside are silent now), or closed: null.
+ * @fires {CustomEvent<HTMLDialogElement | null>} modal - It opened (regions outside are silent now), or closed: null. Goes
+ *   through all of the widget.
  */
 export class ConfirmElement extends ViewElement {
   static override styles = [confirmStyles];
@@ -40,7 +41,7 @@ export class ConfirmElement extends ViewElement {
     this.#act = act;
     await this.updateComplete;
     this.dialog.showModal();
-    this.tell('modal', this.dialog);
+    this.#tellModal(this.dialog);
     this.announce(`${question.heading} ${question.sentence}`, true);
     return new Promise((resolve) => (this.#answer = resolve));
   }
@@ -65,9 +66,13 @@ export class ConfirmElement extends ViewElement {
   };
 
   readonly #onClose = (): void => {
-    this.tell('modal', null);
+    this.#tellModal(null);
     this.#answer?.(undefined);
   };
+
+  #tellModal(detail: HTMLDialogElement | null): void {
+    this.dispatchEvent(new CustomEvent('modal', { detail, bubbles: true, composed: true }));
+  }
 }
 
 /** Esc closes this dialog, not the panel around it. */
