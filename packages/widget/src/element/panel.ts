@@ -350,7 +350,10 @@ export class PanelElement extends ViewElement implements Panel {
     this.announcer.say(text, { assertive });
   };
 
-  readonly #onModal = ({ detail }: CustomEvent<HTMLDialogElement | null>): void => this.announcer.moveInto(detail);
+  readonly #onModal = (event: CustomEvent<HTMLDialogElement | null>): void => {
+    event.stopPropagation();
+    this.announcer.moveInto(event.detail);
+  };
 
   readonly #onKeydown = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return;
