@@ -226,6 +226,13 @@ module.exports = {
       to: { path: desk, pathNot: `${desk}/practice/` },
     },
     {
+      name: 'practice-comes-later',
+      comment: 'Practice is loaded when it is opened: only by import().',
+      severity: 'error',
+      from: { path: desk, pathNot: `${desk}/(views/)?practice/` },
+      to: { path: `${desk}/(views/)?practice/(?!door)`, dependencyTypesNot: ['dynamic-import', 'type-only'] },
+    },
+    {
       name: 'desk-state-below-views',
       severity: 'error',
       from: { path: `${desk}/state/` },

@@ -317,6 +317,32 @@ const REQUESTS: Record<string, (page: DeskPage) => Promise<void>> = {
   },
 };
 
+/** Practice, from the choice to the feedback. */
+const PRACTICE: Record<string, (page: DeskPage) => Promise<void>> = {
+  'the customers to practise with': async (page) => {
+    await page.go('Gyakorló');
+    await page.until(() => page.text.includes('Gyakorlás: Bogi'), 'the customers');
+  },
+  practising: async (page) => {
+    await PRACTICE['the customers to practise with']!(page);
+    page.button('Gyakorlás: Laci').click();
+    await page.until(() => page.inside('desk-practice', 'desk-work').length === 1, 'the desk');
+    await page.settled();
+    page.inside('desk-queue', 'button.primary').at(-1)!.click();
+    await page.until(() => page.textarea !== undefined && page.text.includes('Kevés a pénzem'), 'the conversation');
+  },
+  'the feedback on a practice': async (page) => {
+    await PRACTICE.practising!(page);
+    page.textarea.value = 'Amennyiben benyújtja a kérelmét, a hatáskörrel rendelkező hivatal '.repeat(3);
+    page.textarea.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    page.textarea.focus();
+    await page.press('Enter');
+    await page.until(() => page.textarea.value === '', 'sent');
+    page.button('Befejezés és visszajelzés').click();
+    await page.until(() => page.text.includes('Mit nem tud egy gép?'), 'the feedback');
+  },
+};
+
 async function violations(page: DeskPage): Promise<string[]> {
   const result = await axe.run(page.app, OPTIONS);
   return result.violations.flatMap(({ id, nodes }) =>
@@ -340,7 +366,7 @@ for (const theme of ['light', 'dark', 'forced']) {
     for (const [name, answer] of Object.entries(LOG_IN)) {
       it(name, async () => expect(await violations(await DeskPage.open({ answer, theme }))).to.deep.equal([]));
     }
-    for (const [name, reach] of Object.entries({ ...STATES, ...REQUESTS })) {
+    for (const [name, reach] of Object.entries({ ...STATES, ...REQUESTS, ...PRACTICE })) {
       it(name, async () => {
         const page = await DeskPage.open({ theme });
         await reach(page);
@@ -397,7 +423,7 @@ describe('reflow', () => {
     [320, 256],
     [1280, 256],
   ] as const) {
-    for (const [name, reach] of Object.entries({ ...STATES, ...REQUESTS, ...COORDINATORS, ...TASKS })) {
+    for (const [name, reach] of Object.entries({ ...STATES, ...REQUESTS, ...PRACTICE, ...COORDINATORS, ...TASKS })) {
       it(`A3, A23, A62: ${name} at ${width} × ${height} scrolls one way only, in targets of 44 px`, async function () {
         if (!(await resized(width, height))) this.skip(); // WebKit's window is never narrower than 447 px.
         const page = await DeskPage.open(

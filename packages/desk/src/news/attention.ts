@@ -12,6 +12,16 @@ import type { Reporter } from './types.ts';
 import { waitingNews } from './waiting.ts';
 import { TRANSCRIPT_WORDS } from '../words/transcript.ts';
 
+export interface AttentionParts {
+  readonly desk: Desk;
+  readonly announcer: Announcer;
+  /** Null: nothing sounds. */
+  readonly alerts: Alerts | null;
+  /** Said before each piece of news. */
+  readonly mark?: string;
+  readonly hearing: () => Hearing;
+}
+
 /**
  * Everything that a desk says of itself, for as long as it is shown: the news are derived once from each change and go
  * to the announcer and the alerts; what is written in the conversation that is shown is spoken as in the citizen's panel.
@@ -19,17 +29,19 @@ import { TRANSCRIPT_WORDS } from '../words/transcript.ts';
 export class Attention {
   private readonly desk: Desk;
   private readonly announcer: Announcer;
-  private readonly alerts: Alerts;
+  private readonly alerts: Alerts | null;
+  private readonly mark: string;
   private readonly conversation: ConversationAnnouncer;
   private readonly reporters: readonly Reporter[];
   private readonly hearing: () => Hearing;
   private before: DeskState;
 
-  constructor(desk: Desk, announcer: Announcer, alerts: Alerts, hearing: () => Hearing) {
+  constructor({ desk, announcer, alerts, mark = '', hearing }: AttentionParts) {
     this.hearing = hearing;
     this.desk = desk;
     this.announcer = announcer;
     this.alerts = alerts;
+    this.mark = mark;
     this.before = desk.state;
     this.reporters = [
       ...[connectionNews, standingNews, offerNews(() => desk.clock.now()), endedOfferNews, ownStateNews, shiftNews],
@@ -63,9 +75,10 @@ export class Attention {
     const after = this.desk.state;
     const news = this.reporters.flatMap((report) => report(this.before, after));
     this.before = after;
-    for (const { spoken, urgent } of news) this.announcer.say(spoken, { assertive: urgent === true });
+    for (const { spoken, urgent } of news)
+      this.announcer.say(spoken && this.mark + spoken, { assertive: urgent === true });
     // However much came at once, it sounds once.
-    for (const kind of new Set(news.flatMap(({ alert }) => alert ?? []))) this.alerts.call(kind, after.attentive);
+    for (const kind of new Set(news.flatMap(({ alert }) => alert ?? []))) this.alerts?.call(kind, after.attentive);
     this.observeShown(after);
   };
 

@@ -44,10 +44,17 @@ export class DeskApp extends LitElement {
   /** Where the announcer's regions are, empty and on the page before there is anything to say. */
   private readonly voice = document.createElement('div');
   private readonly announcer = new Announcer(this.voice);
+  /** The open dialog from inside which it speaks. */
+  private modal: Element | null = null;
   private taskAttention: TaskAttention | null = null;
 
   constructor() {
     super();
+    this.announcer.through = (lines) => {
+      // A dialog that was taken away while it was open has taken the voice along, and tells nobody that it is gone.
+      if (this.modal && !this.modal.isConnected) this.speakFrom(null);
+      return lines;
+    };
     this.addController({
       hostConnected: () => window.addEventListener('hashchange', this.goTo),
       hostDisconnected: () => window.removeEventListener('hashchange', this.goTo),
@@ -76,8 +83,9 @@ export class DeskApp extends LitElement {
   }
 
   protected override updated(): void {
-    const { phase } = this;
-    document.title = pageTitle(phase.kind === 'in' && phase.desk ? phase.desk.state : null, this.shown?.name ?? '');
+    const { phase, shown } = this;
+    const counted = phase.kind === 'in' && phase.desk && !shown?.title ? phase.desk.state : null;
+    document.title = pageTitle(counted, shown?.title ?? shown?.name ?? '');
   }
 
   private header(): TemplateResult {
@@ -207,9 +215,12 @@ export class DeskApp extends LitElement {
   };
 
   /** What stands outside an open modal dialog is silent. */
-  private speakInto = (event: CustomEvent<Element | null>): void => {
-    this.announcer.moveInto(event.detail);
-  };
+  private speakInto = (event: CustomEvent<Element | null>): void => this.speakFrom(event.detail);
+
+  private speakFrom(modal: Element | null): void {
+    this.modal = modal;
+    this.announcer.moveInto(modal);
+  }
 
   private dialog<Name extends 'desk-settings' | 'desk-confirm-dialog'>(name: Name): HTMLElementTagNameMap[Name] | null {
     return this.renderRoot.querySelector(name);

@@ -54,7 +54,8 @@ export class DeskConversation extends LitElement {
   static override styles = [shared, conversationStyles];
 
   @property({ attribute: false }) holding!: Holding;
-  @property({ attribute: false }) tasks!: TaskDesk;
+  /** Null: there is nobody to ask for material, and no library. */
+  @property({ attribute: false }) tasks!: TaskDesk | null;
   @property({ attribute: false }) data!: DeskData;
   @property({ attribute: false }) settings!: Settings;
   @property({ attribute: false }) me!: Me;
@@ -105,15 +106,16 @@ export class DeskConversation extends LitElement {
 
   protected override render(): TemplateResult {
     const { conversation, feed, standing } = this.holding;
+    const { tasks } = this;
     const name = citizenName(conversation);
     return html`
       <section aria-labelledby="title">
         ${this.header(name)}
         ${
-          standing === 'lost'
+          standing === 'lost' || !tasks
             ? nothing
             : html`<desk-conversation-tasks
-                .desk=${this.tasks}
+                .desk=${tasks}
                 .conversation=${conversation}
                 ?writable=${standing === 'owned'}
                 @insert=${this.insert}
@@ -130,7 +132,7 @@ export class DeskConversation extends LitElement {
           @read=${() => this.tell('seen')}
           @repeat=${() => this.tell('repeat')}
           @document=${({ detail }: CustomEvent<AskForDocuments>) =>
-            detail({ openDocument: (seq) => this.tasks.library.openSent(conversation.id, seq) })}
+            tasks && detail({ openDocument: (seq) => tasks.library.openSent(conversation.id, seq) })}
           @leave=${this.toComposer}
           >${previewOf(feed, 'OPERATOR', this.settings.hearing === 'off', conversation.nickname ?? '')}</segit-transcript
         >
@@ -153,12 +155,16 @@ export class DeskConversation extends LitElement {
         .owner=${this.me.id}
         @hand-on=${(event: CustomEvent<HandOn>) => this.tell('hand-on', event.detail)}
       ></desk-hand-on-dialog>
-      <desk-send-document-dialog
-        .library=${this.tasks.library}
-        .citizen=${name}
-        .language=${conversation.language}
-        @confirm=${this.sendDocument}
-      ></desk-send-document-dialog>
+      ${
+        tasks
+          ? html`<desk-send-document-dialog
+              .library=${tasks.library}
+              .citizen=${name}
+              .language=${conversation.language}
+              @confirm=${this.sendDocument}
+            ></desk-send-document-dialog>`
+          : nothing
+      }
       <desk-end-dialog
         .topics=${this.data.topics}
         .citizen=${name}
@@ -278,7 +284,13 @@ export class DeskConversation extends LitElement {
       case 'owned':
         return html`<div class="steps">
           <button type="button" id="choose" @click=${this.choose}>Kész válaszok…</button>
-          <button type="button" aria-haspopup="dialog" @click=${() => this.sending.open()}>Dokumentum…</button>
+          ${
+            this.tasks
+              ? html`<button type="button" aria-haspopup="dialog" @click=${() => this.sending.open()}>
+                  Dokumentum…
+                </button>`
+              : nothing
+          }
           ${
             this.holding.conversation.leftAt
               ? html`<button type="button" @click=${() => this.returning.open()}>${GIVE_BACK}…</button>`
@@ -293,7 +305,7 @@ export class DeskConversation extends LitElement {
 
   private sendDocument = async ({ detail }: CustomEvent<ChosenDocument>): Promise<void> => {
     const { id: conversationId, fence } = this.holding.conversation;
-    const outcome = await this.tasks.library.send({ ...detail, conversationId, fence });
+    const outcome = await this.tasks!.library.send({ ...detail, conversationId, fence });
     if (outcome === 'sent') this.sending.clear();
     this.sentNotice = sendWords[outcome];
     this.tell('say', sendWords[outcome]);

@@ -20,6 +20,8 @@ export interface View {
   /** The fragment of the page's address: it stays through a reload, and the browser's way back knows it. */
   readonly path: string;
   readonly name: string;
+  /** What the tab's title begins with, before anybody who waits, where it must not be taken for something else. */
+  readonly title?: string;
   /** Who may open it. The server says so too. */
   readonly roles: readonly StaffRole[];
   /** What waits there, in words; empty where nothing does. */

@@ -1,11 +1,13 @@
 import type { StaffRole } from '@segit-a-hivatal/contract';
 import { html } from 'lit';
 import { countWords } from '../words/page-title.ts';
+import { PRACTICE_MARK } from '../words/practice-mark.ts';
 import { freeWords, stuckWords, untakenWords } from '../words/waiting.ts';
 import './callbacks.ts';
 import './documents/documents.ts';
 import './hours/hours.ts';
 import './knowledge/knowledge.ts';
+import './practice/door.ts';
 import './queues/queues.ts';
 import './reports/reports.ts';
 import './tasks/overview.ts';
@@ -76,6 +78,20 @@ const VIEWS: readonly View[] = [
     roles: EVERYBODY,
     element: 'desk-knowledge',
     show: ({ articles }) => html`<desk-knowledge .articles=${articles}></desk-knowledge>`,
+  },
+  {
+    path: 'gyakorlo',
+    name: 'Gyakorló',
+    title: PRACTICE_MARK,
+    roles: ANSWERING,
+    element: 'desk-practice-door',
+    show: ({ desk, announcer, settings, set }) =>
+      html`<desk-practice-door
+        .desk=${desk!}
+        .announcer=${announcer}
+        .settings=${settings}
+        @set=${(event: CustomEvent) => set(event.detail)}
+      ></desk-practice-door>`,
   },
   {
     path: 'sorok',

@@ -33,12 +33,16 @@ export class DeskWork extends LitElement {
   static override styles = [shared, workStyles];
 
   @property({ attribute: false }) desk!: Desk;
-  @property({ attribute: false }) tasks!: TaskDesk;
-  @property({ attribute: false }) alerts!: Alerts;
+  /** Null: there is nobody to ask for material, and no library. */
+  @property({ attribute: false }) tasks!: TaskDesk | null;
+  /** Null: nothing sounds. */
+  @property({ attribute: false }) alerts!: Alerts | null;
   @property({ attribute: false }) announcer!: Announcer;
   @property({ attribute: false }) settings!: Settings;
   /** Another view stands before it: what comes is spoken, offers are seen, and nothing counts as read. */
   @property({ type: Boolean }) covered = false;
+  /** Said before each piece of news, where another desk has its own. */
+  @property() mark = '';
   @state() private notice = '';
   @state() private shown: DeskState | null = null;
   @query('desk-offers') private offers!: DeskOffers | null;
@@ -58,7 +62,8 @@ export class DeskWork extends LitElement {
     changed.get('desk')?.removeEventListener('change', this.take);
     this.desk.addEventListener('change', this.take);
     this.attention?.dispose();
-    this.attention = new Attention(this.desk, this.announcer, this.alerts, () => this.settings.hearing);
+    const { desk, announcer, alerts, mark } = this;
+    this.attention = new Attention({ desk, announcer, alerts, mark, hearing: () => this.settings.hearing });
     this.shown = this.desk.state;
     this.lookAgain();
   }
