@@ -218,6 +218,12 @@ describe('somebody who writes slowly', () => {
   });
 });
 
+test('who asks back about a word waits for that, and goes on then', () => {
+  const trainee = new Trainee('tax-number').listen().says('Egyedi ügyben keresse a hivatalt, amennyiben nyitva van.');
+  assert.match(trainee.heard, /mi az, hogy „amennyiben”\?$/);
+  assert.match(trainee.says('Azt jelenti: ha.').heard, /akkor bemegyek/);
+});
+
 test('what was told along with something else is not asked', () => {
   const trainee = new Trainee('dog').says('Adatlapot ad a hivatal: ott kell bejelenteni, az oltási könyvvel.');
   assert.equal(trainee.play.asks, 2);

@@ -92,6 +92,8 @@ describe('practice', () => {
     await say('Megnéztem az ügyét, a tartozása 12 000 forint.');
     await later('hivatalosnak vehetem');
     await say('A garázst be kell jelenteni, amennyiben megvette, az önkormányzat adóügyi irodáján.');
+    await later('mi az, hogy „amennyiben”?');
+    await say('Azt jelenti: ha.');
     await later('Minden jót!');
 
     page.button('Lezárás…').click();

@@ -27,6 +27,11 @@ export interface Point {
 export const LIMITS_OF_IT =
   'Ezt egy gép írta: szavakat keres, és nem érti, amit olvas. Nem veszi észre, ha egy válasz tartalma téves, ha a hangneme barátságos vagy gúnyos, és tévedhet abban is, amit kifogásol. Beszélje meg egy tapasztalt kollégával, főleg azt, amivel nem ért egyet.';
 
+/** More words at once nobody learns. */
+const MOST_WORDS_TOLD = 4;
+/** What is quoted is known again by its beginning. */
+const QUOTED = 200;
+
 /** Longer than this nobody should wait for a first word. */
 const SOON_MS = 60_000;
 
@@ -45,7 +50,12 @@ function howItEnded({ ended, asks, outcomes, customer: { name, questions } }: Pl
 }
 
 const part = (key: Part['key'], title: string, points: readonly Point[]): Part | null =>
-  points.length === 0 ? null : { key, title, well: points.every(({ next }) => !next), points };
+  points.length === 0 ? null : { key, title, well: points.every(({ next }) => !next), points: points.map(inShort) };
+
+const inShort = ({ quote, ...point }: Point): Point =>
+  quote === undefined
+    ? point
+    : { ...point, quote: quote.length > QUOTED ? `${quote.slice(0, QUOTED).trim()}…` : quote };
 
 function answered(play: Play): Part | null {
   const outcomes = play.customer.questions

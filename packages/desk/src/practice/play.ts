@@ -39,6 +39,8 @@ export interface Writing {
   readonly text: string;
   readonly from: number;
   readonly until: number;
+  /** It asks back about what they were told, and they wait for that first. */
+  readonly asksBack: boolean;
 }
 
 /** `text`: what answered it; null: nothing did. */
@@ -57,7 +59,20 @@ const FAREWELL_MS = 45_000;
 
 /** Greetings, and words that ask for a moment: no answer yet, and none that was wrong. */
 const NO_ANSWER = [
-  ...['jó napot', 'jó reggelt', 'jó estét', 'üdvözl', 'kedves', 'miben segíthet', 'egy pillanat', 'pillanat', 'máris'],
+  ...[
+    'szia',
+    'jó napot',
+    'jó reggelt',
+    'jó estét',
+    'üdvözl',
+    'kedves',
+    'vagyok',
+    'segítek',
+    'miben segíthet',
+    'egy pillanat',
+    'pillanat',
+    'máris',
+  ],
   ...['utánanéz', 'megnézem', 'nyugodtan', 'ráér', 'megvár', 'várok', 'írja csak', 'figyelek', 'türelm', 'köszönöm'],
 ];
 const SHORT = 14;
@@ -91,8 +106,8 @@ export function answer(before: Play, text: string, now: number): Play {
   };
   const reacted = react(told, found, now);
   const question = play.customer.questions[play.asks];
-  // Before they have asked all of it nobody can have answered it.
-  if (!question || play.writing.length > 0) return reacted;
+  // Before they have asked all of it nobody can have answered it; and who asks back waits for that.
+  if (!question || play.writing.length > 0 || reacted.writing.at(-1)?.asksBack) return reacted;
   if (answers(question, told.tries.join('\n'))) return goOn(reacted, text, now);
   // Somebody who has said what troubled them waits to see whether it was heard.
   if (isNoAnswer(text) || reacted !== told) return reacted;
@@ -108,7 +123,7 @@ export function pass(play: Play, now: number): Play {
     if (writing.until > now) return play;
     const lines: Play['lines'] = [...play.lines, { by: 'customer', text: writing.text, at: writing.until }];
     const sent = { ...play, lines, writing: more };
-    return pass(more.length > 0 ? sent : readMeanwhile(sent, writing.until), now);
+    return pass(more.length > 0 || writing.asksBack ? sent : readMeanwhile(sent, writing.until), now);
   }
   const { patience, questions } = play.customer;
   const waited = (now - lastWord(play)) / play.patience;
@@ -139,10 +154,10 @@ const isWriting = (play: Play, now: number): boolean => play.customer.pace.realT
 const cost = (character: string, { characterMs, commaMs }: Customer['pace']): number =>
   characterMs + (character === ',' ? commaMs : 0);
 
-function write(play: Play, text: string, now: number): Play {
+function write(play: Play, text: string, now: number, asksBack = false): Play {
   const from = Math.max(now, play.writing.at(-1)?.until ?? 0) + READS_MS;
   const takes = [...text].reduce((sum, character) => sum + cost(character, play.customer.pace), 0);
-  return { ...play, writing: [...play.writing, { text, from, until: from + takes }] };
+  return { ...play, writing: [...play.writing, { text, from, until: from + takes, asksBack }] };
 }
 
 /** The first slip that they say something to, and have not yet. */
@@ -150,7 +165,7 @@ function react(play: Play, slips: readonly Slip[], now: number): Play {
   const slip = slips.find(({ kind }) => play.customer.answersTo[kind] && !play.answeredTo.includes(kind));
   if (!slip) return play;
   const says = play.customer.answersTo[slip.kind]!.replace('{word}', slip.word ?? '');
-  return write({ ...play, answeredTo: [...play.answeredTo, slip.kind] }, says, now);
+  return write({ ...play, answeredTo: [...play.answeredTo, slip.kind] }, says, now, says.endsWith('?'));
 }
 
 /** What was told while they wrote may be the answer already. */
