@@ -133,7 +133,10 @@ export class PracticeLine extends EventTarget implements Link {
         renewLease: { expiresAt: new Date(this.#parts.now() + LIFETIME_MS).toISOString(), lifetimeMs: LIFETIME_MS },
       })),
       on(DeskDataDocument, () => this.#parts.data),
-      on(SuggestArticlesDocument, () => ({ suggestArticles: [...this.#parts.articles] })),
+      // A greeting asks nothing.
+      on(SuggestArticlesDocument, ({ text }) => ({
+        suggestArticles: text.includes('?') ? [...this.#parts.articles] : [],
+      })),
       on(MarkReadDocument, () => ({ markRead: true })),
       on(SetTypingDocument, () => ({ setTyping: true })),
       on(SendRealTimeTextDocument, () => ({ sendRealTimeText: true })),
