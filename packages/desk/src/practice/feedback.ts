@@ -95,11 +95,13 @@ function ownCase(play: Play): Part | null {
 
 function words(play: Play): Part | null {
   const easy = play.customer.preferences.includes('EASY_LANGUAGE');
-  const jargon = unique(of(play, 'jargon'), ({ plain }) => plain!).map(({ said, word, plain }): Point => ({
-    says: `Hivatali szó: „${word}”.`,
-    quote: said,
-    next: `Hétköznapi szóval: ${plain}.`,
-  }));
+  const jargon = unique(of(play, 'jargon'), ({ plain }) => plain!)
+    .slice(0, MOST_WORDS_TOLD)
+    .map(({ said, word, plain }): Point => ({
+      says: `Hivatali szó: „${word}”.`,
+      quote: said,
+      next: `Hétköznapi szóval: ${plain}.`,
+    }));
   const long = points(play, 'long', {
     says: easy ? 'Ez a mondat hosszú annak, aki könnyen érthető szöveget kér.' : 'Ez a mondat nagyon hosszú.',
     next: easy
