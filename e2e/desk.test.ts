@@ -88,3 +88,38 @@ test('a reload keeps conversations and drafts; a closed page returns them to the
   await other.getByRole('dialog', { name: 'Kijelentkezik?' }).getByRole('button', { name: 'Kijelentkezés' }).click();
   await inQueue(citizen).waitFor({ timeout: 5_000 });
 });
+
+test('what is practised never leaves the page, and nothing of it stays', async () => {
+  const { cookie } = await firstLogIn(used.product, 'varga.reka@budaors.example');
+  const desk = await openDesk(used, cookie);
+  const sent: string[] = [];
+  desk.on('request', (request) => sent.push(`${request.method()} ${new URL(request.url()).pathname}`));
+  desk.on('websocket', (socket) => socket.on('framesent', ({ payload }) => sent.push(String(payload))));
+  await desk.goto(`${used.product.url}/desk/#gyakorlo`);
+  await desk.reload();
+  await desk.getByRole('button', { name: 'Gyakorlás: Bogi' }).click();
+  const accept = desk.getByRole('button', { name: 'Fogadás: Bogi, 1. a sorban' });
+  await accept.waitFor();
+  assert.ok(
+    sent.some((each) => each.includes('SetOperatorState')),
+    'what the desk sends is seen',
+  );
+  sent.length = 0;
+
+  await accept.click();
+  await input(desk).fill('Titok: körtefa. A hivatalban adjon be egy adatlapot.');
+  await input(desk).press('Enter');
+  await desk.getByRole('article').filter({ hasText: 'körtefa' }).waitFor();
+  await desk.getByRole('button', { name: 'Befejezés és visszajelzés' }).click();
+  await desk.getByText('Mit nem tud egy gép?').waitFor();
+  await desk.getByText('körtefa').first().waitFor();
+
+  // The page's code, and the sign of life that the desk gives all day.
+  const allowed = /^GET \/desk\/chunks\/|"type":"(ping|pong|complete)"|"operationName":"RenewLease"/;
+  assert.deepEqual(
+    sent.filter((each) => !allowed.test(each)),
+    [],
+  );
+  const kept = await desk.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]));
+  assert.ok(!kept.includes('körtefa'));
+});

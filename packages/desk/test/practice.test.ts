@@ -111,6 +111,9 @@ describe('practice', () => {
     expect(JSON.stringify({ ...sessionStorage, ...localStorage })).not.to.contain('garázs');
     for (const text of [`${MARK}. Az állapota Szünet`, 'Zsuzsa: Jó napot kívánok!', 'A gyakorlás véget ért.'])
       await page.until(() => page.spoken.join(' ').includes(text), text);
+    await page.go('Beszélgetések');
+    await page.until(() => page.spoken.join(' ').includes('Az állapota Szünet maradt.'), 'why nobody comes');
+    expect(document.title.startsWith(MARK)).to.equal(false);
   });
 
   it('shows what a slow writer is writing, and says in the feedback who wrote into it', async () => {
