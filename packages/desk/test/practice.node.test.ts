@@ -260,6 +260,7 @@ test('the words of everybody are left alone', () => {
     ['A kérelmét elutasították, a kérelme elutasítva.', 'case'],
     ['Mi az adóazonosító jele?', 'asks-data'],
     ['A száma 8412340981, ugye?', 'asks-data'],
+    ['A száma [adóazonosító jel törölve], ugye?', 'asks-data'],
     ['Ott van még?', 'hurry'],
   ] as const)
     assert.deepEqual(

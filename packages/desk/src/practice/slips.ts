@@ -1,4 +1,4 @@
-import { detect, OFFICE_KINDS } from '@segit-a-hivatal/contract/personal-data';
+import { detect, isRedacted, OFFICE_KINDS } from '@segit-a-hivatal/contract/personal-data';
 import type { Customer, SlipKind } from './customer.ts';
 import { JARGON } from './jargon.ts';
 import { firstOf, folded, has, sentences, wordCount } from './reading.ts';
@@ -103,7 +103,7 @@ export function slipsIn(
       'asks-data',
       affirmed((said) => lists(DATA)(said) && lists(WANTS_DATA)(said)),
     ),
-    ...found('asks-data', (said) => detect(said, { except: OFFICE_KINDS }).some(({ action }) => action === 'redact')),
+    ...found('asks-data', tells),
     ...(asked('USES_SCREEN_READER') ? found('sight', lists(SIGHT)) : []),
     ...(asked('DOES_NOT_SPEAK') ? found('call', affirmed(lists(CALL))) : []),
     ...found('cold', lists(COLD)),
@@ -113,6 +113,10 @@ export function slipsIn(
 }
 
 const guesses = (text: string): boolean => GUESSES.some((each) => has(text, each)) || text.trim().startsWith('…');
+
+/** It has personal data in it, or had: what the desk sends is covered by then. */
+const tells = (said: string): boolean =>
+  isRedacted(said) || detect(said, { except: OFFICE_KINDS }).some(({ action }) => action === 'redact');
 
 function informs(said: string): boolean {
   const read = folded(said);
