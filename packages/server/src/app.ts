@@ -8,8 +8,8 @@ import type { Bus } from './domain/conversations/index.ts';
 import { createConversations, createHub, createPresence, createRealTimeText } from './domain/conversations/index.ts';
 import type { ConversationStore, PresenceStore } from './domain/conversations/index.ts';
 import type { Clock } from './domain/clock.ts';
-import { createDocuments } from './domain/documents/index.ts';
-import type { DocumentStore, FileInspector, FileStore } from './domain/documents/index.ts';
+import { createDocuments, putSamples } from './domain/documents/index.ts';
+import type { DocumentStore, FileInspector, FileStore, SampleDocument } from './domain/documents/index.ts';
 import { describe } from './domain/describe.ts';
 import { createDesk, createHandingOn } from './domain/desk/index.ts';
 import type { DeskStore } from './domain/desk/index.ts';
@@ -85,6 +85,8 @@ export interface AppParts {
   /** Where the bytes of documents are. */
   readonly files: FileStore;
   readonly inspector: FileInspector;
+  /** What is in the library before somebody puts something in. */
+  readonly samples?: readonly SampleDocument[];
   /** Who reads articles; those of the store take the place of those that come with it. */
   readonly library: Library;
   readonly audit: Audit;
@@ -103,7 +105,7 @@ export interface AppParts {
 }
 
 export interface App {
-  /** Resolves when it answers by the hours and the articles of the store. */
+  /** Resolves when it answers by the hours and the articles of the store, and has what comes with it. */
   ready(): Promise<void>;
   fetch(request: Request, remote: Remote): Promise<Response>;
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
@@ -266,7 +268,10 @@ export function createApp(parts: AppParts): App {
   const sockets = createWebSockets({ ...transport, limits, behindProxy, timers, log });
 
   return {
-    ready: async () => void (await Promise.all([hoursBook.ready(), articles.ready()])),
+    async ready() {
+      const samples = putSamples(parts.samples ?? [], documents, store);
+      await Promise.all([hoursBook.ready(), articles.ready(), samples]);
+    },
     fetch: http,
     upgrade: sockets.upgrade,
     async dispose() {

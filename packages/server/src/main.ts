@@ -11,6 +11,7 @@ import { pino } from 'pino';
 import { createApp } from './app.ts';
 import { createLocalBus } from './bus/local.ts';
 import { createRedisBus } from './bus/redis.ts';
+import { documents as samples } from './demo/documents.ts';
 import { createAudit } from './domain/audit/index.ts';
 import type { AuditEntry } from './domain/audit/index.ts';
 import { describe } from './domain/describe.ts';
@@ -178,6 +179,8 @@ async function start(): Promise<void> {
     limits,
     files,
     inspector: createFileInspector(),
+    // An office that is set up is no demonstration.
+    samples: chosen.office ? [] : samples,
     audit,
     library: createLibrary(loadWritten()),
     numbers: chosen.callbacks.offered ? createNumberReader(chosen.callbacks.countries) : null,

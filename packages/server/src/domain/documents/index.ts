@@ -8,4 +8,5 @@ export {
 } from './model.ts';
 export type { DocumentLink, DocumentStore, FileInspector, FileStore, ReceivedFile, WholeEntry } from './store.ts';
 export { createDocuments, type Documents, type OpenOutcome, type SaveOutcome, type SentOutcome } from './service.ts';
+export { putSamples, type SampleDocument } from './samples.ts';
 export { arrivedText } from './words.ts';
