@@ -13,13 +13,13 @@ const used = useProduct();
 const FORM = fileURLToPath(new URL('../packages/server/src/demo/documents/ebosszeirasi-adatlap.pdf', import.meta.url));
 const SECRETS = ['Őrült Űrhajós', 'Holdkráter', 'Bodri'];
 
-async function openDesk(email: string, view = ''): Promise<Page> {
+async function openDesk(email: string): Promise<Page> {
   const { cookie } = await firstLogIn(used.product, email);
   const context = await used.browser.newContext({ locale: 'hu-HU' });
   const cookies = cookie.split('; ').map((pair) => /^([^=]+)=(.*)$/.exec(pair)!);
   await context.addCookies(cookies.map(([, name = '', value = '']) => ({ name, value, url: used.product.url })));
   const desk = await context.newPage();
-  await desk.goto(`${used.product.url}/desk/${view}`);
+  await desk.goto(`${used.product.url}/desk/`);
   return desk;
 }
 
@@ -37,12 +37,14 @@ test('a form is uploaded, sent, announced and filled in; what is typed leaves th
   await citizen.getByRole('textbox', { name: 'Írja ide kérdését' }).fill('Új kutyám van.');
   await citizen.getByRole('button', { name: 'Beszélgetés indítása' }).click();
 
-  const eszter = await openDesk('toth.eszter@budaors.example', '#dokumentumok');
+  const eszter = await openDesk('toth.eszter@budaors.example');
+  await eszter.getByText('Most nincs elvállalható feladat.').waitFor();
+  await eszter.getByRole('link', { name: 'Dokumentumok' }).click();
   await eszter.getByRole('heading', { name: 'Minta: Tájékoztató az új kutya bejelentéséről' }).waitFor();
   await eszter.getByRole('button', { name: /^Új dokumentum/ }).click();
   const upload = eszter.getByRole('dialog', { name: 'Új dokumentum' });
   await upload.getByLabel('Fájl', { exact: true }).setInputFiles(FORM);
-  await upload.getByText('Képernyőolvasóval jól olvasható').waitFor();
+  await upload.getByRole('listitem').filter({ hasText: 'Képernyőolvasóval jól olvasható' }).waitFor();
   await upload.getByLabel('Címe, ahogyan az ügyfél hallja').fill('Kutyás űrlap');
   await upload.getByLabel('Téma').selectOption({ label: 'Ebösszeírás, új kutya' });
   await upload.getByRole('button', { name: 'Mentés a dokumentumtárba' }).click();
@@ -53,18 +55,18 @@ test('a form is uploaded, sent, announced and filled in; what is typed leaves th
   await anna.getByRole('button', { name: 'Dokumentum…' }).click();
   const choice = anna.getByRole('dialog', { name: /^Dokumentum küldése/ });
   const option = choice.getByRole('option', { name: /^Kutyás űrlap .*kitölthető/ });
-  await choice.getByRole('combobox').selectOption((await option.getAttribute('value', { timeout: 10_000 }))!);
+  await choice.getByRole('combobox').selectOption(await option.getAttribute('value'));
   await choice.getByRole('button', { name: 'Küldés' }).click();
 
   const heard = citizen.locator('[aria-live]').filter({ hasText: 'Dokumentum érkezett: Kutyás űrlap, PDF' });
   await heard.first().waitFor({ state: 'attached' });
   const [plain] = await Promise.all([
     citizen.waitForEvent('download'),
-    citizen.getByRole('button', { name: 'Letöltés: Kutyás űrlap' }).click(),
+    citizen.getByRole('button', { name: /^Letöltés/ }).click(),
   ]);
   assert.deepEqual(await readFile(await plain.path()), await readFile(FORM));
 
-  await citizen.getByRole('button', { name: 'Kitöltöm itt: Kutyás űrlap' }).click();
+  await citizen.getByRole('button', { name: /^Kitöltöm itt/ }).click();
   const form = citizen.getByRole('dialog', { name: 'Kutyás űrlap' });
   await form.getByText('nem megy el erről a gépről').waitFor();
   const before = sent.length;
@@ -91,12 +93,14 @@ test('a form is uploaded, sent, announced and filled in; what is typed leaves th
   await until(() => sent.some((each) => each.includes('Köszönöm!')));
   const out = sent.slice(before).filter((each) => !/^\w+ blob:/.test(each));
   assert.deepEqual(
-    out.filter((each) => !each.startsWith('frame ')),
+    out.filter((each) => !/^(frame|GET) /.test(each)),
     [],
-    'nothing is asked for while somebody fills in',
+    'nothing goes but the conversation',
   );
-  const told = decodeURIComponent(out.join('\n').replaceAll('%', '%25')) + JSON.stringify(out);
-  for (const secret of SECRETS) assert.ok(!told.includes(secret), secret);
+  for (const secret of SECRETS) {
+    const forms = [secret, encodeURIComponent(secret)];
+    assert.ok(!out.some((each) => forms.some((form) => each.includes(form))), secret);
+  }
   const kept = await citizen.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]));
   for (const secret of SECRETS) assert.ok(!kept.includes(secret), secret);
 });

@@ -26,7 +26,7 @@ test('anybody finds an article as they type, without a token, and reads it', asy
   assert.ok(knowledgeArticle?.easy);
   assert.deepEqual(
     knowledgeArticle.body.map(({ kind }) => kind),
-    ['PARAGRAPH', 'HEADING', 'STEPS', 'HEADING', 'POINTS', 'PARAGRAPH'],
+    ['PARAGRAPH', 'HEADING', 'STEPS', 'HEADING', 'POINTS', 'PARAGRAPH', 'HEADING', 'POINTS'],
   );
   assert.deepEqual(knowledgeArticle.related.map(({ topic }) => topic), ['zaj', 'e-papir']); // prettier-ignore
 });
