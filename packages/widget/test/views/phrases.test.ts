@@ -32,6 +32,20 @@ describe('the phrase board', () => {
     expect(board.choices.length).to.equal(12);
   });
 
+  it('A17: has the focus from the first moment on, also where the groups do not come, and when they come at last', async () => {
+    const board = await PhraseBoardPage.show();
+    const within = (): string | undefined => board.page.focused?.querySelector('h4')?.textContent;
+    board.element.language = 'xx' as 'hu';
+    await board.press('Kifejezések');
+    await board.page.until(() => board.text.includes('nem sikerült'), 'that it is said');
+    await board.page.until(() => !board.element.shadowRoot!.querySelector('.opener'), 'the button has gone');
+    expect(within()).to.equal('Kifejezések csoportjai');
+    board.element.language = 'hu';
+    await board.press('Újra próbálom');
+    await board.page.until(() => board.choices.length > 0, 'the groups');
+    expect(within()).to.equal('Kifejezések csoportjai');
+  });
+
   it('A12: has a picture beside each word, which adds nothing to the name', async () => {
     const board = await PhraseBoardPage.open();
     await board.press('Kérdések');

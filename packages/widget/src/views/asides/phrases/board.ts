@@ -13,14 +13,11 @@ import type { Written } from '../warning/written.ts';
 import type { BoardHost } from './board-host.ts';
 import { boardStyles } from './board.styles.ts';
 import { ownPhrases } from './own-phrases.ts';
-import { credit, picture } from './symbols.ts';
+import { failed, groupPage, groupsPage, type Group } from './pages.ts';
 import { sentence, sentenceStore } from './sentence.ts';
 
 /** Where in the board one is: at the groups, in one of them, or at one's own phrases to change them. */
 type Page = { readonly name: 'groups' | 'edit' } | { readonly name: 'group'; readonly id: string };
-
-/** A category, or the citizen's own phrases, which have no symbols. */
-type Group = Omit<Category, 'symbol'> & { readonly symbol?: string };
 
 const OWN = 'own';
 
@@ -143,17 +140,15 @@ export class PhraseBoardElement extends ViewElement {
   }
 
   #page(): TemplateResult {
-    if (this.categories === undefined) return html`<p>${msg('Betöltés…')}</p>`;
-    if (this.categories === null) {
-      return html`<div class="page">
-        <p class="error">${failed()}</p>
-        <div><button type="button" @click=${() => void this.#load()}>${msg('Újra próbálom')}</button></div>
-      </div>`;
-    }
-    const groups = this.#groups(this.categories);
+    const groups = this.categories && this.#groups(this.categories);
     const { page } = this;
-    const group = page.name === 'group' ? groups.find(({ id }) => id === page.id) : undefined;
-    return group ? this.#group(group) : this.#overview(groups);
+    const group = page.name === 'group' ? groups?.find(({ id }) => id === page.id) : undefined;
+    if (group) return groupPage(group, (text) => this.#compose([...this.pieces, text]));
+    return groupsPage(groups, {
+      choose: (id) => this.#go({ name: 'group', id }),
+      edit: () => this.#go({ name: 'edit' }),
+      retry: this.#retry,
+    });
   }
 
   /** The citizen's own come first: they are what they need most. */
@@ -161,48 +156,6 @@ export class PhraseBoardElement extends ViewElement {
     if (this.own.length === 0) return categories;
     const phrases = this.own.map((text, index) => ({ id: `${OWN}.${index}`, text, symbol: '' }));
     return [{ id: OWN, name: msg('Saját kifejezéseim'), phrases }, ...categories];
-  }
-
-  #overview(groups: readonly Group[]): TemplateResult {
-    return html`
-      <div class="page first" tabindex="-1" role="group" aria-labelledby="heading">
-        <h4 id="heading">${msg('Kifejezések csoportjai')}</h4>
-        <ul class="grid groups" aria-labelledby="heading">
-          ${groups.map(
-            ({ id, name, symbol }) =>
-              html`<li>
-                <button type="button" class="phrase to-${id}" @click=${() => this.#go({ name: 'group', id })}>
-                  ${picture(symbol)}<span>${name}</span>
-                </button>
-              </li>`,
-          )}
-        </ul>
-        <div class="row">
-          <button type="button" class="to-edit" @click=${() => this.#go({ name: 'edit' })}>
-            ${msg('Saját kifejezések szerkesztése')}
-          </button>
-        </div>
-        ${credit()}
-      </div>
-    `;
-  }
-
-  #group({ name, phrases }: Group): TemplateResult {
-    return html`
-      <div class="page first" tabindex="-1" role="group" aria-labelledby="heading">
-        <h4 id="heading">${name}</h4>
-        <ul class="grid" aria-labelledby="heading">
-          ${phrases.map(
-            ({ text, symbol }) =>
-              html`<li>
-                <button type="button" class="phrase" @click=${() => this.#compose([...this.pieces, text])}>
-                  ${picture(symbol)}<span dir="auto">${text}</span>
-                </button>
-              </li>`,
-          )}
-        </ul>
-      </div>
-    `;
   }
 
   #editor(): TemplateResult {
@@ -277,19 +230,19 @@ export class PhraseBoardElement extends ViewElement {
     void this.updateComplete.then(() => this.returnFocus(left.name === 'group' ? left.id : left.name));
   }
 
+  /** The button goes when the groups have come: the focus is where they come. */
+  readonly #retry = (): void => {
+    this.takeFocus();
+    void this.#load();
+  };
+
   async #load(): Promise<void> {
     try {
       this.categories = await loadPhrases(this.language);
-      // What had the focus meanwhile was the first thing there; now there is more to say.
-      if (this.open && this.page.name === 'groups') void this.updateComplete.then(() => this.#focusLoaded());
     } catch {
       this.categories ??= null;
       this.announce(failed(), true);
     }
-  }
-
-  #focusLoaded(): void {
-    if (!this.renderRoot.querySelector(':focus')) this.takeFocus();
   }
 
   readonly #onKeydown = (event: KeyboardEvent): void => {
@@ -308,10 +261,6 @@ function insertApart(composer: ComposerElement, text: string): void {
 
 function emptyText(): string {
   return msg('A mondat még üres. Előbb válasszon kifejezést.');
-}
-
-function failed(): string {
-  return msg('A kifejezéseket nem sikerült betölteni. Kérjük, ellenőrizze az internetkapcsolatot.');
 }
 
 declare global {
