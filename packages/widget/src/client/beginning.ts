@@ -37,9 +37,9 @@ export class Beginning {
 
   async start({ question, ...person }: Parameters<HelpDesk['start']>[0]): Promise<StartOutcome> {
     const { state, notes, language, takeUp, send } = this.#parts;
-    const { nickname = '', preferences } = person;
+    const { nickname = '', preferences, topic } = person;
     notes.setPerson({ nickname, preferences });
-    state.update({ starting: true });
+    state.update({ starting: true, topic });
     const asked = question ? { question } : {};
     const result = await startConversation(this.#parts, { ...person, language: await language(), ...asked });
     state.update({ starting: false });

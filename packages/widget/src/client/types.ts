@@ -154,6 +154,8 @@ export interface HelpDeskSnapshot {
   readonly unreachable: boolean;
   /** A start is under way. */
   readonly starting: boolean;
+  /** What the last start was about, as it was chosen: nobody is asked twice where it came to nothing. */
+  readonly topic?: string | undefined;
   readonly conversation: ConversationSnapshot | null;
   /** A message to leave is kept on this device, and sent as soon as the server can be reached. */
   readonly leaving: boolean;

@@ -235,8 +235,9 @@ test('without a server nothing throws and nothing is lost', async (t) => {
   await desk.refreshService();
   assert.equal(desk.snapshot.unreachable, true);
   desk.setDraft('megmarad');
-  assert.equal(await desk.start({ ...BEGIN, question: 'megmarad' }), 'unreachable');
+  assert.equal(await desk.start({ ...BEGIN, topic: 'adok', question: 'megmarad' }), 'unreachable');
   assert.equal(desk.snapshot.draft, 'megmarad');
+  assert.equal(desk.snapshot.topic, 'adok');
   assert.equal(desk.snapshot.starting, false);
   assert.equal(desk.send('nincs beszélgetés'), null);
   assert.equal(await desk.end(), false);

@@ -86,8 +86,9 @@ describe('leaving a message', () => {
     expect(page.desk.snapshot.draft).to.equal('Félbe');
   });
 
-  it('A35: is offered where the queue is full, with the question that was written', async () => {
-    const page = await HelpDeskPage.open();
+  it('A35: is offered where the queue is full, with the question that was written and what it is about', async () => {
+    const page = await HelpDeskPage.open('welcome');
+    field<HTMLSelectElement>(page, 'topic').value = 'adok';
     page.desk.setDraft('Megmarad');
     page.desk.startOutcome = 'queue-full';
     page.button('Beszélgetés indítása').click();
@@ -96,6 +97,8 @@ describe('leaving a message', () => {
     page.button('Üzenet hagyása').click();
     await page.until(() => page.focused?.id === 'text', 'the form');
     expect(field<HTMLTextAreaElement>(page, 'text').value).to.equal('Megmarad');
+    page.button('Küldés').click();
+    await page.until(() => page.desk.calls.includes('leaveMessage Megmarad adok'), 'the message');
   });
 
   it('is deleted by its citizen at any time', async () => {

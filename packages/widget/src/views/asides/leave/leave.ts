@@ -109,6 +109,9 @@ export class LeaveElement extends ViewElement {
   readonly #open = async (): Promise<void> => {
     this.writing = true;
     await this.updateComplete;
+    // What was chosen where the queue turned out to be full.
+    const topic = this.#steps.find<HTMLSelectElement>('#topic');
+    if (topic) topic.value = this.snapshot.topic ?? '';
     this.text.focus();
   };
 
