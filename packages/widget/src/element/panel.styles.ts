@@ -57,7 +57,6 @@ h2 { font-size: 1.1875em; padding-inline-start: 0.4em; }
 /* Too low for fixed bars (a phone on its side, a strong zoom): all of it scrolls as one page. */
 @media (max-height: 30em) {
   .panel { display: block; overflow-y: auto; }
-  .view { overflow: visible; }
 }
 @media (forced-colors: active) { .panel { border: 2px solid CanvasText; } }
 `);

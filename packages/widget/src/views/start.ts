@@ -14,6 +14,7 @@ import { nicknameField, nicknameProblem } from './nickname.ts';
 import { asideButton } from './aside-button.ts';
 import { preferenceFields } from './preferences.ts';
 import { chosenTopic, topicField, worded } from './topic.ts';
+import { scrolling } from './scrolling.ts';
 import { ViewElement } from './view-element.ts';
 import { viewStyles } from './view.styles.ts';
 
@@ -53,7 +54,7 @@ export class StartView extends ViewElement {
     const welcome = worded(texts, this.language, wantsEasy(this.snapshot));
     const facts = welcome ? 'welcome facts' : 'facts';
     const answered = languages.map((each) => LANGUAGE_NAMES[each]).join(', ');
-    return html`
+    return scrolling(html`
       <form role="none" class="stack" novalidate @submit=${this.#onSubmit}>
         <div class="stack first" tabindex="-1" role="group" aria-labelledby="heading">
           ${welcome ? html`<p id="welcome" class="lines lead" lang=${welcome.language}>${welcome.text}</p>` : nothing}
@@ -88,7 +89,7 @@ export class StartView extends ViewElement {
         <div class="row">${asideButton('knowledge', this)} ${asideButton('points', this)}</div>
         ${languageChoice(this.language, this.snapshot, (variant) => this.tell('language', variant))}
       </form>
-    `;
+    `);
   }
 
   #unreachable(): TemplateResult {

@@ -7,7 +7,8 @@ export const viewStyles = sheet(`
 ${controls}
 ${text}
 ${announcerStyles}
-:host { display: block; overflow-y: auto; overscroll-behavior: contain; padding: 1.25em 1em 1.5em; }
+:host { display: flex; flex-direction: column; }
+.scroll { flex: 1; overflow-y: auto; overscroll-behavior: contain; padding: 1.25em 1em 1.5em; }
 h3 { font-size: 1.25em; line-height: var(--_leading, 1.3); }
 .first:focus { outline: none; }
 .first { scroll-margin: 0.75em; }
@@ -28,6 +29,8 @@ section { display: grid; gap: 0.5em; justify-items: start; }
 .contact a, .way { display: inline-flex; align-items: center; min-block-size: var(--_target); min-inline-size: var(--_target); font-weight: 600; }
 .language[aria-pressed="true"] { background: var(--_own); color: var(--_text); border: 2px solid var(--_accent); }
 .wide { inline-size: 100%; }
+/* Too low for fixed bars: the panel scrolls. */
+@media (max-height: 30em) { .scroll { overflow: visible; } }
 @media (forced-colors: active) {
   .language[aria-pressed="true"] { border: 4px solid Highlight; }
   .facts { border-inline-start-color: CanvasText; }

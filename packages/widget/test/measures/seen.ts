@@ -37,7 +37,8 @@ export function isSeen(element: Element): boolean {
   return ![...outwards(element)].some((each) => each.matches(FOR_THE_EAR));
 }
 
-const CONTROLS =
+/** What stops Tab, as it is written. */
+export const CONTROLS =
   'button, a[href], summary, select, textarea, input:not([type=hidden]), [tabindex]:not([tabindex="-1"]), [contenteditable]';
 
 /** What can be used: pressed, chosen, written in. */

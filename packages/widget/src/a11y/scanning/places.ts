@@ -2,6 +2,8 @@
 export type Group = readonly HTMLElement[];
 
 const CONTROLS = 'a[href], button, input:not([type=hidden]), textarea, select, summary, [role=article]';
+/** With all that is in it. (What a closed group holds has a place on the page in Chromium.) */
+const OUT_OF_REACH = '[hidden], [inert], [data-leaving], details:not([open]) > :not(summary)';
 /** What belongs together in the eyes of a reader. */
 const GROUPS =
   'form, fieldset, section, dialog, [role=group], [role=feed], .row, .heading, .buttons, .actions, .grid, .options, .pace';
@@ -43,7 +45,7 @@ export function frameOf(control: HTMLElement): Element {
 
 /** Looks into open shadow roots and slots, in the order in which it is shown. */
 function walk(element: Element, group: Element, take: (control: HTMLElement, group: Element) => void): void {
-  if (element.matches('[hidden], [inert], [data-leaving]')) return;
+  if (element.matches(OUT_OF_REACH)) return;
   const own = element.shadowRoot || element.matches(GROUPS) ? element : group;
   if (element instanceof HTMLElement && element.matches(CONTROLS) && isShown(element)) take(element, group);
   for (const child of childrenOf(element)) walk(child, own, take);

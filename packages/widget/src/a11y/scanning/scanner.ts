@@ -144,7 +144,8 @@ export class Scanner {
     }
     this.#go({ ...this.#stop, rounds: 0 });
     if (control.matches('[role=article]')) return;
-    control.click();
+    if (control instanceof HTMLSelectElement) chooseNext(control);
+    else control.click();
   }
 
   /** A field is left to whoever writes in it, as long as they do. */
@@ -197,4 +198,11 @@ export class Scanner {
     if (this.#state === 'stopped' || this.#options.switchPress) return;
     if (event.composedPath().some((each) => each instanceof Element && isTextField(each))) this.#write();
   };
+}
+
+/** Another press, another choice: the list that would open listens to keys of its own, and no scanning sees into it. */
+function chooseNext(select: HTMLSelectElement): void {
+  select.selectedIndex = (select.selectedIndex + 1) % select.length;
+  for (const type of ['input', 'change'])
+    select.dispatchEvent(new Event(type, { bubbles: true, composed: type === 'input' }));
 }

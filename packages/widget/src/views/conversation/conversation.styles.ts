@@ -6,7 +6,8 @@ export const conversationStyles = sheet(`
 ${controls}
 ${text}
 ${announcerStyles}
-:host { display: flex; flex-direction: column; min-block-size: 0; overflow-y: auto; scroll-padding-block-end: 9em; }
+:host, .scroll { display: flex; flex-direction: column; }
+.scroll { flex: 1; overflow-y: auto; scroll-padding-block-end: 9em; }
 .status { padding: 0.625em 1em 0.75em; display: grid; gap: 0.25em; }
 .status > :last-child { display: grid; gap: 0.25em; }
 .heading { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 0.5em 0.75em; min-block-size: var(--_target); }
@@ -29,7 +30,7 @@ segit-composer, .actions { border-block-start: 1px solid var(--_line); }
 .actions .new { flex-basis: 100%; }
 /* Too low for a transcript between fixed bars (a phone on its side, a strong zoom): everything scrolls as one page. */
 @media (max-height: 30em) {
-  :host { display: block; overflow-y: auto; }
+  .scroll { overflow: visible; display: block; }
   segit-transcript { block-size: auto; }
   segit-composer { position: static; }
 }

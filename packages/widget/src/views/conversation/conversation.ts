@@ -12,6 +12,7 @@ import { ownWarning } from '../draft-warning.ts';
 import { partyName } from '../names.ts';
 import { previewOf, watchedNotice } from '../seen-text.ts';
 import type { TranscriptElement } from '../transcript/transcript.ts';
+import { scrolling } from '../scrolling.ts';
 import { ViewElement } from '../view-element.ts';
 import { besideWaiting } from '../beside-waiting.ts';
 import type { AskForDocuments } from '../asides/document/ask.ts';
@@ -94,7 +95,7 @@ export class ConversationView extends ViewElement {
     const closed = conversation.state === 'WAITING' && service?.open === false;
     const audible = this.shown && this.snapshot.speaking;
     const status = statusOf(conversation, () => waitNews(this.snapshot, beside.length > 0, audible));
-    return html`
+    return scrolling(html`
       <div
         class="status first"
         tabindex="-1"
@@ -128,7 +129,7 @@ export class ConversationView extends ViewElement {
         >${previewOf(conversation, 'CITIZEN', this.settings.hearing === 'off')}</segit-transcript
       >
       ${conversation.state === 'CLOSED' ? this.#actions(conversation) : this.#input(conversation)}
-    `;
+    `);
   }
 
   /** Who waits may be called instead; whoever has chosen that sees it here, and may take it back. */

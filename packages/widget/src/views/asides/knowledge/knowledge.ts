@@ -4,6 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { HelpDesk, HelpDeskSnapshot } from '../../../state/index.ts';
 import { wantsEasy } from '../../hours.ts';
+import { scrolling } from '../../scrolling.ts';
 import { ViewElement } from '../../view-element.ts';
 import { viewStyles } from '../../view.styles.ts';
 import { articleTemplate } from './article.ts';
@@ -41,7 +42,7 @@ export class KnowledgeView extends ViewElement {
   }
 
   protected override render(): TemplateResult {
-    return html`
+    return scrolling(html`
       <div class="stack">
         <div class="stack first" tabindex="-1" role="group" aria-labelledby="heading" aria-describedby="about">
           <h3 id="heading">${msg('Kész válaszok')}</h3>
@@ -59,7 +60,7 @@ export class KnowledgeView extends ViewElement {
           <div><button type="button" @click=${() => this.tell('back')}>${msg('Vissza')}</button></div>
         </div>
       </div>
-    `;
+    `);
   }
 
   #found(): TemplateResult | typeof nothing {

@@ -10,6 +10,7 @@ import { languageChoice } from '../../language-choice.ts';
 import { callbackOffer } from '../../callback-offer.ts';
 import { leaveOffer } from '../../leave-offer.ts';
 import { asideButton } from '../../aside-button.ts';
+import { scrolling } from '../../scrolling.ts';
 import { ViewElement } from '../../view-element.ts';
 import { viewStyles } from '../../view.styles.ts';
 
@@ -31,7 +32,7 @@ export class ClosedView extends ViewElement {
   protected override render(): TemplateResult {
     const { service } = this.snapshot;
     const hours = hoursInWords(this.snapshot, this.language);
-    return html`
+    return scrolling(html`
       <div class="stack">
         <div class="stack first" tabindex="-1" role="group" aria-labelledby="heading" aria-describedby="next">
           <h3 id="heading" class="lines">${hours?.now}</h3>
@@ -60,7 +61,7 @@ export class ClosedView extends ViewElement {
         ${this.kiosk ? nothing : this.#calendar()}
         ${languageChoice(this.language, this.snapshot, (variant) => this.tell('language', variant))}
       </div>
-    `;
+    `);
   }
 
   #calendar(): TemplateResult {

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { scrolling } from '../../scrolling.ts';
 import { ViewElement } from '../../view-element.ts';
 import { viewStyles } from '../../view.styles.ts';
 
@@ -7,12 +8,12 @@ export abstract class OutcomeView extends ViewElement {
   static override styles = [viewStyles];
 
   protected outcome(heading: string, sentence: string, actions: TemplateResult): TemplateResult {
-    return html`
+    return scrolling(html`
       <div class="stack first" tabindex="-1" role="group" aria-labelledby="heading" aria-describedby="sentence">
         <h3 id="heading">${heading}</h3>
         <p id="sentence">${sentence}</p>
         ${actions}
       </div>
-    `;
+    `);
   }
 }

@@ -4,6 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { HelpDesk, HelpDeskSnapshot } from '../../../state/index.ts';
 import { wantsEasy } from '../../hours.ts';
+import { scrolling } from '../../scrolling.ts';
 import { ViewElement } from '../../view-element.ts';
 import { viewStyles } from '../../view.styles.ts';
 import { places } from './nearness.ts';
@@ -49,7 +50,7 @@ export class PointsView extends ViewElement {
   }
 
   protected override render(): TemplateResult {
-    return html`
+    return scrolling(html`
       <div class="stack">
         <div class="stack first" tabindex="-1" role="group" aria-labelledby="heading" aria-describedby="about">
           <h3 id="heading">${msg('Ügysegédi pontok')}</h3>
@@ -58,7 +59,7 @@ export class PointsView extends ViewElement {
         ${this.#content()}
         <div><button type="button" class="primary" @click=${() => this.tell('back')}>${msg('Vissza')}</button></div>
       </div>
-    `;
+    `);
   }
 
   #content(): TemplateResult {

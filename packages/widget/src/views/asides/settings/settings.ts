@@ -7,6 +7,7 @@ import type { HelpDesk, HelpDeskSnapshot } from '../../../state/index.ts';
 import { languageChoice } from '../../language-choice.ts';
 import { preferenceFields } from '../../preferences.ts';
 import { saveButtons } from '../../save-buttons.ts';
+import { scrolling } from '../../scrolling.ts';
 import { ViewElement } from '../../view-element.ts';
 import { viewStyles } from '../../view.styles.ts';
 // What is set here is worn at once, and what is said of it is heard as it was set: the code is there by then.
@@ -64,7 +65,7 @@ export class SettingsView extends ViewElement {
       settings: this.settings,
       choose: (change, said) => this.#set({ ...this.settings, ...change }, said),
     };
-    return html`
+    return scrolling(html`
       <div class="stack first" tabindex="-1" role="group" aria-labelledby="heading">
         <h3 id="heading">${msg('Akadálymentes beállítások')}</h3>
         ${languageChoice(this.language, this.snapshot, (variant) => this.tell('language', variant))}
@@ -109,7 +110,7 @@ export class SettingsView extends ViewElement {
         </div>
         <div><button type="button" class="primary" @click=${() => this.tell('back')}>${msg('Vissza')}</button></div>
       </div>
-    `;
+    `);
   }
 
   #keeping(): TemplateResult {
