@@ -85,7 +85,10 @@ class FormPage {
 
 const words = (text: string | null): string => (text ?? '').replace(/\s+/g, ' ').trim();
 
-describe('a form that is filled in here', () => {
+describe('a form that is filled in here', function () {
+  // The code of forms is made when it is first asked for, and a slow machine takes its time to write a PDF.
+  this.timeout(40_000);
+
   it('A17, A26, A47: is opened by keys, says that nothing leaves the machine, has labels, groups and no fault of axe’s', async () => {
     const form = await FormPage.arrived();
     form.page.transcript.takeFocus();
