@@ -1020,15 +1020,22 @@ export type ReportQuery = { report: { from: string, to: string, fewest: number, 
 export type AuditLogQueryVariables = Exact<{
   after?: string | null | undefined;
   staffId?: string | null | undefined;
+  action?: string | null | undefined;
+  day?: string | null | undefined;
 }>;
 
 
 export type AuditLogQuery = { auditLog: Array<{ cursor: string, at: string, action: string, subject: string | null, outcome: string, by: { id: string, name: string, role: StaffRole } | null }> };
 
+export type AuditFiltersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AuditFiltersQuery = { auditFilters: { actions: Array<string>, people: Array<{ id: string, name: string, role: StaffRole }> } };
+
 export type ErasedQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ErasedQuery = { erased: Array<{ day: string, kind: string, count: number }> };
+export type ErasedQuery = { nextErasure: string, erased: Array<{ day: string, kind: string, count: number }> };
 
 export type LibraryDocumentPartsFragment = { id: string, version: number, title: string, language: Language, topic: string, kind: DocumentKind, bytes: number, pages: number | null, validUntil: string | null, readable: boolean, fillable: boolean, savedAt: string, savedBy: string, accessibility: { tagged: boolean, title: string | null, language: string | null, text: boolean } | null };
 
@@ -1392,10 +1399,16 @@ export const ArticlesDocument: TrustedDocument<ArticlesQuery, ArticlesQueryVaria
   id: '1544a48134c6',
 };
 
+export const AuditFiltersDocument: TrustedDocument<AuditFiltersQuery, AuditFiltersQueryVariables> = {
+  kind: 'query',
+  name: 'AuditFilters',
+  id: '9f95b821e5e0',
+};
+
 export const AuditLogDocument: TrustedDocument<AuditLogQuery, AuditLogQueryVariables> = {
   kind: 'query',
   name: 'AuditLog',
-  id: '53e5efb4c3ae',
+  id: '1786c1331f05',
 };
 
 export const CancelCallbackDocument: TrustedDocument<CancelCallbackMutation, CancelCallbackMutationVariables> = {
@@ -1473,7 +1486,7 @@ export const EndConversationDocument: TrustedDocument<EndConversationMutation, E
 export const ErasedDocument: TrustedDocument<ErasedQuery, ErasedQueryVariables> = {
   kind: 'query',
   name: 'Erased',
-  id: 'ced337e6b81e',
+  id: '130f6c366ca2',
 };
 
 export const FinishTaskDocument: TrustedDocument<FinishTaskMutation, FinishTaskMutationVariables> = {

@@ -222,6 +222,13 @@ export type AuditEntry = {
   subject: Maybe<Scalars['String']['output']>;
 };
 
+/** Who is in the audit log, by their newest names, and which actions. */
+export type AuditFilters = {
+  __typename?: 'AuditFilters';
+  actions: Array<Scalars['String']['output']>;
+  people: Array<AuditedMember>;
+};
+
 /** A member of the staff, as they were called when they did it. */
 export type AuditedMember = {
   __typename?: 'AuditedMember';
@@ -1870,9 +1877,11 @@ export type Query = {
   articleText: ArticleText;
   /** Staff: the articles, by topic and language. */
   articles: Array<ArticleSummary>;
+  /** Coordinators: by what the audit log can be asked. */
+  auditFilters: AuditFilters;
   /**
    * Coordinators: what the staff have done, newest first, 50 at most: those behind `after`, the last entry of the page before;
-   * of one member of the staff, or of all.
+   * of one member of the staff, one action, one day by the clock on the office's wall, or of all.
    */
   auditLog: Array<AuditEntry>;
   /** Staff: the ready answers. */
@@ -1895,6 +1904,8 @@ export type Query = {
   myConversation: Maybe<Conversation>;
   /** Citizen: all that is kept under the token, as one JSON document (docs/privacy.md). */
   myData: Scalars['String']['output'];
+  /** Coordinators: when the next erasing begins at the latest. */
+  nextErasure: Scalars['DateTime']['output'];
   /** The places in the city where somebody helps. Open to everybody. */
   points: Array<Point>;
   /** Staff: a text as citizens would see it. Nothing is kept. */
@@ -1943,7 +1954,9 @@ export type QueryArticleTextArgs = {
 
 /** Reading. */
 export type QueryAuditLogArgs = {
+  action?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['ID']['input']>;
+  day?: InputMaybe<Scalars['PlainDate']['input']>;
   staffId?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -3004,6 +3017,7 @@ export type ResolversTypes = {
   ArticleTextInput: ArticleTextInput;
   AssignmentEvent: ResolverTypeWrapper<AssignmentEvent>;
   AuditEntry: ResolverTypeWrapper<AuditEntry>;
+  AuditFilters: ResolverTypeWrapper<AuditFilters>;
   AuditedMember: ResolverTypeWrapper<AuditedMember>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Callback: ResolverTypeWrapper<Callback>;
@@ -3206,6 +3220,7 @@ export type ResolversParentTypes = {
   ArticleTextInput: ArticleTextInput;
   AssignmentEvent: AssignmentEvent;
   AuditEntry: AuditEntry;
+  AuditFilters: AuditFilters;
   AuditedMember: AuditedMember;
   Boolean: Scalars['Boolean']['output'];
   Callback: Callback;
@@ -3443,6 +3458,11 @@ export type AuditEntryResolvers<ContextType = unknown, ParentType extends Resolv
   cursor?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AuditFiltersResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AuditFilters'] = ResolversParentTypes['AuditFilters']> = {
+  actions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  people?: Resolver<Array<ResolversTypes['AuditedMember']>, ParentType, ContextType>;
 };
 
 export type AuditedMemberResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AuditedMember'] = ResolversParentTypes['AuditedMember']> = {
@@ -4031,6 +4051,7 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   articleRevisions?: Resolver<Array<ResolversTypes['ArticleRevision']>, ParentType, ContextType, RequireFields<QueryArticleRevisionsArgs, 'language' | 'topic'>>;
   articleText?: Resolver<ResolversTypes['ArticleText'], ParentType, ContextType, RequireFields<QueryArticleTextArgs, 'language' | 'number' | 'topic'>>;
   articles?: Resolver<Array<ResolversTypes['ArticleSummary']>, ParentType, ContextType>;
+  auditFilters?: Resolver<ResolversTypes['AuditFilters'], ParentType, ContextType>;
   auditLog?: Resolver<Array<ResolversTypes['AuditEntry']>, ParentType, ContextType, Partial<QueryAuditLogArgs>>;
   cannedReplies?: Resolver<Array<ResolversTypes['CannedReply']>, ParentType, ContextType>;
   documents?: Resolver<Array<ResolversTypes['LibraryDocument']>, ParentType, ContextType>;
@@ -4042,6 +4063,7 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   myCallback?: Resolver<Maybe<ResolversTypes['Callback']>, ParentType, ContextType>;
   myConversation?: Resolver<Maybe<ResolversTypes['Conversation']>, ParentType, ContextType>;
   myData?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextErasure?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   points?: Resolver<Array<ResolversTypes['Point']>, ParentType, ContextType, RequireFields<QueryPointsArgs, 'site'>>;
   previewArticle?: Resolver<ResolversTypes['KnowledgeArticle'], ParentType, ContextType, RequireFields<QueryPreviewArticleArgs, 'easy' | 'language' | 'text' | 'topic'>>;
   previewHours?: Resolver<ResolversTypes['HoursPreview'], ParentType, ContextType, RequireFields<QueryPreviewHoursArgs, 'rules' | 'weeks'>>;
@@ -4397,6 +4419,7 @@ export type Resolvers<ContextType = unknown> = {
   ArticleText?: ArticleTextResolvers<ContextType>;
   AssignmentEvent?: AssignmentEventResolvers<ContextType>;
   AuditEntry?: AuditEntryResolvers<ContextType>;
+  AuditFilters?: AuditFiltersResolvers<ContextType>;
   AuditedMember?: AuditedMemberResolvers<ContextType>;
   Callback?: CallbackResolvers<ContextType>;
   CallbackClaimed?: CallbackClaimedResolvers<ContextType>;

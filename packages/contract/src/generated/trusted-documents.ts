@@ -186,8 +186,18 @@ fragment ArticleSummaryParts on ArticleSummary {
     ...ArticleRevisionParts
   }
 }`,
-  '53e5efb4c3ae': `query AuditLog($after: ID, $staffId: ID) {
-  auditLog(after: $after, staffId: $staffId) {
+  '9f95b821e5e0': `query AuditFilters {
+  auditFilters {
+    people {
+      id
+      name
+      role
+    }
+    actions
+  }
+}`,
+  '1786c1331f05': `query AuditLog($after: ID, $staffId: ID, $action: String, $day: PlainDate) {
+  auditLog(after: $after, staffId: $staffId, action: $action, day: $day) {
     cursor
     at
     by {
@@ -639,12 +649,13 @@ fragment LibraryDocumentParts on LibraryDocument {
   'c5d2ba3de477': `mutation EndConversation($conversationId: ID!) {
   endConversation(conversationId: $conversationId)
 }`,
-  'ced337e6b81e': `query Erased {
+  '130f6c366ca2': `query Erased {
   erased {
     day
     kind
     count
   }
+  nextErasure
 }`,
   '43a26d456f29': `mutation FinishTask($taskId: ID!, $result: MessageText, $document: DocumentVersionInput, $articleNumber: Int) {
   finishTask(

@@ -5,6 +5,7 @@ import type { LogInStep, StaffLogIn } from '../log-in/types.ts';
 import { ArticleDesk } from './articles.ts';
 import { Desk } from './desk.ts';
 import { HoursDesk } from './hours.ts';
+import { RecordsDesk } from './records.ts';
 import { ReportsDesk } from './reports.ts';
 import { TaskDesk } from './tasks.ts';
 
@@ -22,6 +23,7 @@ export interface Workplace {
   readonly articles: ArticleDesk;
   readonly hours: HoursDesk;
   readonly reports: ReportsDesk;
+  readonly records: RecordsDesk;
 }
 
 /** A connection that can be ended. */
@@ -62,7 +64,7 @@ export class Session extends EventTarget {
     this.kept ??= {
       ...{ me, desk: this.createDesk(me), tasks: this.createTasks(me) },
       ...{ articles: new ArticleDesk(this.execute), hours: new HoursDesk(this.execute) },
-      reports: new ReportsDesk(this.execute),
+      ...{ reports: new ReportsDesk(this.execute), records: new RecordsDesk(this.execute) },
     };
     this.link = this.parts.connect(this.sessionEnded);
     this.kept.desk?.connect(this.link);

@@ -9,6 +9,8 @@ import './hours/hours.ts';
 import './knowledge/knowledge.ts';
 import './practice/door.ts';
 import './queues/queues.ts';
+import './records/audit.ts';
+import './records/erasures.ts';
 import './reports/reports.ts';
 import './tasks/overview.ts';
 import './tasks/teleworker.ts';
@@ -113,6 +115,20 @@ const VIEWS: readonly View[] = [
     roles: ['COORDINATOR'],
     element: 'desk-hours',
     show: ({ hours }) => html`<desk-hours .hours=${hours}></desk-hours>`,
+  },
+  {
+    path: 'naplo',
+    name: 'Napló',
+    roles: ['COORDINATOR'],
+    element: 'desk-audit',
+    show: ({ records }) => html`<desk-audit .records=${records}></desk-audit>`,
+  },
+  {
+    path: 'torlesek',
+    name: 'Törlések',
+    roles: ['COORDINATOR'],
+    element: 'desk-erasures',
+    show: ({ records }) => html`<desk-erasures .records=${records}></desk-erasures>`,
   },
 ];
 

@@ -12,6 +12,7 @@ import type { ConversationFeedDocument } from '@segit-a-hivatal/contract/operati
 import { rttEdit, RttReceiver, type RttEdit } from '@segit-a-hivatal/contract/rtt';
 import { ArticleBook } from './article-book.ts';
 import { HoursBook } from './hours-book.ts';
+import { RecordBook } from './record-book.ts';
 import { REPORT } from './report.ts';
 import { RoutingBook } from './routing-book.ts';
 import { Shelf } from './shelf.ts';
@@ -53,6 +54,7 @@ export class Office {
   /** The topics of tasks are not answered before. */
   topicsKnown: Promise<void> = Promise.resolve();
   readonly hours = new HoursBook();
+  readonly records = new RecordBook();
   readonly articles = new ArticleBook();
   /** The days that were asked for. */
   readonly reported: string[] = [];
@@ -270,6 +272,7 @@ export class Office {
         if (name.includes('Document')) return this.shelf.execute(name, variables);
         if (name.includes('Task')) return this.tasks.execute(name, variables);
         if (name.includes('Article')) return this.articles.execute(name, variables);
+        if (name in this.records.answers) return this.records.execute(name as never, variables);
         if (name === 'Report') return { report: this.report(variables as never) };
         if (name.includes('Hours')) return this.hours.execute(name, variables);
         return this.routing.execute(name, variables);

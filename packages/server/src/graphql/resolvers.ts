@@ -68,12 +68,15 @@ export function createResolvers(epoch: () => Promise<string>): Resolvers<Context
         const { services } = context;
         return wireReports.report(services, from, to, await services.reports.report(staffOf(context), from, to));
       },
-      async auditLog(_root, { after, staffId }, context) {
-        const page = { after: wireAudit.cursorOf(after ?? null), staffId: staffId ?? null };
-        return (await context.services.audit.read(staffOf(context), page)).map(wireAudit.entry);
+      async auditLog(_root, { after, ...of }, context) {
+        const page = { staffId: of.staffId ?? null, action: of.action ?? null, day: of.day ?? null };
+        const filter = { ...page, after: wireAudit.cursorOf(after ?? null) };
+        return (await context.services.audit.read(staffOf(context), filter)).map(wireAudit.entry);
       },
+      auditFilters: (_root, _args, context) => context.services.audit.filters(staffOf(context)),
       erased: async (_root, _args, context) =>
         (await context.services.retention.report(staffOf(context))).map(wireAudit.erased),
+      nextErasure: (_root, _args, context) => context.services.retention.nextRun(staffOf(context)),
     },
 
     Mutation: audited({

@@ -18,9 +18,11 @@ export function createAuditQueries(db: Kysely<Tables>): AuditStore {
         .execute();
     },
 
-    async auditEntries({ after, staffId, limit }) {
+    async auditEntries({ after, staffId, action, during, limit }) {
       let page = db.selectFrom('audit').selectAll();
       if (staffId !== null) page = page.where('staff_id', '=', staffId);
+      if (action !== null) page = page.where('action', '=', action);
+      if (during !== null) page = page.where('at', '>=', during.from).where('at', '<', during.before);
       if (after !== null) {
         page = page.where((e) =>
           e.or([e('at', '<', after.at), e.and([e('at', '=', after.at), e('id', '<', after.id)])]),
@@ -28,6 +30,26 @@ export function createAuditQueries(db: Kysely<Tables>): AuditStore {
       }
       const rows = await page.orderBy('at', 'desc').orderBy('id', 'desc').limit(limit).execute();
       return rows.map(toEntry);
+    },
+
+    async auditFilters() {
+      const newest = db
+        .selectFrom('audit')
+        .select((e) => ['staff_id', e.fn.max('at').as('at')])
+        .where('staff_id', 'is not', null)
+        .groupBy('staff_id')
+        .as('newest');
+      const people = await db
+        .selectFrom('audit')
+        .innerJoin(newest, (join) =>
+          join.onRef('newest.staff_id', '=', 'audit.staff_id').onRef('newest.at', '=', 'audit.at'),
+        )
+        .selectAll('audit')
+        .orderBy('audit.id')
+        .execute();
+      const actions = await db.selectFrom('audit').select('action').distinct().orderBy('action').execute();
+      const byId = new Map(people.map(toEntry).map(({ by }) => [by!.id, by!]));
+      return { people: [...byId.values()], actions: actions.map(({ action }) => action) };
     },
 
     async pruneAudit(before) {

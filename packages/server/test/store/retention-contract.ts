@@ -90,13 +90,25 @@ export function retentionContract(opened: () => { readonly one: Store; readonly 
     const nobody: AuditEntry = { ...entry(4, 1, ''), by: null, subject: null, action: 'LOG_IN_FAILED' };
     await other.addAudit(nobody);
     const read = (after: { at: number; id: string } | null, staffId: string | null = null) =>
-      other.auditEntries({ after, staffId, limit: 2 });
+      other.auditEntries({ after, staffId, action: null, during: null, limit: 2 });
     const first = await read(null);
     assert.deepEqual(first, [nobody, entries[3]]);
     assert.deepEqual(await read(first[1]!), [entries[2], entries[1]]);
     assert.deepEqual(await read(entries[2]!, 'anna'), [entries[0]]);
+    const every = { after: null, staffId: null, action: null, during: null, limit: 9 };
+    assert.deepEqual(await other.auditEntries({ ...every, action: 'LOG_IN_FAILED' }), [nobody]);
+    assert.deepEqual(await other.auditEntries({ ...every, during: { from: 1, before: 2 } }), [entries[0]]);
+    const renamed = { ...entry(5, 1, 'anna'), by: { id: 'anna', name: 'Kovácsné Anna', role: 'OPERATOR' as const } };
+    await one.addAudit(renamed);
+    const { people, actions } = await other.auditFilters();
+    assert.deepEqual(people.map(({ name }) => name).toSorted(), ['Kovács Anna', 'Kovácsné Anna']);
+    assert.deepEqual(actions, ['LOG_IN_FAILED', 'acceptConversation']);
     assert.equal(await one.pruneAudit(2), 3);
     assert.deepEqual(await read(entries[3]!), []);
+    assert.deepEqual(
+      (await other.auditFilters()).people.map(({ id }) => id),
+      ['anna'],
+    );
   });
 
   test('what is kept of a session is its own, whole, and without what was erased', async () => {

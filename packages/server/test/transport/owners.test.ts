@@ -100,7 +100,8 @@ const variables = (): Record<Aimed, unknown> => {
     AnswerByMailDocument: { conversationId, address: null, consent: false },
     MyCallbackDocument: {},
     MyDataDocument: {},
-    AuditLogDocument: { after: null, staffId: null },
+    AuditLogDocument: { after: null, staffId: null, action: null, day: null },
+    AuditFiltersDocument: {},
     ErasedDocument: {},
     RequestCallbackDocument: {
       input: {

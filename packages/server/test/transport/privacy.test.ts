@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { after, before, test } from 'node:test';
 import {
   AcceptConversationDocument,
+  AuditFiltersDocument,
   AuditLogDocument,
   CloseConversationDocument,
   DeleteConversationDocument,
@@ -15,6 +16,7 @@ import {
   SendMessageDocument,
   StartConversationDocument,
 } from '@segit-a-hivatal/contract/operations';
+import { withOffset } from '@segit-a-hivatal/hours';
 import * as runtime from '../../src/runtime.ts';
 import { startTestServer } from '../support/test-server.ts';
 import type { TestServer } from '../support/test-server.ts';
@@ -38,8 +40,9 @@ before(async () => {
 });
 after(() => server.stop());
 
-const auditLog = async (after: string | null = null, staffId: string | null = null) =>
-  (await post(server.url, AuditLogDocument, { after, staffId }, { cookie: 'staff=dora' })).auditLog;
+const EVERY = { after: null, staffId: null, action: null, day: null };
+const auditLog = async (after: string | null = null, staffId: string | null = null, more = {}) =>
+  (await post(server.url, AuditLogDocument, { ...EVERY, after, staffId, ...more }, { cookie: 'staff=dora' })).auditLog;
 const say = (conversationId: string, text = SECRET) => ({
   ...{ conversationId, clientMessageId: randomUUID(), text, language: 'hu' as const, fence: null },
 });
@@ -69,6 +72,19 @@ test('what the staff do is kept: who, what, on what, with which outcome, and not
     ['OwnershipLost', 'ConversationAccepted'],
   );
   assert.ok(!JSON.stringify(await auditLog()).includes('Bodri'));
+  // Of one action, of its day, and of a day on which nothing was done.
+  const closed = await auditLog(null, null, { action: 'closeConversation' });
+  assert.deepEqual(
+    closed.map(({ outcome }) => outcome),
+    ['OwnerStepDone', 'OwnershipLost'],
+  );
+  const days = closed.map(({ at }) => withOffset(Date.parse(String(at))).slice(0, 10));
+  assert.equal((await auditLog(null, null, { action: 'closeConversation', day: days[0] })).length > 0, true);
+  assert.deepEqual(await auditLog(null, null, { day: '2001-01-01' }), []);
+  await assert.rejects(auditLog(null, null, { day: '2001-02-30' }), { code: 'BAD_INPUT' });
+  const { auditFilters } = await post(server.url, AuditFiltersDocument, {}, { cookie: 'staff=dora' });
+  assert.deepEqual(auditFilters.people.map(({ name }) => name).toSorted(), ['Kovács Anna', 'Tóth Eszter']);
+  assert.deepEqual(auditFilters.actions, ['acceptConversation', 'closeConversation']);
   for (const wire of [citizen.wire, anna, eszter]) await wire.close();
 });
 
@@ -90,14 +106,15 @@ test('the subject is what it was done to, and not what that is about', async () 
 
 test('only coordinators read the audit log and what was erased; a cursor of another kind is bad input', async () => {
   for (const cookie of ['staff=anna', 'staff=eszter']) {
-    await assert.rejects(post(server.url, AuditLogDocument, { after: null, staffId: null }, { cookie }), {
+    await assert.rejects(post(server.url, AuditLogDocument, EVERY, { cookie }), {
       code: 'FORBIDDEN',
     });
-    await assert.rejects(post(server.url, ErasedDocument, {}, { cookie }), { code: 'FORBIDDEN' });
+    for (const document of [ErasedDocument, AuditFiltersDocument])
+      await assert.rejects(post(server.url, document, {}, { cookie }), { code: 'FORBIDDEN' });
   }
   const citizen = await newCitizen(server.url);
   const token = { 'x-segit-token': citizen.token };
-  await assert.rejects(post(server.url, AuditLogDocument, { after: null, staffId: null }, token), {
+  await assert.rejects(post(server.url, AuditLogDocument, EVERY, token), {
     code: 'UNAUTHENTICATED',
   });
   for (const cursor of ['x', '1:', `1:${'a'.repeat(100)}`, "1:' or 1=1"]) {
@@ -179,8 +196,9 @@ test('what is too old is erased by whichever process runs then, and the coordina
   assert.deepEqual(await server.store.readLog(citizen.id, 0, 10), []);
   await until(async () => (await server.store.ownData(sessionId)) === undefined, 'the session goes with it');
   await until(async () => {
-    const { erased } = await post(server.url, ErasedDocument, {}, { cookie: 'staff=dora' });
+    const { erased, nextErasure } = await post(server.url, ErasedDocument, {}, { cookie: 'staff=dora' });
     const day = new Date(clock.now()).toISOString().slice(0, 10);
+    assert.ok(Math.abs(Date.parse(String(nextErasure)) - Date.now()) < 40 * DAY);
     return erased.some((row) => row.day === day && row.kind === 'conversations' && row.count > 0);
   }, 'the coordinator is told');
   assert.ok(!JSON.stringify(logged).includes('Bodri'));

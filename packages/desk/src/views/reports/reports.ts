@@ -1,14 +1,13 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { download } from '@segit-a-hivatal/widget/views';
-import { csv } from '../../reports/csv.ts';
+import { SAVED, saveTable } from '../../reports/save-table.ts';
 import { tablesOf, type ReportTable } from '../../reports/tables.ts';
 import type { Report, ReportsDesk } from '../../state/reports.ts';
 import { queuesStyles } from '../../styles/queues.ts';
 import { reportsStyles } from '../../styles/reports.ts';
 import { shared } from '../../styles/shared.ts';
 import { reportSummary } from '../../words/reports.ts';
-import { reportTable } from './table.ts';
+import { tableSection } from './section.ts';
 
 const FAILED = 'A kimutatás most nem tölthető be. Ellenőrizze a napokat és a kapcsolatot: legfeljebb 366 nap kérhető.';
 const DAYS = 30;
@@ -72,22 +71,8 @@ export class DeskReports extends LitElement {
         Név, szöveg és azonosító nincs bennük. Háromnál kisebb csoportot nem mutatunk külön. Egy megkeresés akkor
         számít, amikor lezárult, és arra a napra, amikor jött. A várakozás azoké, akikkel beszéltünk.
       </p>
-      ${tablesOf(report).map((table) => this.section(table))}
+      ${tablesOf(report).map((table) => tableSection(table, this.save))}
     `;
-  }
-
-  private section(table: ReportTable): TemplateResult {
-    return html`<section aria-labelledby=${table.id}>
-      <h3 id=${table.id}>${table.title}</h3>
-      ${
-        table.rows.length === 0
-          ? html`<p>${table.empty}</p>`
-          : html`${reportTable(table)}
-              <div>
-                <button type="button" @click=${() => this.save(table)}>Letöltés CSV-ben: ${table.title}</button>
-              </div>`
-      }
-    </section>`;
   }
 
   private onSubmit = (event: Event): void => {
@@ -105,12 +90,10 @@ export class DeskReports extends LitElement {
     this.say(report ? reportSummary(report) : FAILED);
   }
 
-  private save({ id, columns, rows }: ReportTable): void {
-    const head = columns.map(({ name, unit }) => (unit ? `${name} (${unit})` : name));
-    const lines = rows.map(({ name, cells }) => [name, ...cells.map(({ value }) => value)]);
-    download(`kimutatas-${id}-${this.from}-${this.to}.csv`, 'text/csv', csv([head, ...lines]));
-    this.say('Elmentve a letöltések közé.');
-  }
+  private save = (table: ReportTable): void => {
+    saveTable(table, `kimutatas-${table.id}-${this.from}-${this.to}`);
+    this.say(SAVED);
+  };
 
   private say(text: string): void {
     this.dispatchEvent(new CustomEvent('announce', { detail: { text }, bubbles: true, composed: true }));

@@ -1,5 +1,7 @@
 import type { StaffRole } from '@segit-a-hivatal/contract';
 import type { Clock } from '../clock.ts';
+import { Fault } from '../fault.ts';
+import { instantsOf } from '../reports/index.ts';
 import { assertCoordinates } from '../staff/index.ts';
 import type { StaffMember } from '../staff/index.ts';
 
@@ -20,10 +22,28 @@ export interface AuditEntry {
 
 export interface AuditStore {
   addAudit(entry: AuditEntry): Promise<void>;
-  /** Newest first: those behind `after`, of this member of the staff or of all. */
-  auditEntries(page: { after: AuditCursor | null; staffId: string | null; limit: number }): Promise<AuditEntry[]>;
+  /** Newest first. */
+  auditEntries(page: AuditFilter & { readonly limit: number }): Promise<AuditEntry[]>;
+  /** Who is in it, by their newest names, and which actions. */
+  auditFilters(): Promise<AuditFilters>;
   /** @returns how many were erased */
   pruneAudit(before: number): Promise<number>;
+}
+
+/** Which entries; null: of all. */
+export interface AuditFilter {
+  /** Those behind it. */
+  readonly after: AuditCursor | null;
+  readonly staffId: string | null;
+  readonly action: string | null;
+  /** Those of these instants. */
+  readonly during: { readonly from: number; readonly before: number } | null;
+}
+
+/** By what the log can be asked. */
+export interface AuditFilters {
+  readonly people: NonNullable<AuditEntry['by']>[];
+  readonly actions: string[];
 }
 
 /** An entry's place: two of one instant are told apart by their ids. */
@@ -32,8 +52,10 @@ export type AuditCursor = Pick<AuditEntry, 'at' | 'id'>;
 export interface Audit {
   /** Resolves when it is on disk, or could not be written: then the log of the process says it. Never rejects. */
   record(step: Omit<AuditEntry, 'id' | 'at'> & { readonly at?: number }): Promise<void>;
+  /** Coordinators only; `day` is one by the clock on the office's wall. */
+  read(staff: StaffMember, page: Omit<AuditFilter, 'during'> & { readonly day: string | null }): Promise<AuditEntry[]>;
   /** Coordinators only. */
-  read(staff: StaffMember, page: { after: AuditCursor | null; staffId: string | null }): Promise<AuditEntry[]>;
+  filters(staff: StaffMember): Promise<AuditFilters>;
 }
 
 const PAGE = 50;
@@ -60,9 +82,16 @@ export function createAudit(parts: {
       }
     },
 
-    async read(staff, page) {
+    async read(staff, { day, ...page }) {
       assertCoordinates(staff);
-      return store.auditEntries({ ...page, limit: PAGE });
+      const during = day === null ? null : instantsOf(day);
+      if (day !== null && during === null) throw new Fault('BAD_INPUT', 'no day');
+      return store.auditEntries({ ...page, during, limit: PAGE });
+    },
+
+    async filters(staff) {
+      assertCoordinates(staff);
+      return store.auditFilters();
     },
   };
 }

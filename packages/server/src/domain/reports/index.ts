@@ -1,3 +1,4 @@
+export { instantsOf } from './day.ts';
 export * from './facts.ts';
 export { FEWEST, groupsOf, figuresOf, type Figures, type Group } from './groups.ts';
 export * from './report.ts';

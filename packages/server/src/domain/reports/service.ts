@@ -1,9 +1,8 @@
-import { plainDate } from '@segit-a-hivatal/contract';
 import type { MissedSearchReader } from '../knowledge/index.ts';
 import { Fault } from '../fault.ts';
 import { assertCoordinates } from '../staff/index.ts';
 import type { StaffMember } from '../staff/index.ts';
-import { comingAt } from './facts.ts';
+import { beginOf, DAY_MS, noonOf } from './day.ts';
 import { reportOf } from './report.ts';
 import type { Report } from './report.ts';
 import type { ReportStore } from './store.ts';
@@ -16,8 +15,6 @@ export interface Reports {
 const MOST_DAYS = 366;
 /** Different searches that are looked at. */
 const MOST_SEARCHES = 20_000;
-const HOUR_MS = 3_600_000;
-const DAY_MS = 24 * HOUR_MS;
 
 export function createReports(store: ReportStore & MissedSearchReader): Reports {
   return {
@@ -34,14 +31,4 @@ export function createReports(store: ReportStore & MissedSearchReader): Reports 
       return reportOf(facts, answers, searches);
     },
   };
-}
-
-/** NaN: it is no day. */
-const noonOf = (day: string): number => (plainDate(day) === null ? NaN : Date.parse(`${day}T12:00:00Z`));
-
-/** The midnight by the clock on the wall, which is never changed at that hour. */
-function beginOf(noon: number): number {
-  const { day } = comingAt(noon);
-  const midnight = noon - 12 * HOUR_MS;
-  return [2, 1].map((east) => midnight - east * HOUR_MS).find((at) => comingAt(at).day === day) ?? midnight;
 }

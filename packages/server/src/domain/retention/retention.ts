@@ -10,6 +10,8 @@ export interface Retention {
   run(): Promise<void>;
   /** What was erased in the last 90 days, newest first. Coordinators only. */
   report(staff: StaffMember): Promise<Erased[]>;
+  /** When this process goes through all of it again (ms since 1970); another one may before. Coordinators only. */
+  nextRun(staff: StaffMember): number;
   dispose(): void;
 }
 
@@ -31,9 +33,11 @@ export function createRetention(parts: {
   onError(error: unknown): void;
 }): Retention {
   const { kept, store, clock, timers, onPruned, onError } = parts;
+  let lastRun = clock.now();
   const today = (): number => Math.floor(clock.now() / DAY_MS) * DAY_MS;
 
   async function run(): Promise<void> {
+    lastRun = clock.now();
     const counts: Record<string, number> = {};
     for (const { name, prune } of kept) {
       try {
@@ -54,6 +58,10 @@ export function createRetention(parts: {
     async report(staff) {
       assertCoordinates(staff);
       return store.erasedSince(today() - REPORTED_DAYS * DAY_MS);
+    },
+    nextRun(staff) {
+      assertCoordinates(staff);
+      return lastRun + EVERY_MS;
     },
     dispose: timers.every(EVERY_MS, () => void run()),
   };
