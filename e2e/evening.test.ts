@@ -97,6 +97,16 @@ test('an evening: one is helped, one is led to the office, one gives up; an arti
   const [answers] = await figures(katalin, 'Elégedettség: kérdőív a beszélgetés után', 'Hasznos volt');
   assert.equal(answers, '1');
   await katalin.getByRole('heading', { name: 'Keresések, amelyekre nincs válaszunk: összesen 1' }).waitFor();
+
+  // Each view has an address, at which one may come in: what it shows waits for the connection.
+  for (const [path, heading] of [
+    ['kimutatasok', 'Összesen'],
+    ['dokumentumok', /^Minta/],
+  ] as const) {
+    await katalin.goto(`${used.product.url}/desk/#${path}`);
+    await katalin.reload();
+    await katalin.getByRole('heading', { name: heading }).first().waitFor();
+  }
 });
 
 async function close(page: Page, who: string, topic: string): Promise<void> {

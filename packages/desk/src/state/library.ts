@@ -29,14 +29,17 @@ export type SendOutcome = 'sent' | 'lost' | 'REPLACED' | 'EXPIRED' | 'TOO_MANY' 
 /** The library of documents, as the staff work with it. */
 export class Library {
   private readonly execute: Execute;
+  private readonly read: Execute;
 
-  constructor(execute: Execute) {
+  /** @param read how it is asked what there is: that may wait for the connection, where a step must not */
+  constructor(execute: Execute, read: Execute) {
     this.execute = execute;
+    this.read = read;
   }
 
   /** Null: the server does not answer. */
   list(): Promise<readonly LibraryDocument[] | null> {
-    return this.execute(DocumentsDocument, {}).then(
+    return this.read(DocumentsDocument, {}).then(
       ({ documents }) => documents,
       () => null,
     );

@@ -67,7 +67,10 @@ export class TaskDesk extends EventTarget {
   readonly clock: ServerClock;
   readonly me: Me;
   /** What those who prepare and those who answer send to citizens. */
-  readonly library = new Library((document, variables) => this.execute(document, variables));
+  readonly library = new Library(
+    (document, variables) => this.execute(document, variables),
+    (document, variables) => this.link?.execute(document, variables) ?? Promise.reject(new RequestError()),
+  );
   private readonly drafts: TaskDrafts;
   private readonly lease: Lease | null;
   private link: Link | null = null;
